@@ -1,0 +1,361 @@
+/**
+ * The table of every route: the one place where a path, its parameters and its answers are written.
+ * Routes take their schema from here, the web client its types, the OpenAPI document both.
+ */
+import { Type, type Static, type TObject, type TSchema } from 'typebox';
+import {
+  ClientGroup,
+  ClientGroupInput,
+  ClientGroupPage,
+  ClientGroupPatch,
+  ClientGroupQuery,
+  ClientGroupServers,
+} from './client-group.ts';
+import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
+import { examples } from './examples.ts';
+import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import {
+  Organization,
+  OrganizationInput,
+  OrganizationPage,
+  OrganizationPatch,
+  OrganizationQuery,
+} from './organization.ts';
+import {
+  CityMap,
+  MapQuery,
+  Pair,
+  PairParams,
+  PairQuery,
+  RelatedQuery,
+  RelatedServices,
+  RelatedTeams,
+} from './relations.ts';
+import { SearchQuery, SearchResults } from './search.ts';
+import {
+  ServiceClass,
+  ServiceClassInput,
+  ServiceClassPage,
+  ServiceClassPatch,
+  ServiceClassQuery,
+} from './service-class.ts';
+import {
+  Service,
+  ServiceFacetQuery,
+  ServiceFacets,
+  ServiceInput,
+  ServicePage,
+  ServicePatch,
+  ServiceQuery,
+} from './service.ts';
+import { Team, TeamInput, TeamPage, TeamPatch, TeamQuery } from './team.ts';
+
+export const API_PREFIX = '/api/v1';
+
+export interface Endpoint {
+  readonly summary: string;
+  readonly tag: string;
+  readonly params?: TObject;
+  readonly query?: TObject;
+  readonly body?: TSchema;
+  /** Shape of the answer; null where there is no body, 'stream' for server-sent events. */
+  readonly response: TSchema | null | 'stream';
+  readonly status: 200 | 201 | 202 | 204;
+  /** 'multipart' where files are sent. */
+  readonly consumes?: 'multipart';
+  /** Headers beyond the usual ones: `If-Match` is required, or `Idempotency-Key` is understood. */
+  readonly ifMatch?: boolean;
+  readonly idempotent?: boolean;
+  readonly example: { readonly body?: unknown; readonly response?: unknown };
+}
+
+const noBody = { response: null, status: 204, example: {} } as const;
+
+/** The eight routes that every resource of the directory has. */
+function directory<
+  P extends string,
+  R extends TSchema,
+  L extends TSchema,
+  I extends TSchema,
+  C extends TSchema,
+  Q extends TObject,
+>(
+  path: P,
+  tag: string,
+  one: string,
+  many: string,
+  shapes: { read: R; page: L; input: I; patch: C; query: Q },
+  example: { read: unknown; input: object & { name: unknown } },
+) {
+  const idParams = { tag, params: IdParams } as const;
+  const read = { response: shapes.read, status: 200, example: { response: example.read } } as const;
+  const list = { items: [example.read], total: 1, nextCursor: null };
+  const entries = {
+    [`GET ${path}`]: {
+      tag,
+      summary: `List ${many}`,
+      query: shapes.query,
+      response: shapes.page,
+      status: 200,
+      example: { response: list },
+    },
+    [`POST ${path}`]: {
+      tag,
+      summary: `Add ${one}`,
+      body: shapes.input,
+      response: shapes.read,
+      status: 201,
+      idempotent: true,
+      example: { body: example.input, response: example.read },
+    },
+    [`GET ${path}/{id}`]: { ...idParams, ...read, summary: `Read ${one}` },
+    [`PATCH ${path}/{id}`]: {
+      ...idParams,
+      ...read,
+      summary: `Change ${one}`,
+      body: shapes.patch,
+      ifMatch: true,
+      example: { body: { name: example.input.name }, response: example.read },
+    },
+    [`DELETE ${path}/{id}`]: {
+      ...idParams,
+      ...noBody,
+      summary: `Delete ${one}; it can be restored`,
+      ifMatch: true,
+    },
+    [`POST ${path}/{id}/restore`]: { ...idParams, ...read, summary: `Restore ${one}` },
+    [`GET ${path}/{id}/history`]: {
+      ...idParams,
+      summary: `History of ${one}, latest first`,
+      query: Type.Object(pageQuery, strict),
+      response: HistoryPage,
+      status: 200,
+      example: { response: { items: [examples.history], total: 1, nextCursor: null } },
+    },
+  };
+  return entries as unknown as DirectoryEndpoints<P, R, L, I, C, Q>;
+}
+
+type With<T> = Omit<Endpoint, keyof T> & T;
+type DirectoryEndpoints<
+  P extends string,
+  R extends TSchema,
+  L extends TSchema,
+  I extends TSchema,
+  C extends TSchema,
+  Q extends TObject,
+> = Record<`GET ${P}`, With<{ query: Q; response: L; status: 200 }>> &
+  Record<`POST ${P}`, With<{ body: I; response: R; status: 201 }>> &
+  Record<`GET ${P}/{id}`, With<{ params: typeof IdParams; response: R; status: 200 }>> &
+  Record<`PATCH ${P}/{id}`, With<{ params: typeof IdParams; body: C; response: R; status: 200 }>> &
+  Record<`DELETE ${P}/{id}`, With<{ params: typeof IdParams; response: null; status: 204 }>> &
+  Record<`POST ${P}/{id}/restore`, With<{ params: typeof IdParams; response: R; status: 200 }>> &
+  Record<
+    `GET ${P}/{id}/history`,
+    With<{
+      params: typeof IdParams;
+      query: TObject<typeof pageQuery>;
+      response: typeof HistoryPage;
+      status: 200;
+    }>
+  >;
+
+const special = {
+  'POST /services/{id}/confirm': {
+    tag: 'services',
+    summary: 'Say that a service’s details are still correct today',
+    params: IdParams,
+    response: Service,
+    status: 200,
+    example: { response: examples.service },
+  },
+  'GET /services/facets': {
+    tag: 'services',
+    summary: 'Count services by the values of each filter',
+    query: ServiceFacetQuery,
+    response: ServiceFacets,
+    status: 200,
+    example: { response: examples.serviceFacets },
+  },
+  'GET /services/{id}/related': {
+    tag: 'relations',
+    summary: 'Services that share clients with this one, strongest first, each with why',
+    params: IdParams,
+    query: RelatedQuery,
+    response: RelatedServices,
+    status: 200,
+    example: { response: examples.relatedServices },
+  },
+  'GET /teams/{id}/related': {
+    tag: 'relations',
+    summary: 'Units that share clients with this one, strongest first, each with why',
+    params: IdParams,
+    query: RelatedQuery,
+    response: RelatedTeams,
+    status: 200,
+    example: { response: examples.relatedTeams },
+  },
+  'GET /client-groups/{id}/services': {
+    tag: 'client-groups',
+    summary: 'Who serves this client group or one of its subgroups, and at which ages',
+    params: IdParams,
+    response: ClientGroupServers,
+    status: 200,
+    example: { response: examples.clientGroupServers },
+  },
+  'GET /pairs/{a}/{b}': {
+    tag: 'relations',
+    summary: 'Two services, units or departments: how much they share, and why',
+    params: PairParams,
+    query: PairQuery,
+    response: Pair,
+    status: 200,
+    example: { response: examples.pair },
+  },
+  'GET /map': {
+    tag: 'relations',
+    summary: 'The map: nodes with stored positions, links, totals and what is left out',
+    query: MapQuery,
+    response: CityMap,
+    status: 200,
+    example: { response: examples.map },
+  },
+  'GET /search': {
+    tag: 'search',
+    summary: 'Find services, units, client groups and contact people as one types',
+    query: SearchQuery,
+    response: SearchResults,
+    status: 200,
+    example: { response: examples.search },
+  },
+  'POST /imports': {
+    tag: 'exchange',
+    summary: 'Import files (form fields named "file"); then ask GET /imports/{id} until it has ended',
+    query: ImportQuery,
+    consumes: 'multipart',
+    response: Import,
+    status: 202,
+    example: { response: examples.import },
+  },
+  'GET /imports': {
+    tag: 'exchange',
+    summary: 'List imports, latest first',
+    query: ImportListQuery,
+    response: ImportPage,
+    status: 200,
+    example: { response: { items: [examples.import], total: 1, nextCursor: null } },
+  },
+  'GET /imports/{id}': {
+    tag: 'exchange',
+    summary: 'How an import goes, and what it did or would do',
+    params: IdParams,
+    response: Import,
+    status: 200,
+    example: { response: examples.import },
+  },
+  'GET /events': {
+    tag: 'live',
+    summary: 'Server-sent events: every change, from Last-Event-ID on',
+    response: 'stream',
+    status: 200,
+    example: {},
+  },
+  'GET /sample-city': {
+    tag: 'exchange',
+    summary: 'Is the invented sample city in the directory?',
+    response: SampleState,
+    status: 200,
+    example: { response: examples.sampleState },
+  },
+  'DELETE /sample-city': {
+    tag: 'exchange',
+    summary: 'Remove the sample city; rows that your own data hangs on stay and become yours',
+    response: SampleCleared,
+    status: 200,
+    example: { response: examples.sampleCleared },
+  },
+} as const satisfies Record<string, Endpoint>;
+
+export const endpoints = {
+  ...directory(
+    '/organizations',
+    'organizations',
+    'an organization',
+    'organizations',
+    {
+      read: Organization,
+      page: OrganizationPage,
+      input: OrganizationInput,
+      patch: OrganizationPatch,
+      query: OrganizationQuery,
+    },
+    { read: examples.organization, input: examples.organizationInput },
+  ),
+  ...directory(
+    '/teams',
+    'teams',
+    'a unit',
+    'units',
+    { read: Team, page: TeamPage, input: TeamInput, patch: TeamPatch, query: TeamQuery },
+    { read: examples.team, input: examples.teamInput },
+  ),
+  ...directory(
+    '/services',
+    'services',
+    'a service',
+    'services',
+    {
+      read: Service,
+      page: ServicePage,
+      input: ServiceInput,
+      patch: ServicePatch,
+      query: ServiceQuery,
+    },
+    { read: examples.service, input: examples.serviceInput },
+  ),
+  ...directory(
+    '/client-groups',
+    'client-groups',
+    'a client group',
+    'client groups',
+    {
+      read: ClientGroup,
+      page: ClientGroupPage,
+      input: ClientGroupInput,
+      patch: ClientGroupPatch,
+      query: ClientGroupQuery,
+    },
+    { read: examples.clientGroup, input: examples.clientGroupInput },
+  ),
+  ...directory(
+    '/service-classes',
+    'service-classes',
+    'a service class',
+    'service classes',
+    {
+      read: ServiceClass,
+      page: ServiceClassPage,
+      input: ServiceClassInput,
+      patch: ServiceClassPatch,
+      query: ServiceClassQuery,
+    },
+    { read: examples.serviceClass, input: examples.serviceClassInput },
+  ),
+  ...special,
+};
+
+export type Endpoints = typeof endpoints;
+export type EndpointKey = keyof Endpoints & string;
+
+type StaticOf<S> = S extends TSchema ? Static<S> : undefined;
+type Field<K extends EndpointKey, F extends 'params' | 'query' | 'body'> = Endpoints[K] extends {
+  readonly [X in F]: infer S;
+}
+  ? StaticOf<S>
+  : undefined;
+
+/** The types of one endpoint, for the web client: `ResponseOf<'GET /services/{id}'>` is a Service. */
+export type ParamsOf<K extends EndpointKey> = Field<K, 'params'>;
+export type QueryOf<K extends EndpointKey> = Field<K, 'query'>;
+export type BodyOf<K extends EndpointKey> = Field<K, 'body'>;
+export type ResponseOf<K extends EndpointKey> = StaticOf<Endpoints[K]['response']>;

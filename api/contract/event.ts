@@ -1,0 +1,20 @@
+import { Type, type Static } from 'typebox';
+import { HISTORY_ACTIONS, Id, named, strict } from './common.ts';
+
+export const ENTITIES = ['organization', 'team', 'service', 'client-group', 'service-class'] as const;
+export type Entity = (typeof ENTITIES)[number];
+
+/** What `GET /events` sends as `data:` of each server-sent event named "change". Its id is the version. */
+export const ChangeEvent = named(
+  'ChangeEvent',
+  Type.Object(
+    {
+      version: Type.Integer(),
+      entity: Type.Enum([...ENTITIES]),
+      id: Id,
+      action: Type.Enum([...HISTORY_ACTIONS]),
+    },
+    strict,
+  ),
+);
+export type ChangeEvent = Static<typeof ChangeEvent>;

@@ -1,0 +1,244 @@
+/** One example of each shape, shown in the API documentation. A test holds them against the schemas. */
+const id = (n: number) => `019a0b1c-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const record = {
+  id: id(1),
+  version: 1,
+  createdAt: '2026-11-03T08:00:00.000Z',
+  updatedAt: '2026-11-03T08:00:00.000Z',
+  deletedAt: null,
+};
+const department = { id: id(2), name: { fi: 'Sivistys ja hyvinvointi' }, mark: 'SI', color: 1 };
+const team = { id: id(3), name: { fi: 'Liikuntapalvelut', en: 'Sport services' }, department };
+const otherTeam = {
+  id: id(4),
+  name: { fi: 'Työllisyyspalvelut', en: 'Employment services' },
+  department: { id: id(5), name: { fi: 'Elinvoima' }, mark: 'EL', color: 2 },
+};
+const organization = { id: id(6), name: { fi: 'Koivuselän kaupunki' } };
+const clientGroup = { id: id(7), name: { fi: 'Pitkäaikaistyöttömät', en: 'Long-term unemployed' } };
+const clientOverlap = {
+  score: 0.62,
+  strength: 'strong',
+  ages: { value: 1, known: true },
+  areas: { value: 1, known: false },
+  contributions: [{ clientGroup, share: 0.8, holders: 4, implied: false }],
+  estimatedClients: 30,
+};
+const related = { total: 1, omitted: 0, minScore: 0.1, version: 412 };
+const problem = {
+  type: '/api/problems/not-found',
+  title: 'Not found',
+  status: 404,
+  detail: 'There is no service with this id.',
+};
+
+export const examples = {
+  problem,
+  organization: {
+    ...record,
+    name: organization.name,
+    kind: 'city',
+    businessCode: '0123456-7',
+    url: 'https://www.example.org',
+    teamCount: 12,
+    serviceCount: 80,
+  },
+  organizationInput: { name: { fi: 'Koivuselän kaupunki' }, kind: 'city' },
+  team: {
+    ...record,
+    organization,
+    parentId: department.id,
+    path: [{ id: department.id, name: department.name }],
+    department,
+    name: team.name,
+    description: null,
+    contacts: [
+      {
+        name: 'Maija Esimerkki',
+        title: 'liikuntapäällikkö',
+        email: 'maija@example.org',
+        phone: '+358 40 555 0101',
+      },
+    ],
+    serviceCount: 9,
+  },
+  teamInput: { organizationId: organization.id, parentId: department.id, name: team.name },
+  clientGroup: {
+    ...record,
+    parentId: null,
+    path: [],
+    code: 'KR1.2',
+    name: clientGroup.name,
+    description: null,
+    estimatedSize: 340,
+    quiet: true,
+    serviceCount: 7,
+    teamCount: 4,
+  },
+  clientGroupInput: { name: clientGroup.name, quiet: true, estimatedSize: 340 },
+  clientGroupServers: {
+    clientGroup,
+    services: [
+      {
+        id: id(8),
+        name: { fi: 'Liikuntaneuvonta' },
+        team,
+        clientGroup,
+        weight: 2,
+        clientsPerYear: '<5',
+        ageMin: 18,
+        ageMax: null,
+        channels: ['in-person'],
+      },
+    ],
+    ages: Array.from({ length: 121 }, (_, age) => (age >= 18 ? 1 : 0)),
+    agesUnknown: 0,
+  },
+  serviceClass: {
+    ...record,
+    parentId: null,
+    path: [],
+    code: 'P27',
+    name: { fi: 'Liikunta ja ulkoilu' },
+    serviceCount: 9,
+  },
+  serviceClassInput: { name: { fi: 'Liikunta ja ulkoilu' }, code: 'P27' },
+  service: {
+    ...record,
+    name: { fi: 'Liikuntaneuvonta', en: 'Exercise counselling' },
+    team,
+    organization,
+    status: 'active',
+    summary: { fi: 'Apua liikunnan aloittamiseen.' },
+    description: null,
+    ageMin: 18,
+    ageMax: null,
+    channels: ['in-person', 'phone'],
+    areas: ['915'],
+    languages: ['fi'],
+    fee: 'free',
+    url: null,
+    clientsPerYear: 190,
+    keywords: ['liikunta'],
+    reviewedAt: '2026-11-03',
+    clientGroups: [{ ...clientGroup, quiet: true, weight: 2, clientsPerYear: '<5' }],
+    serviceClasses: [{ id: id(9), name: { fi: 'Liikunta ja ulkoilu' }, code: 'P27' }],
+    otherTeams: [{ id: otherTeam.id, name: otherTeam.name, role: 'referrer' }],
+  },
+  serviceInput: {
+    teamId: team.id,
+    name: { fi: 'Liikuntaneuvonta' },
+    clientGroups: [{ id: clientGroup.id, weight: 2 }],
+  },
+  serviceFacets: {
+    departmentId: [{ id: department.id, name: department.name, count: 9 }],
+    clientGroupId: [{ ...clientGroup, count: 7 }],
+    serviceClassId: [],
+    organizationId: [{ ...organization, count: 80 }],
+    status: [{ value: 'active', count: 78 }],
+    channel: [{ value: 'phone', count: 30 }],
+    fee: [{ value: 'free', count: 60 }],
+  },
+  history: {
+    id: 412,
+    at: '2026-11-03T08:00:00.000Z',
+    actor: 'local',
+    action: 'changed',
+    before: { ageMin: null },
+    after: { ageMin: 18 },
+  },
+  relatedServices: {
+    items: [
+      {
+        service: { id: id(8), name: { fi: 'Työhönvalmennus' } },
+        team: otherTeam,
+        clientOverlap,
+        reviewedAt: '2026-05-01',
+      },
+    ],
+    ...related,
+  },
+  relatedTeams: { items: [{ team: otherTeam, clientOverlap }], ...related },
+  pair: {
+    level: 'team',
+    a: { id: team.id, name: team.name, team, reviewedAt: '2025-03-01' },
+    b: { id: otherTeam.id, name: otherTeam.name, team: otherTeam, reviewedAt: null },
+    clientOverlap,
+    services: [
+      {
+        a: { id: id(8), name: { fi: 'Liikuntaneuvonta' } },
+        b: { id: id(10), name: { fi: 'Työhönvalmennus' } },
+        score: 0.5,
+      },
+    ],
+    version: 412,
+  },
+  map: {
+    level: 'team',
+    minScore: 0.1,
+    nodes: [
+      {
+        id: team.id,
+        label: team.name,
+        department: department.id,
+        team: null,
+        x: 420,
+        y: 310,
+        services: 9,
+        clientsPerYear: 1900,
+        links: 14,
+      },
+    ],
+    departments: [{ ...department, region: { x: 400, y: 300, r: 90 }, nodes: 4 }],
+    edges: [{ source: team.id, target: otherTeam.id, clientOverlap: 0.62 }],
+    totals: { nodes: 45, edges: 212 },
+    omitted: { nodes: 0, edges: 172 },
+    version: 412,
+  },
+  search: {
+    items: [
+      {
+        kind: 'service',
+        id: id(8),
+        title: { text: 'Liikuntaneuvonta', language: 'fi', ranges: [[8, 16]] },
+        excerpt: null,
+        team,
+      },
+    ],
+    total: 1,
+  },
+  import: {
+    id: id(11),
+    format: 'ptv',
+    dryRun: true,
+    status: 'planned',
+    progress: { done: 101, total: 101 },
+    files: [{ name: 'services.json', bytes: 375201 }],
+    counts: {
+      organization: { added: 1, changed: 0, unchanged: 0, left: 0 },
+      team: { added: 1, changed: 0, unchanged: 0, left: 0 },
+      service: { added: 101, changed: 0, unchanged: 0, left: 0 },
+      'client-group': { added: 7, changed: 0, unchanged: 0, left: 0 },
+      'service-class': { added: 40, changed: 0, unchanged: 0, left: 0 },
+    },
+    changes: [
+      { entity: 'service', action: 'added', id: null, name: { fi: 'Sosiaalipäivystys' }, fields: [] },
+    ],
+    problems: [
+      {
+        file: 'services.json',
+        path: '/itemList/3/areas',
+        severity: 'warning',
+        code: 'unknown-area',
+        params: { type: 'Region' },
+        message: 'The area type "Region" lists no municipalities; the area is left unknown.',
+      },
+    ],
+    problemCount: 1,
+    failure: null,
+    createdAt: '2026-11-03T08:00:00.000Z',
+    finishedAt: '2026-11-03T08:00:01.000Z',
+  },
+  sampleState: { present: true, records: 420 },
+  sampleCleared: { removed: 420, kept: 0 },
+};

@@ -1,0 +1,197 @@
+/** Shared clients: who is related to whom, and why. */
+import { Type, type Static } from 'typebox';
+import {
+  ClientCount,
+  DepartmentRef,
+  Id,
+  LIMITS,
+  LocalName,
+  Ref,
+  TeamRef,
+  named,
+  nullable,
+  strict,
+} from './common.ts';
+
+export const RELATIONS = ['shared-clients'] as const;
+export const MAP_LEVELS = ['service', 'team', 'department'] as const;
+export type MapLevel = (typeof MAP_LEVELS)[number];
+
+const unitInterval = Type.Number({ minimum: 0, maximum: 1 });
+const factor = Type.Object(
+  { value: unitInterval, known: Type.Boolean({ description: 'false: one side has not said; taken as 1' }) },
+  strict,
+);
+
+/** Why two sides share clients: the score C in [0, 1], its word, and every group that adds to it. */
+export const ClientOverlap = named(
+  'ClientOverlap',
+  Type.Object(
+    {
+      score: unitInterval,
+      strength: Type.Enum(['none', 'weak', 'clear', 'strong']),
+      ages: factor,
+      areas: factor,
+      contributions: Type.Array(
+        Type.Object(
+          {
+            clientGroup: Ref,
+            share: Type.Number({ minimum: 0, maximum: 1, description: 'Part of what is shared' }),
+            holders: Type.Integer({ minimum: 0, description: 'How many on this level serve the group' }),
+            implied: Type.Boolean({ description: 'Shared only because a listed subgroup is' }),
+          },
+          strict,
+        ),
+        { description: 'What weighs most first' },
+      ),
+      estimatedClients: nullable(ClientCount),
+    },
+    strict,
+  ),
+);
+export type ClientOverlap = Static<typeof ClientOverlap>;
+
+export const RelatedQuery = Type.Object(
+  {
+    relation: Type.Optional(Type.Enum([...RELATIONS], { default: 'shared-clients' })),
+    minScore: Type.Optional(unitInterval),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.page, default: 20 })),
+  },
+  strict,
+);
+
+const relatedTotals = {
+  total: Type.Integer({ minimum: 0, description: 'All at or above minScore' }),
+  omitted: Type.Integer({ minimum: 0, description: 'total less those in items' }),
+  minScore: unitInterval,
+  version: Type.Integer({ minimum: 0, description: 'Version of the data that this was computed from' }),
+};
+
+export const RelatedServices = named(
+  'RelatedServices',
+  Type.Object(
+    {
+      items: Type.Array(
+        Type.Object(
+          {
+            service: Ref,
+            team: TeamRef,
+            clientOverlap: ClientOverlap,
+            reviewedAt: nullable(Type.String({ format: 'date' })),
+          },
+          strict,
+        ),
+      ),
+      ...relatedTotals,
+    },
+    strict,
+  ),
+);
+export type RelatedServices = Static<typeof RelatedServices>;
+
+export const RelatedTeams = named(
+  'RelatedTeams',
+  Type.Object(
+    {
+      items: Type.Array(Type.Object({ team: TeamRef, clientOverlap: ClientOverlap }, strict)),
+      ...relatedTotals,
+    },
+    strict,
+  ),
+);
+export type RelatedTeams = Static<typeof RelatedTeams>;
+
+export const PairParams = Type.Object({ a: Id, b: Id }, strict);
+export const PairQuery = Type.Object({ level: Type.Enum([...MAP_LEVELS]) }, strict);
+
+const side = Type.Object(
+  {
+    id: Id,
+    name: LocalName,
+    team: TeamRef,
+    reviewedAt: nullable(Type.String({ format: 'date', description: 'Oldest review of what it rests on' })),
+  },
+  strict,
+);
+
+/** Two services, teams or departments side by side. */
+export const Pair = named(
+  'Pair',
+  Type.Object(
+    {
+      level: Type.Enum([...MAP_LEVELS]),
+      a: side,
+      b: side,
+      clientOverlap: ClientOverlap,
+      services: Type.Array(Type.Object({ a: Ref, b: Ref, score: unitInterval }, strict), {
+        description: 'For teams and departments: the pairs of services that share most clients',
+      }),
+      version: Type.Integer({ minimum: 0 }),
+    },
+    strict,
+  ),
+);
+export type Pair = Static<typeof Pair>;
+
+export const MapQuery = Type.Object(
+  {
+    level: Type.Optional(Type.Enum([...MAP_LEVELS], { default: 'team' })),
+    relation: Type.Optional(Type.Enum([...RELATIONS], { default: 'shared-clients' })),
+    minScore: Type.Optional(unitInterval),
+    departmentId: Type.Optional(Type.Array(Id, { maxItems: 50 })),
+    clientGroupId: Type.Optional(
+      Type.Array(Id, { maxItems: 50, description: 'Only what serves one of these groups (subgroups too)' }),
+    ),
+    focus: Type.Optional(Id),
+    depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, default: 1 })),
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 2_000, default: 150, description: 'Nodes at the most' }),
+    ),
+  },
+  strict,
+);
+
+/** The picture: nodes with stored positions in a plane of 1000 × 750, links, and what was left out. */
+export const CityMap = named(
+  'Map',
+  Type.Object(
+    {
+      level: Type.Enum([...MAP_LEVELS]),
+      minScore: unitInterval,
+      nodes: Type.Array(
+        Type.Object(
+          {
+            id: Id,
+            label: LocalName,
+            department: Id,
+            team: nullable(Ref),
+            x: Type.Number(),
+            y: Type.Number(),
+            services: Type.Integer({ minimum: 0 }),
+            clientsPerYear: nullable(ClientCount),
+            links: Type.Integer({ minimum: 0, description: 'All its links at this threshold' }),
+          },
+          strict,
+        ),
+      ),
+      departments: Type.Array(
+        Type.Object(
+          {
+            ...DepartmentRef.properties,
+            region: nullable(Type.Object({ x: Type.Number(), y: Type.Number(), r: Type.Number() }, strict)),
+            nodes: Type.Integer({ minimum: 0, description: 'How many it has on this level in all' }),
+          },
+          strict,
+        ),
+      ),
+      edges: Type.Array(Type.Object({ source: Id, target: Id, clientOverlap: unitInterval }, strict), {
+        description: 'The strongest first',
+      }),
+      totals: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
+      omitted: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
+      version: Type.Integer({ minimum: 0 }),
+    },
+    strict,
+  ),
+);
+export type CityMap = Static<typeof CityMap>;
