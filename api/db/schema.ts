@@ -1,0 +1,343 @@
+/** The tables. Every constraint has a name, because errors are told by it (see constraint-errors.ts). */
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
+import type { LocalText } from '../contract/common.ts';
+import type { Contact } from '../contract/team.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
+const local = (name: string) => jsonb(name).$type<LocalText>();
+
+/** What every row that a person edits carries. */
+const record = () => ({
+  id: uuid('id').primaryKey(),
+  version: integer('version').notNull().default(1),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  updatedAt: moment('updated_at').notNull().defaultNow(),
+  deletedAt: moment('deleted_at'),
+  name: local('name').notNull(),
+});
+
+/** Lists are ordered by it; generated, so that it can never differ from the name. */
+const sortName = () =>
+  text('sort_name')
+    .notNull()
+    .generatedAlwaysAs(sql`lower(coalesce(name->>'fi', name->>'sv', name->>'en', ''))`);
+
+/** Ancestors from the top down to the row itself; kept by the trigger maintain_path in the first migration. */
+const path = () =>
+  uuid('path')
+    .array()
+    .notNull()
+    .default(sql`'{}'`);
+
+const nameIsText = (table: string) =>
+  check(
+    `${table}_name_check`,
+    sql`jsonb_typeof(name) = 'object' and coalesce(name->>'fi', name->>'sv', name->>'en', '') <> ''`,
+  );
+
+export const organizations = pgTable(
+  'organizations',
+  {
+    ...record(),
+    kind: text('kind').notNull().default('other'),
+    businessCode: text('business_code'),
+    url: text('url'),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('organizations'),
+    index('organizations_sort_name').on(t.sortName, t.id),
+    uniqueIndex('organizations_business_code_unique')
+      .on(t.businessCode)
+      .where(sql`deleted_at is null`),
+  ],
+);
+
+export const teams = pgTable(
+  'teams',
+  {
+    ...record(),
+    organizationId: uuid('organization_id').notNull(),
+    parentId: uuid('parent_id'),
+    path: path(),
+    description: local('description'),
+    contacts: jsonb('contacts').$type<readonly Contact[]>().notNull().default([]),
+    /** Two letters and one of twelve colours; only a department (a team without a parent) has them. */
+    mark: text('mark'),
+    color: smallint('color'),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('teams'),
+    // The parent is in the same organization: the pair of columns says so.
+    unique('teams_id_organization_unique').on(t.id, t.organizationId),
+    foreignKey({
+      name: 'teams_organization_fk',
+      columns: [t.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+    foreignKey({
+      name: 'teams_parent_fk',
+      columns: [t.parentId, t.organizationId],
+      foreignColumns: [t.id, t.organizationId],
+    }),
+    check('teams_depth_check', sql`cardinality(path) <= 6`),
+    check('teams_look_check', sql`(parent_id is null) = (mark is not null and color between 1 and 12)`),
+    index('teams_sort_name').on(t.sortName, t.id),
+    index('teams_parent').on(t.parentId),
+    index('teams_path').using('gin', t.path),
+    index('teams_organization').on(t.organizationId),
+  ],
+);
+
+export const clientGroups = pgTable(
+  'client_groups',
+  {
+    ...record(),
+    parentId: uuid('parent_id').references((): AnyPgColumn => clientGroups.id),
+    path: path(),
+    code: text('code'),
+    description: local('description'),
+    estimatedSize: integer('estimated_size'),
+    quiet: boolean('quiet').notNull().default(false),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('client_groups'),
+    check('client_groups_depth_check', sql`cardinality(path) <= 6`),
+    check('client_groups_estimated_size_check', sql`estimated_size = 0 or estimated_size >= 4`),
+    uniqueIndex('client_groups_code_unique')
+      .on(t.code)
+      .where(sql`deleted_at is null`),
+    index('client_groups_sort_name').on(t.sortName, t.id),
+    index('client_groups_parent').on(t.parentId),
+    index('client_groups_path').using('gin', t.path),
+  ],
+);
+
+export const serviceClasses = pgTable(
+  'service_classes',
+  {
+    ...record(),
+    parentId: uuid('parent_id').references((): AnyPgColumn => serviceClasses.id),
+    path: path(),
+    code: text('code'),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('service_classes'),
+    check('service_classes_depth_check', sql`cardinality(path) <= 6`),
+    uniqueIndex('service_classes_code_unique')
+      .on(t.code)
+      .where(sql`deleted_at is null`),
+    index('service_classes_sort_name').on(t.sortName, t.id),
+    index('service_classes_parent').on(t.parentId),
+    index('service_classes_path').using('gin', t.path),
+  ],
+);
+
+export const services = pgTable(
+  'services',
+  {
+    ...record(),
+    teamId: uuid('team_id').notNull(),
+    status: text('status').notNull().default('active'),
+    summary: local('summary'),
+    description: local('description'),
+    ageMin: smallint('age_min'),
+    ageMax: smallint('age_max'),
+    channels: text('channels').array().notNull().default([]),
+    areas: text('areas').array().notNull().default([]),
+    languages: text('languages').array().notNull().default([]),
+    fee: text('fee'),
+    url: text('url'),
+    /** 0, or 4 for "fewer than 5", or the number itself: a count of 1–4 is never kept. */
+    clientsPerYear: integer('clients_per_year'),
+    keywords: text('keywords').array().notNull().default([]),
+    reviewedAt: date('reviewed_at', { mode: 'string' }),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('services'),
+    foreignKey({ name: 'services_team_fk', columns: [t.teamId], foreignColumns: [teams.id] }),
+    check('services_ages_check', sql`age_min between 0 and 120 and age_max between 0 and 120`),
+    check('services_age_order_check', sql`age_min <= age_max`),
+    check('services_clients_per_year_check', sql`clients_per_year = 0 or clients_per_year >= 4`),
+    check('services_status_check', sql`status in ('active', 'planned', 'ended')`),
+    index('services_sort_name').on(t.sortName, t.id),
+    index('services_updated_at').on(t.updatedAt, t.id),
+    index('services_team').on(t.teamId),
+  ],
+);
+
+export const serviceTeams = pgTable(
+  'service_teams',
+  {
+    serviceId: uuid('service_id').notNull(),
+    teamId: uuid('team_id').notNull(),
+    role: text('role').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.teamId, t.role] }),
+    foreignKey({
+      name: 'service_teams_service_fk',
+      columns: [t.serviceId],
+      foreignColumns: [services.id],
+    }).onDelete('cascade'),
+    foreignKey({ name: 'service_teams_team_fk', columns: [t.teamId], foreignColumns: [teams.id] }),
+    index('service_teams_team').on(t.teamId),
+  ],
+);
+
+export const serviceClientGroups = pgTable(
+  'service_client_groups',
+  {
+    serviceId: uuid('service_id').notNull(),
+    clientGroupId: uuid('client_group_id').notNull(),
+    weight: smallint('weight').notNull(),
+    clientsPerYear: integer('clients_per_year'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.clientGroupId] }),
+    foreignKey({
+      name: 'service_client_groups_service_fk',
+      columns: [t.serviceId],
+      foreignColumns: [services.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'service_client_groups_client_group_fk',
+      columns: [t.clientGroupId],
+      foreignColumns: [clientGroups.id],
+    }),
+    check('service_client_groups_weight_check', sql`weight between 1 and 3`),
+    check('service_client_groups_clients_per_year_check', sql`clients_per_year = 0 or clients_per_year >= 4`),
+    index('service_client_groups_client_group').on(t.clientGroupId),
+  ],
+);
+
+export const serviceServiceClasses = pgTable(
+  'service_service_classes',
+  {
+    serviceId: uuid('service_id').notNull(),
+    serviceClassId: uuid('service_class_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serviceId, t.serviceClassId] }),
+    foreignKey({
+      name: 'service_service_classes_service_fk',
+      columns: [t.serviceId],
+      foreignColumns: [services.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'service_service_classes_service_class_fk',
+      columns: [t.serviceClassId],
+      foreignColumns: [serviceClasses.id],
+    }),
+    index('service_service_classes_service_class').on(t.serviceClassId),
+  ],
+);
+
+/** Append-only history. Ids follow the order of commits (see events.ts), so the last id is the data's version. */
+export const events = pgTable(
+  'events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    at: moment('at').notNull().defaultNow(),
+    actor: text('actor').notNull(),
+    entity: text('entity').notNull(),
+    entityId: uuid('entity_id').notNull(),
+    action: text('action').notNull(),
+    before: jsonb('before').$type<Record<string, unknown>>(),
+    after: jsonb('after').$type<Record<string, unknown>>(),
+  },
+  (t) => [index('events_entity').on(t.entityId, t.id)],
+);
+
+/** What the world outside calls a row: a second import finds it here and updates instead of doubling. */
+export const externalIds = pgTable(
+  'external_ids',
+  {
+    source: text('source').notNull(),
+    entity: text('entity').notNull(),
+    externalId: text('external_id').notNull(),
+    entityId: uuid('entity_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.source, t.entity, t.externalId] }),
+    index('external_ids_entity').on(t.entityId),
+  ],
+);
+
+export const imports = pgTable('imports', {
+  id: uuid('id').primaryKey(),
+  format: text('format').notNull(),
+  dryRun: boolean('dry_run').notNull(),
+  status: text('status').notNull(),
+  actor: text('actor').notNull(),
+  files: jsonb('files').notNull(),
+  done: integer('done').notNull().default(0),
+  total: integer('total').notNull().default(0),
+  result: jsonb('result'),
+  failure: text('failure'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  finishedAt: moment('finished_at'),
+});
+
+/** The answer that a POST with this key got; kept for a day. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    key: text('key').notNull(),
+    actor: text('actor').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    status: smallint('status'),
+    body: text('body'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.actor, t.key] }), index('idempotency_keys_created_at').on(t.createdAt)],
+);
+
+/** Where each node stands on the map: the same for everybody, today and tomorrow. */
+export const mapPositions = pgTable(
+  'map_positions',
+  {
+    level: text('level').notNull(),
+    entityId: uuid('entity_id').notNull(),
+    x: real('x').notNull(),
+    y: real('y').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.level, t.entityId] })],
+);
+
+/** The region of each department on each level of the map. */
+export const mapRegions = pgTable(
+  'map_regions',
+  {
+    level: text('level').notNull(),
+    departmentId: uuid('department_id').notNull(),
+    x: real('x').notNull(),
+    y: real('y').notNull(),
+    r: real('r').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.level, t.departmentId] })],
+);
