@@ -33,6 +33,7 @@ CREATE TABLE "external_ids" (
 	"entity" text NOT NULL,
 	"external_id" text NOT NULL,
 	"entity_id" uuid NOT NULL,
+	"seen" jsonb,
 	CONSTRAINT "external_ids_source_entity_external_id_pk" PRIMARY KEY("source","entity","external_id")
 );
 --> statement-breakpoint

@@ -281,6 +281,8 @@ export const externalIds = pgTable(
     entity: text('entity').notNull(),
     externalId: text('external_id').notNull(),
     entityId: uuid('entity_id').notNull(),
+    /** The values that the source gave last time: tells a change there from an edit made here. */
+    seen: jsonb('seen').$type<Record<string, unknown>>(),
   },
   (t) => [
     primaryKey({ columns: [t.source, t.entity, t.externalId] }),
