@@ -1,0 +1,173 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import pg from 'pg';
+
+import { StartError } from '../config.ts';
+import {
+  type Cluster,
+  EMBEDDED_USER,
+  logTail,
+  prepareCluster,
+  startCluster,
+  stopCluster,
+} from './embedded-cluster.ts';
+import { HeldError, takeHold } from './embedded-holder.ts';
+import { clearStaleFile, findPostmaster, type Postmaster } from './embedded-postmaster.ts';
+
+/** A running embedded PostgreSQL that this process holds. */
+export type EmbeddedDatabase = Readonly<{
+  /** How to connect to the product's database, which exists. */
+  connection: Connection;
+  /** Stops the server cleanly and frees the data folder. Close your own connections first. Safe to call twice. */
+  stop: () => Promise<void>;
+}>;
+
+export type Connection = Readonly<{
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+}>;
+
+export type EmbeddedOptions = Readonly<{
+  dataDir: string;
+  /** Further server settings, such as `fsync: 'off'` for tests. */
+  settings?: Readonly<Record<string, string>>;
+  /** Told once when the server has ended, or gone to another process, without `stop`. */
+  onLost?: (reason: string) => void;
+}>;
+
+const DATABASE = 'yhdyspinta';
+/** Recovery after a crash is the longest wait; a start that has not succeeded by then will not. */
+const START_DEADLINE_MS = 60_000;
+const RETRY_MS = 50;
+const START_ATTEMPTS = 5;
+/** A crashed server answers again within seconds: then we go on holding it. */
+const REGAIN_DEADLINE_MS = 15_000;
+/** A start that died while making the database leaves its unfinished folder; none takes this long. */
+const UNFINISHED_AGE_MS = 600_000;
+
+/**
+ * Starts the embedded PostgreSQL of a data folder (making it when there is none) and holds it for this process. A
+ * server that a killed process left running is taken over as it is.
+ *
+ * @throws StartError naming the process that holds the folder, or saying why the database does not start.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const dataDir = resolve(options.dataDir);
+  const cluster = await prepareCluster(dataDir);
+  let holder = await bringUp(cluster, options, dataDir);
+  await createDatabase(holder);
+  await removeUnfinished(dataDir);
+
+  let stopping: Promise<void> | undefined;
+  const watch = (): void => {
+    holder.once('end', () => {
+      if (stopping === undefined) void regain();
+    });
+  };
+  const regain = async (): Promise<void> => {
+    const deadline = Date.now() + REGAIN_DEADLINE_MS;
+    let reason = '';
+    while (stopping === undefined && Date.now() < deadline) {
+      try {
+        const postmaster = findPostmaster(cluster.clusterDir);
+        if (postmaster === undefined) throw new Error(`the database ended: ${await logTail(cluster)}`);
+        holder = await takeHold(connectionTo(cluster, postmaster, 'postgres'));
+        watch();
+        return;
+      } catch (error) {
+        reason = (error as Error).message;
+        await sleep(RETRY_MS);
+      }
+    }
+    if (stopping === undefined) options.onLost?.(reason);
+  };
+  watch();
+
+  const postmaster = findPostmaster(cluster.clusterDir);
+  if (postmaster === undefined) throw new StartError(`The database ended at once: ${await logTail(cluster)}`);
+  return {
+    connection: connectionTo(cluster, postmaster, DATABASE),
+    stop: () => (stopping ??= stopCluster(cluster)),
+  };
+}
+
+/** Stops the database that a killed process left running in the folder; a folder with none is left as it is. */
+export async function stopOrphan(dataDir: string): Promise<void> {
+  const found = await stat(join(resolve(dataDir), 'postgresql')).catch(() => undefined);
+  if (found !== undefined) await stopCluster(await prepareCluster(resolve(dataDir)));
+}
+
+const connectionTo = (cluster: Cluster, { port }: Postmaster, database: string): Connection => ({
+  host: '127.0.0.1',
+  port,
+  user: EMBEDDED_USER,
+  password: cluster.password,
+  database,
+});
+
+/** Goes on until a server runs and is ours, whatever others do meanwhile: starts it, joins it, or waits for its end. */
+async function bringUp(cluster: Cluster, options: EmbeddedOptions, dataDir: string): Promise<pg.Client> {
+  const deadline = Date.now() + START_DEADLINE_MS;
+  let failures = 0;
+  while (Date.now() < deadline && failures < START_ATTEMPTS) {
+    const running = findPostmaster(cluster.clusterDir);
+    if (running?.ready) {
+      const holder = await tryHold(cluster, running, dataDir);
+      if (holder !== undefined) return holder;
+    } else if (running === undefined) {
+      await clearStaleFile(cluster.clusterDir);
+      if (await startCluster(cluster, options.settings ?? {})) continue;
+      failures += findPostmaster(cluster.clusterDir) === undefined ? 1 : 0;
+      // The port may have been taken in between, or the last processes of a killed server are still ending.
+      await sleep(RETRY_MS * 2 ** failures);
+    }
+    await sleep(RETRY_MS);
+  }
+  throw new StartError(`The database in ${cluster.dir} does not start: ${await logTail(cluster)}`);
+}
+
+/** The holding session, or undefined when the server is just ending: then look again. */
+async function tryHold(
+  cluster: Cluster,
+  running: Postmaster,
+  dataDir: string,
+): Promise<pg.Client | undefined> {
+  try {
+    return await takeHold(connectionTo(cluster, running, 'postgres'));
+  } catch (error) {
+    if (error instanceof HeldError) {
+      const holder = error.pid === undefined ? 'another process' : `process ${error.pid}`;
+      throw new StartError(
+        `The data folder ${dataDir} is in use by ${holder}: stop that first, or give this one another DATA_DIR.`,
+      );
+    }
+    if (isPasswordError(error)) {
+      throw new StartError(
+        `The database in ${cluster.dir} does not accept the password in the file beside it.`,
+      );
+    }
+    return undefined;
+  }
+}
+
+const isPasswordError = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '28P01';
+
+async function createDatabase(holder: pg.Client): Promise<void> {
+  const { rowCount } = await holder.query('select from pg_database where datname = $1', [DATABASE]);
+  if (rowCount === 0) await holder.query(`create database ${DATABASE}`);
+}
+
+async function removeUnfinished(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir)) {
+    const path = join(dataDir, name);
+    if (!name.startsWith('postgresql.new-')) continue;
+    const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
+    if (age > UNFINISHED_AGE_MS) await rm(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,99 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+
+import { type Config, StartError } from '../config.ts';
+import { startEmbedded } from './embedded.ts';
+
+/** The database or a transaction in it: what every function of this room takes first. */
+export type Db = PgDatabase<NodePgQueryResultHKT>;
+
+/** An open database. */
+export type OpenDatabase = Readonly<{
+  db: Db;
+  pool: pg.Pool;
+  /** For sessions of one's own beside the pool, such as LISTEN. */
+  connection: pg.ClientConfig;
+  /** Waits for running queries, then closes; stops the embedded server when there is one. Safe to call twice. */
+  close: () => Promise<void>;
+}>;
+
+const OLDEST_SERVER = 15;
+const NEWEST_SERVER = 18;
+/** Version numbers are major × 10,000 + minor. */
+const MAJOR = 10_000;
+const CONNECTION_TIMEOUT_MS = 10_000;
+/** A transaction that waits for us longer than this is a mistake of ours, and holds locks. */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
+/**
+ * Opens the database that the config names: a server of the user's own, or the embedded one, started when needed.
+ *
+ * @param onLost told once when the embedded server is gone for good without `close`.
+ * @throws StartError when it does not answer, is too old or too new, or its folder is in use.
+ */
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,
+  onLost?: (reason: string) => void,
+): Promise<OpenDatabase> {
+  if (config.databaseUrl !== undefined) {
+    const opened = openPool({ connectionString: config.databaseUrl }, config.databasePoolSize);
+    try {
+      await checkServer(opened.pool, config.databaseUrl);
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  }
+  const embedded = await startEmbedded({ dataDir: config.dataDir, onLost });
+  const opened = openPool(embedded.connection, config.databasePoolSize);
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      await embedded.stop();
+    },
+  };
+}
+
+/** A pool on a running server; nothing is connected until it is used. `poolSize` is the most sessions it opens. */
+export function openPool(connection: pg.ClientConfig, poolSize: number): OpenDatabase {
+  const pool = new pg.Pool({
+    application_name: 'yhdyspinta',
+    ...connection,
+    max: poolSize,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+  });
+  // An idle session that breaks is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  let closing: Promise<void> | undefined;
+  return { db: drizzle(pool), pool, connection, close: () => (closing ??= pool.end()) };
+}
+
+async function checkServer(pool: pg.Pool, url: string): Promise<void> {
+  const { host, pathname } = new URL(url);
+  const place = `${host}${pathname}`;
+  let version: number;
+  try {
+    const { rows } = await pool.query<{ version: string }>(
+      "select current_setting('server_version_num') as version",
+    );
+    version = Math.floor(Number(rows[0]?.version) / MAJOR);
+  } catch (error) {
+    throw new StartError(`DATABASE_URL: the database at ${place} does not let us in (${reasonOf(error)}).`);
+  }
+  if (version < OLDEST_SERVER || version > NEWEST_SERVER) {
+    throw new StartError(
+      `DATABASE_URL: the server at ${place} is PostgreSQL ${version}. Allowed: ${OLDEST_SERVER} to ${NEWEST_SERVER}.`,
+    );
+  }
+}
+
+/** A failed connection to several addresses of one name carries its reasons inside. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}
