@@ -57,11 +57,13 @@ const programsIn = (native: string): Binaries => ({
   postgres: join(native, 'bin', 'postgres'),
 });
 
+type Link = Readonly<{ source: string; target: string }>;
+
 /** npm packages carry no symbolic links: the package lists those that its libraries need. */
-function linksOf(packageDir: string): readonly { source: string; target: string }[] {
+function linksOf(packageDir: string): readonly Link[] {
   const list = join(packageDir, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return [];
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  const links: readonly Link[] = JSON.parse(readFileSync(list, 'utf8'));
   return links.map(({ source, target }) => ({
     source: join(packageDir, source),
     target: join(packageDir, target),
@@ -69,9 +71,7 @@ function linksOf(packageDir: string): readonly { source: string; target: string 
 }
 
 async function copyOf(packageDir: string, account: Account | undefined, dataDir: string): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as {
-    version: string;
-  };
+  const { version }: { version: string } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   const name = `postgresql-${version}-${PLATFORM}`;
   // The data folder first: it goes away with the data. The temporary folder last: systems clean it.
   for (const parent of [dataDir, '/var/lib/yhdyspinta', join(tmpdir(), 'yhdyspinta')]) {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { StartError } from '../config.ts';
 import { type Account, canReach, databaseAccount, runAs } from './embedded-account.ts';
 import { type Binaries, findBinaries } from './embedded-binaries.ts';
+import { messageOf } from './error-text.ts';
 
 /** The one PostgreSQL major version that the embedded programs have. */
 const EMBEDDED_MAJOR = '18';
@@ -55,7 +56,7 @@ export async function prepareCluster(dataDir: string): Promise<Cluster> {
   try {
     await mkdir(dataDir, { recursive: true });
   } catch (error) {
-    throw new StartError(`DATA_DIR: the folder ${dataDir} cannot be made (${(error as Error).message}).`);
+    throw new StartError(`DATA_DIR: the folder ${dataDir} cannot be made (${messageOf(error)}).`);
   }
   const account = databaseAccount(dir, dataDir);
   const binaries = await findBinaries(account, dataDir);
@@ -79,7 +80,7 @@ async function readPassword(dir: string): Promise<string> {
     );
   } catch (error) {
     if (error instanceof StartError) throw error;
-    throw new StartError(`The database in ${dir} cannot be read (${(error as Error).message}).`);
+    throw new StartError(`The database in ${dir} cannot be read (${messageOf(error)}).`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import pg from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 import { isAlive } from './embedded-postmaster.ts';
 
@@ -25,8 +25,8 @@ export class HeldError extends Error {
  *
  * @throws HeldError when a live process has it; the driver's own errors when the server cannot be reached.
  */
-export async function takeHold(connection: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client({ ...connection, application_name: `${HOLDER_NAME}${process.pid}` });
+export async function takeHold(connection: ClientConfig): Promise<Client> {
+  const client = new Client({ ...connection, application_name: `${HOLDER_NAME}${process.pid}` });
   // Told to the owner by the 'end' event; unheard, an error would end the process.
   client.on('error', () => undefined);
   await client.connect();
@@ -39,7 +39,7 @@ export async function takeHold(connection: pg.ClientConfig): Promise<pg.Client> 
   }
 }
 
-async function waitForLock(client: pg.Client): Promise<void> {
+async function waitForLock(client: Client): Promise<void> {
   const deadline = Date.now() + WAIT_FOR_DEAD_HOLDER_MS;
   for (;;) {
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
@@ -53,7 +53,7 @@ async function waitForLock(client: pg.Client): Promise<void> {
   }
 }
 
-async function findHolder(client: pg.Client): Promise<number | undefined> {
+async function findHolder(client: Client): Promise<number | undefined> {
   const { rows } = await client.query<{ name: string }>(
     `select a.application_name as name from pg_locks l join pg_stat_activity a on a.pid = l.pid
      where l.locktype = 'advisory' and l.objid = $1 and l.granted`,

@@ -3,6 +3,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
+import { codeOf } from './error-text.ts';
+
 /** A running server as its `postmaster.pid` tells it. */
 export type Postmaster = Readonly<{ pid: number; port: number; ready: boolean }>;
 
@@ -43,7 +45,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -64,7 +66,7 @@ function isPostmaster(pid: number, clusterDir: string): boolean {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(clusterDir);
   } catch (error) {
     // Another account's process may not be looked into; one that has ended but is not yet reaped has no folder.
-    return (error as NodeJS.ErrnoException).code === 'EACCES' && programName(pid) === 'postgres';
+    return codeOf(error) === 'EACCES' && programName(pid) === 'postgres';
   }
 }
 

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import pg from 'pg';
+import type { Client } from 'pg';
 
 import { StartError } from '../config.ts';
 import {
@@ -15,8 +15,9 @@ import {
 } from './embedded-cluster.ts';
 import { HeldError, takeHold } from './embedded-holder.ts';
 import { clearStaleFile, findPostmaster, type Postmaster } from './embedded-postmaster.ts';
+import { codeOf, messageOf } from './error-text.ts';
 
-/** A running embedded PostgreSQL that this process holds. */
+/** A running embedded PostgreSQL. */
 export type EmbeddedDatabase = Readonly<{
   /** How to connect to the product's database, which exists. */
   connection: Connection;
@@ -34,6 +35,8 @@ export type Connection = Readonly<{
 
 export type EmbeddedOptions = Readonly<{
   dataDir: string;
+  /** Use the running server of another process instead of refusing; `stop` then leaves it running. */
+  joinRunning?: boolean;
   /** Further server settings, such as `fsync: 'off'` for tests. */
   settings?: Readonly<Record<string, string>>;
   /** Told once when the server has ended, or gone to another process, without `stop`. */
@@ -41,10 +44,14 @@ export type EmbeddedOptions = Readonly<{
 }>;
 
 const DATABASE = 'yhdyspinta';
+/** Every cluster has this one: for sessions that only administer. */
+const MAINTENANCE_DATABASE = 'postgres';
+/** PostgreSQL's code for a wrong password. */
+const INVALID_PASSWORD = '28P01';
 /** Recovery after a crash is the longest wait; a start that has not succeeded by then will not. */
 const START_DEADLINE_MS = 60_000;
-const RETRY_MS = 50;
 const START_ATTEMPTS = 5;
+const RETRY_MS = 50;
 /** A crashed server answers again within seconds: then we go on holding it. */
 const REGAIN_DEADLINE_MS = 15_000;
 /** A start that died while making the database leaves its unfinished folder; none takes this long. */
@@ -59,41 +66,14 @@ const UNFINISHED_AGE_MS = 600_000;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const dataDir = resolve(options.dataDir);
   const cluster = await prepareCluster(dataDir);
-  let holder = await bringUp(cluster, options, dataDir);
+  const { postmaster, holder } = await bringUp(cluster, options, dataDir);
+  const connection = connectionTo(cluster, postmaster, DATABASE);
+  if (holder === undefined) return { connection, stop: async () => undefined };
   await createDatabase(holder);
   await removeUnfinished(dataDir);
-
-  let stopping: Promise<void> | undefined;
-  const watch = (): void => {
-    holder.once('end', () => {
-      if (stopping === undefined) void regain();
-    });
-  };
-  const regain = async (): Promise<void> => {
-    const deadline = Date.now() + REGAIN_DEADLINE_MS;
-    let reason = '';
-    while (stopping === undefined && Date.now() < deadline) {
-      try {
-        const postmaster = findPostmaster(cluster.clusterDir);
-        if (postmaster === undefined) throw new Error(`the database ended: ${await logTail(cluster)}`);
-        holder = await takeHold(connectionTo(cluster, postmaster, 'postgres'));
-        watch();
-        return;
-      } catch (error) {
-        reason = (error as Error).message;
-        await sleep(RETRY_MS);
-      }
-    }
-    if (stopping === undefined) options.onLost?.(reason);
-  };
-  watch();
-
-  const postmaster = findPostmaster(cluster.clusterDir);
-  if (postmaster === undefined) throw new StartError(`The database ended at once: ${await logTail(cluster)}`);
-  return {
-    connection: connectionTo(cluster, postmaster, DATABASE),
-    stop: () => (stopping ??= stopCluster(cluster)),
-  };
+  const state: Hold = { cluster, onLost: options.onLost };
+  keepHold(state, holder);
+  return { connection, stop: () => (state.stopping ??= stopCluster(cluster)) };
 }
 
 /** Stops the database that a killed process left running in the folder; a folder with none is left as it is. */
@@ -110,16 +90,22 @@ const connectionTo = (cluster: Cluster, { port }: Postmaster, database: string):
   database,
 });
 
+type Running = Readonly<{
+  postmaster: Postmaster;
+  /** Undefined when another process holds the server and we only join it. */
+  holder: Client | undefined;
+}>;
+
 /** Goes on until a server runs and is ours, whatever others do meanwhile: starts it, joins it, or waits for its end. */
-async function bringUp(cluster: Cluster, options: EmbeddedOptions, dataDir: string): Promise<pg.Client> {
+async function bringUp(cluster: Cluster, options: EmbeddedOptions, dataDir: string): Promise<Running> {
   const deadline = Date.now() + START_DEADLINE_MS;
   let failures = 0;
   while (Date.now() < deadline && failures < START_ATTEMPTS) {
-    const running = findPostmaster(cluster.clusterDir);
-    if (running?.ready) {
-      const holder = await tryHold(cluster, running, dataDir);
-      if (holder !== undefined) return holder;
-    } else if (running === undefined) {
+    const postmaster = findPostmaster(cluster.clusterDir);
+    if (postmaster?.ready) {
+      const running = await tryHold(cluster, postmaster, options, dataDir);
+      if (running !== undefined) return running;
+    } else if (postmaster === undefined) {
       await clearStaleFile(cluster.clusterDir);
       if (await startCluster(cluster, options.settings ?? {})) continue;
       failures += findPostmaster(cluster.clusterDir) === undefined ? 1 : 0;
@@ -131,22 +117,24 @@ async function bringUp(cluster: Cluster, options: EmbeddedOptions, dataDir: stri
   throw new StartError(`The database in ${cluster.dir} does not start: ${await logTail(cluster)}`);
 }
 
-/** The holding session, or undefined when the server is just ending: then look again. */
+/** Undefined when the server is just ending: then look again. */
 async function tryHold(
   cluster: Cluster,
-  running: Postmaster,
+  postmaster: Postmaster,
+  { joinRunning }: EmbeddedOptions,
   dataDir: string,
-): Promise<pg.Client | undefined> {
+): Promise<Running | undefined> {
   try {
-    return await takeHold(connectionTo(cluster, running, 'postgres'));
+    return { postmaster, holder: await takeHold(connectionTo(cluster, postmaster, MAINTENANCE_DATABASE)) };
   } catch (error) {
     if (error instanceof HeldError) {
+      if (joinRunning) return { postmaster, holder: undefined };
       const holder = error.pid === undefined ? 'another process' : `process ${error.pid}`;
       throw new StartError(
         `The data folder ${dataDir} is in use by ${holder}: stop that first, or give this one another DATA_DIR.`,
       );
     }
-    if (isPasswordError(error)) {
+    if (codeOf(error) === INVALID_PASSWORD) {
       throw new StartError(
         `The database in ${cluster.dir} does not accept the password in the file beside it.`,
       );
@@ -155,10 +143,39 @@ async function tryHold(
   }
 }
 
-const isPasswordError = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && error.code === '28P01';
+/** What is known of a server that is ours until `stopping` is set. */
+type Hold = {
+  readonly cluster: Cluster;
+  readonly onLost: EmbeddedOptions['onLost'];
+  stopping?: Promise<void>;
+};
 
-async function createDatabase(holder: pg.Client): Promise<void> {
+/** The holding session ends with the server; when the server comes back by itself, so does our hold on it. */
+function keepHold(hold: Hold, holder: Client): void {
+  holder.once('end', () => {
+    if (hold.stopping === undefined) void regainHold(hold);
+  });
+}
+
+async function regainHold(hold: Hold): Promise<void> {
+  const deadline = Date.now() + REGAIN_DEADLINE_MS;
+  let reason = '';
+  while (hold.stopping === undefined && Date.now() < deadline) {
+    try {
+      const postmaster = findPostmaster(hold.cluster.clusterDir);
+      if (postmaster === undefined) throw new Error(`the database ended: ${await logTail(hold.cluster)}`);
+      const connection = connectionTo(hold.cluster, postmaster, MAINTENANCE_DATABASE);
+      keepHold(hold, await takeHold(connection));
+      return;
+    } catch (error) {
+      reason = messageOf(error);
+      await sleep(RETRY_MS);
+    }
+  }
+  if (hold.stopping === undefined) hold.onLost?.(reason);
+}
+
+async function createDatabase(holder: Client): Promise<void> {
   const { rowCount } = await holder.query('select from pg_database where datname = $1', [DATABASE]);
   if (rowCount === 0) await holder.query(`create database ${DATABASE}`);
 }

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type pg from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 
 import { StartError } from '../config.ts';
+import { messageOf } from './error-text.ts';
 
 /** One reviewed SQL file; `hash` is the SHA-256 of its text with Unix line ends. */
 export type Migration = Readonly<{ name: string; hash: string; sql: string }>;
 
+type Journal = Readonly<{ entries: readonly { idx: number; tag: string }[] }>;
 type Applied = Readonly<{ name: string; hash: string }>;
 
 const MIGRATIONS_DIR = fileURLToPath(new URL('../../migrations', import.meta.url));
@@ -18,9 +20,7 @@ const MIGRATION_LOCK = 7_364_002;
 
 /** The migrations of this release in the order of the journal that drizzle-kit keeps. */
 export async function readMigrations(folder = MIGRATIONS_DIR): Promise<readonly Migration[]> {
-  const journal = JSON.parse(await readFile(join(folder, 'meta', '_journal.json'), 'utf8')) as {
-    entries: readonly { idx: number; tag: string }[];
-  };
+  const journal: Journal = JSON.parse(await readFile(join(folder, 'meta', '_journal.json'), 'utf8'));
   const names = [...journal.entries].sort((a, b) => a.idx - b.idx).map((entry) => entry.tag);
   return Promise.all(
     names.map(async (name) => {
@@ -38,7 +38,7 @@ export async function readMigrations(folder = MIGRATIONS_DIR): Promise<readonly 
  * @throws StartError when a recorded migration has another text now, or is not known to this release (a newer one was
  * here), or when one fails: then it has changed nothing.
  */
-export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]): Promise<readonly string[]> {
+export async function migrate(pool: Pool, migrations?: readonly Migration[]): Promise<readonly string[]> {
   const known = migrations ?? (await readMigrations());
   const client = await pool.connect();
   try {
@@ -54,7 +54,7 @@ export async function migrate(pool: pg.Pool, migrations?: readonly Migration[]):
 }
 
 /** The lock belongs to the transaction: it is free again however the transaction ends, also behind a pooling proxy. */
-async function runNext(client: pg.PoolClient, known: readonly Migration[]): Promise<string | undefined> {
+async function runNext(client: PoolClient, known: readonly Migration[]): Promise<string | undefined> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
@@ -98,12 +98,12 @@ function pending(applied: readonly Applied[], known: readonly Migration[]): read
   return known.filter(({ name }) => !had.has(name));
 }
 
-async function runSql(client: pg.PoolClient, { name, sql }: Migration): Promise<void> {
+async function runSql(client: PoolClient, { name, sql }: Migration): Promise<void> {
   try {
     await client.query(sql);
   } catch (error) {
-    const { message, position } = error as pg.DatabaseError;
+    const position = error instanceof DatabaseError ? error.position : undefined;
     const line = position === undefined ? '' : `, line ${sql.slice(0, Number(position)).split('\n').length}`;
-    throw new StartError(`The migration ${name} failed${line}: ${message}.`, { cause: error });
+    throw new StartError(`The migration ${name} failed${line}: ${messageOf(error)}.`, { cause: error });
   }
 }

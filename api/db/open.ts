@@ -1,10 +1,11 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { NodePgQueryResultHKT } from 'drizzle-orm/node-postgres';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
-import pg from 'pg';
+import { type ClientConfig, Pool } from 'pg';
 
 import { type Config, StartError } from '../config.ts';
-import { startEmbedded } from './embedded.ts';
+import { messageOf } from './error-text.ts';
+import { type EmbeddedOptions, startEmbedded } from './embedded.ts';
 
 /** The database or a transaction in it: what every function of this room takes first. */
 export type Db = PgDatabase<NodePgQueryResultHKT>;
@@ -12,9 +13,9 @@ export type Db = PgDatabase<NodePgQueryResultHKT>;
 /** An open database. */
 export type OpenDatabase = Readonly<{
   db: Db;
-  pool: pg.Pool;
+  pool: Pool;
   /** For sessions of one's own beside the pool, such as LISTEN. */
-  connection: pg.ClientConfig;
+  connection: ClientConfig;
   /** Waits for running queries, then closes; stops the embedded server when there is one. Safe to call twice. */
   close: () => Promise<void>;
 }>;
@@ -27,15 +28,17 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 /** A transaction that waits for us longer than this is a mistake of ours, and holds locks. */
 const IDLE_IN_TRANSACTION_MS = 60_000;
 
+/** How a process uses the embedded server; without meaning for a server of the user's own. */
+export type EmbeddedUse = Pick<EmbeddedOptions, 'joinRunning' | 'onLost'>;
+
 /**
  * Opens the database that the config names: a server of the user's own, or the embedded one, started when needed.
  *
- * @param onLost told once when the embedded server is gone for good without `close`.
  * @throws StartError when it does not answer, is too old or too new, or its folder is in use.
  */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'dataDir'>,
-  onLost?: (reason: string) => void,
+  use: EmbeddedUse = {},
 ): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     const opened = openPool({ connectionString: config.databaseUrl }, config.databasePoolSize);
@@ -47,7 +50,7 @@ export async function openDatabase(
       throw error;
     }
   }
-  const embedded = await startEmbedded({ dataDir: config.dataDir, onLost });
+  const embedded = await startEmbedded({ ...use, dataDir: config.dataDir });
   const opened = openPool(embedded.connection, config.databasePoolSize);
   return {
     ...opened,
@@ -59,8 +62,8 @@ export async function openDatabase(
 }
 
 /** A pool on a running server; nothing is connected until it is used. `poolSize` is the most sessions it opens. */
-export function openPool(connection: pg.ClientConfig, poolSize: number): OpenDatabase {
-  const pool = new pg.Pool({
+export function openPool(connection: ClientConfig, poolSize: number): OpenDatabase {
+  const pool = new Pool({
     application_name: 'yhdyspinta',
     ...connection,
     max: poolSize,
@@ -73,7 +76,7 @@ export function openPool(connection: pg.ClientConfig, poolSize: number): OpenDat
   return { db: drizzle(pool), pool, connection, close: () => (closing ??= pool.end()) };
 }
 
-async function checkServer(pool: pg.Pool, url: string): Promise<void> {
+async function checkServer(pool: Pool, url: string): Promise<void> {
   const { host, pathname } = new URL(url);
   const place = `${host}${pathname}`;
   let version: number;
@@ -83,17 +86,11 @@ async function checkServer(pool: pg.Pool, url: string): Promise<void> {
     );
     version = Math.floor(Number(rows[0]?.version) / MAJOR);
   } catch (error) {
-    throw new StartError(`DATABASE_URL: the database at ${place} does not let us in (${reasonOf(error)}).`);
+    throw new StartError(`DATABASE_URL: the database at ${place} does not let us in (${messageOf(error)}).`);
   }
   if (version < OLDEST_SERVER || version > NEWEST_SERVER) {
     throw new StartError(
       `DATABASE_URL: the server at ${place} is PostgreSQL ${version}. Allowed: ${OLDEST_SERVER} to ${NEWEST_SERVER}.`,
     );
   }
-}
-
-/** A failed connection to several addresses of one name carries its reasons inside. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import pg from 'pg';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 
 import { type OpenDatabase, openPool } from '../../api/db/open.ts';
@@ -44,7 +44,7 @@ async function createDatabase(source: string): Promise<TestDatabase> {
 }
 
 async function administer(connectionString: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
+  const client = new Client({ connectionString });
   await client.connect();
   try {
     await client.query(statement);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import pg from 'pg';
+import { Client } from 'pg';
 
 import { migrate, readMigrations } from '../../api/db/migrate.ts';
 import { openPool } from '../../api/db/open.ts';
@@ -13,7 +13,7 @@ export async function createTemplate(connectionString: string): Promise<string> 
   const migrations = await readMigrations();
   const state = createHash('sha256').update(migrations.map(({ hash }) => hash).join('\n'));
   const name = `yhdyspinta_template_${state.digest('hex').slice(0, 12)}`;
-  const client = new pg.Client({ connectionString });
+  const client = new Client({ connectionString });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
