@@ -1,0 +1,35 @@
+/** SQL fragments that build the shapes of the contract. In them r is the row itself. */
+import { sql, type SQL } from 'drizzle-orm';
+
+/** `json_build_object` arguments of what every row carries. */
+export const recordJson = sql`
+  'id', r.id, 'version', r.version, 'createdAt', r.created_at, 'updatedAt', r.updated_at,
+  'deletedAt', r.deleted_at, 'name', r.name`;
+
+/** DepartmentRef of the team row with this alias. */
+export function departmentJson(alias: 'd' | 'r'): SQL {
+  const row = sql.identifier(alias);
+  return sql`json_build_object('id', ${row}.id, 'name', ${row}.name, 'mark', ${row}.mark, 'color', ${row}.color)`;
+}
+
+/** TeamRef of the team t whose department is d. */
+export const teamJson = sql`json_build_object('id', t.id, 'name', t.name, 'department', ${departmentJson('d')})`;
+
+/** Refs of the ancestors of r, the highest first. */
+export function pathJson(table: 'teams' | 'client_groups' | 'service_classes'): SQL {
+  return sql`coalesce((
+    select json_agg(json_build_object('id', a.id, 'name', a.name) order by cardinality(a.path))
+    from ${sql.identifier(table)} a where a.id = any(r.path) and a.id <> r.id), '[]')`;
+}
+
+/** A count as it is stored: 1–4 become 4, which is read as "<5"; the exact small number is never kept. */
+export function storedCount(count: number | '<5' | null | undefined): number | null | undefined {
+  const SMALL = 4;
+  if (count === '<5') return SMALL;
+  return count !== null && count !== undefined && count > 0 && count < SMALL ? SMALL : count;
+}
+
+/** Entries of a patch that are given, so that what is absent is not overwritten. */
+export function given<T extends Record<string, unknown>>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,141 @@
+import type { Static } from 'typebox';
+import { AppError } from '../contract/errors.ts';
+import type { CityMap, MapLevel, MapQuery } from '../contract/relations.ts';
+import type { StoredLayout } from '../db/map-positions.ts';
+import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
+import { hideSmall, servicesOf } from './explain.ts';
+import { teamRef } from './related.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const DEFAULT_LIMIT = 150;
+
+type Edge = CityMap['edges'][number];
+
+/**
+ * The map of a level: the nodes that pass the filters and their links at or above `minScore`. Of more nodes than
+ * `limit` those with the most links are shown; `omitted` counts what is not.
+ * @throws AppError not-found when `focus` is not on the map.
+ */
+export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
+  const index = snapshot.indexes[level];
+  const allEdges = index
+    .pairs({ minScore })
+    .map(({ a, b, score }): Edge => ({ source: a, target: b, clientOverlap: score }));
+  const links = countLinks(allEdges);
+  const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
+  const near =
+    query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, allEdges, query.depth ?? 1);
+  const shown = new Set(mostLinked(near, links, query.focus).slice(0, limit));
+  const edges = allEdges.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  return {
+    level,
+    minScore,
+    nodes: [...shown].sort().map((id) => nodeOf(snapshot, layout, level, id, links.get(id) ?? 0)),
+    departments: departmentsOf(snapshot, layout, level),
+    edges,
+    totals: { nodes: index.size, edges: allEdges.length },
+    omitted: { nodes: index.size - shown.size, edges: allEdges.length - edges.length },
+    version: snapshot.version,
+  };
+}
+
+/** Department of an entity of any level. */
+function departmentOf(snapshot: Snapshot, level: MapLevel, id: string): string {
+  return snapshot.teams.get(level === 'service' ? snapshot.services.get(id)!.teamId : id)!.department.id;
+}
+
+function passes(snapshot: Snapshot, level: MapLevel, id: string, query: Static<typeof MapQuery>): boolean {
+  const { departmentId, clientGroupId } = query;
+  if (departmentId && !departmentId.includes(departmentOf(snapshot, level, id))) return false;
+  if (!clientGroupId) return true;
+  return servicesOf(snapshot, level, id).some((service) =>
+    snapshot.services
+      .get(service)!
+      .memberships.some(({ groupId }) => isUnder(snapshot, groupId, clientGroupId)),
+  );
+}
+
+function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string[]): boolean {
+  for (let id: string | null = groupId; id !== null; id = snapshot.groups.get(id)?.parentId ?? null) {
+    if (ancestors.includes(id)) return true;
+  }
+  return false;
+}
+
+function countLinks(edges: readonly Edge[]): Map<string, number> {
+  const links = new Map<string, number>();
+  for (const id of edges.flatMap(({ source, target }) => [source, target])) {
+    links.set(id, (links.get(id) ?? 0) + 1);
+  }
+  return links;
+}
+
+/** What is at most `depth` links away from `focus`, among `ids`. */
+function neighbourhood(
+  focus: string,
+  ids: readonly string[],
+  edges: readonly Edge[],
+  depth: number,
+): string[] {
+  if (!ids.includes(focus)) {
+    throw new AppError('not-found', `"focus" names ${focus}, which is not on this map with these filters.`);
+  }
+  const allowed = new Set(ids);
+  const reached = new Set([focus]);
+  for (let step = 0; step < depth; step += 1) {
+    const before = new Set(reached);
+    for (const { source, target } of edges) {
+      if (before.has(source) && allowed.has(target)) reached.add(target);
+      if (before.has(target) && allowed.has(source)) reached.add(source);
+    }
+  }
+  return [...reached];
+}
+
+function mostLinked(ids: readonly string[], links: ReadonlyMap<string, number>, focus?: string): string[] {
+  const rank = (id: string) => (id === focus ? Infinity : (links.get(id) ?? 0));
+  return [...ids].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+}
+
+function nodeOf(
+  snapshot: Snapshot,
+  layout: StoredLayout,
+  level: MapLevel,
+  id: string,
+  links: number,
+): CityMap['nodes'][number] {
+  const { x, y } = layout.positions.get(id)!;
+  const services = servicesOf(snapshot, level, id);
+  const counts = services.map((service) => snapshot.services.get(service)!.clientsPerYear);
+  const known = counts.filter((count) => count !== null);
+  const service = level === 'service' ? snapshot.services.get(id)! : undefined;
+  const team = service ? teamRef(snapshot.teams.get(service.teamId)!) : undefined;
+  return {
+    id,
+    label: service?.name ?? snapshot.teams.get(id)!.name,
+    department: departmentOf(snapshot, level, id),
+    team: team ? { id: team.id, name: team.name } : null,
+    x,
+    y,
+    services: services.length,
+    clientsPerYear: hideSmall(known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : null),
+    links,
+  };
+}
+
+function departmentsOf(snapshot: Snapshot, layout: StoredLayout, level: MapLevel): CityMap['departments'] {
+  const counts = new Map<string, number>();
+  for (const id of snapshot.indexes[level].ids()) {
+    const department = departmentOf(snapshot, level, id);
+    counts.set(department, (counts.get(department) ?? 0) + 1);
+  }
+  const regions = new Map(layout.regions.map(({ department, x, y, r }) => [department, { x, y, r }]));
+  return [...snapshot.departments.values()]
+    .filter(({ id }) => counts.has(id))
+    .map((department) => ({
+      ...department,
+      region: regions.get(department.id) ?? null,
+      nodes: counts.get(department.id) ?? 0,
+    }));
+}

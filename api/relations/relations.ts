@@ -1,0 +1,105 @@
+import type { MapLevel } from '../contract/relations.ts';
+import { findVersion, listChanges } from '../db/changes.ts';
+import type { Db } from '../db/open.ts';
+import { listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
+import type { StoredLayout } from '../db/map-positions.ts';
+import { createLayouts } from './layouts.ts';
+import { applyServices, buildSnapshot, type DirectoryRows, type Snapshot } from './snapshot.ts';
+
+/** More changed services than this at once: building anew is quicker than following each. */
+const FOLLOW_LIMIT = 500;
+
+/** What is derived from the directory, kept in step with every commit of every process. */
+export interface Relations {
+  /** Version of the data that every answer rests on. */
+  readonly version: number;
+  /** The present state; read it at once, do not keep it. */
+  readonly snapshot: Snapshot;
+  /** Resolves when everything that was committed before the call is in the index. */
+  catchUp(): Promise<void>;
+  /** Reads the present state together with the stored places of a level, newcomers placed. */
+  readMap<T>(level: MapLevel, reader: (snapshot: Snapshot, layout: StoredLayout) => T): Promise<T>;
+  /** Calls back after every new version; returns how to stop that. */
+  onVersion(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+export interface RelationsOptions {
+  readonly db: Db;
+  /** Calls back whenever any process has committed a change; returns how to stop that. */
+  readonly listen: (onChange: () => void) => Promise<() => Promise<void>>;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Builds the index from the database and keeps it in step. */
+export async function openRelations({ db, listen, onError }: RelationsOptions): Promise<Relations> {
+  const listeners = new Set<() => void>();
+  // Listening begins before reading, so that no commit falls between the two.
+  const stopListening = await listen(() => void catchUp().catch(onError));
+  let snapshot = buildSnapshot(await readDirectory(db));
+  const layouts = createLayouts(db, () => snapshot);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: each run starts after the call, so it sees what was committed before it. */
+  function catchUp(): Promise<void> {
+    const run = queue.then(follow);
+    queue = run.catch(() => undefined);
+    return run;
+  }
+
+  async function follow(): Promise<void> {
+    const next = await inOneMoment(db, async (tx) => {
+      const version = await findVersion(tx);
+      if (version === snapshot.version) return undefined;
+      const changes = await listChanges(tx, snapshot.version, FOLLOW_LIMIT + 1);
+      const onlyServices = changes.every(({ entity }) => entity === 'service' || entity === 'service-class');
+      if (changes.length > FOLLOW_LIMIT || !onlyServices) return readRows(tx, version);
+      const ids = [...new Set(changes.filter(({ entity }) => entity === 'service').map(({ id }) => id))];
+      return { version, ids, rows: await listServiceRows(tx, ids) };
+    });
+    if (next === undefined) return;
+    if ('ids' in next) {
+      applyServices(snapshot, next.ids, next.rows);
+      snapshot.version = next.version;
+    } else {
+      snapshot = buildSnapshot(next);
+    }
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get version() {
+      return snapshot.version;
+    },
+    get snapshot() {
+      return snapshot;
+    },
+    catchUp,
+    readMap: (level, reader) => layouts.read(level, reader),
+    onVersion: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      listeners.clear();
+      await stopListening();
+      await queue;
+      await layouts.close();
+    },
+  };
+}
+
+function inOneMoment<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T> {
+  return db.transaction(read, { isolationLevel: 'repeatable read', accessMode: 'read only' });
+}
+
+function readDirectory(db: Db): Promise<DirectoryRows> {
+  return inOneMoment(db, async (tx) => readRows(tx, await findVersion(tx)));
+}
+
+async function readRows(tx: Db, version: number): Promise<DirectoryRows> {
+  const services = await listServiceRows(tx);
+  const teams = await listTeamRows(tx);
+  const groups = await listGroupRows(tx);
+  return { version, services, teams, groups };
+}

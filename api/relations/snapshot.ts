@@ -1,0 +1,119 @@
+import type { DepartmentRef } from '../contract/common.ts';
+import { MAP_LEVELS, type MapLevel } from '../contract/relations.ts';
+import type { GroupRow, ServiceRow, TeamRow } from '../db/overlap-rows.ts';
+import { buildIndex, type OverlapIndex } from '../domain/index/overlap-index.ts';
+import { aggregate } from '../domain/similarity/aggregate.ts';
+import type { OverlapEntity } from '../domain/similarity/entity.ts';
+
+/** The directory as the relations need it: one state of the database, changed only by the functions below. */
+export interface Snapshot {
+  version: number;
+  readonly services: Map<string, ServiceRow>;
+  /** Services of each team and of each department, by id. */
+  readonly members: {
+    readonly team: Map<string, Set<string>>;
+    readonly department: Map<string, Set<string>>;
+  };
+  teams: ReadonlyMap<string, TeamRow>;
+  departments: ReadonlyMap<string, DepartmentRef>;
+  groups: ReadonlyMap<string, GroupRow>;
+  readonly indexes: Record<MapLevel, OverlapIndex>;
+}
+
+export interface DirectoryRows {
+  readonly version: number;
+  readonly services: readonly ServiceRow[];
+  readonly teams: readonly TeamRow[];
+  readonly groups: readonly GroupRow[];
+}
+
+/** Builds everything from rows of one moment. */
+export function buildSnapshot(rows: DirectoryRows): Snapshot {
+  const services = new Map(rows.services.map((service) => [service.id, service]));
+  const teams = new Map(rows.teams.map((team) => [team.id, team]));
+  const members = { team: new Map<string, Set<string>>(), department: new Map<string, Set<string>>() };
+  for (const { id, teamId } of rows.services) {
+    addTo(members.team, teamId, id);
+    addTo(members.department, teams.get(teamId)!.department.id, id);
+  }
+  const entitiesOf = (level: MapLevel): OverlapEntity[] =>
+    level === 'service'
+      ? rows.services.map(toEntity)
+      : [...members[level]].map(([id, ids]) => aggregate(id, entities(services, ids)));
+  const indexes = Object.fromEntries(
+    MAP_LEVELS.map((level) => [level, buildIndex(rows.groups, entitiesOf(level))]),
+  ) as Record<MapLevel, OverlapIndex>;
+  return {
+    version: rows.version,
+    services,
+    members,
+    teams,
+    departments: departmentsOf(rows.teams),
+    groups: new Map(rows.groups.map((group) => [group.id, group])),
+    indexes,
+  };
+}
+
+/** Brings the named services to their new state; one that is not in `rows` is no longer active. */
+export function applyServices(
+  snapshot: Snapshot,
+  changed: Iterable<string>,
+  rows: readonly ServiceRow[],
+): void {
+  const touched = { team: new Set<string>(), department: new Set<string>() };
+  const touch = (teamId: string) => {
+    touched.team.add(teamId);
+    touched.department.add(snapshot.teams.get(teamId)!.department.id);
+  };
+  const next = new Map(rows.map((row) => [row.id, row]));
+  for (const id of changed) {
+    const before = snapshot.services.get(id);
+    const after = next.get(id);
+    if (before) {
+      touch(before.teamId);
+      snapshot.members.team.get(before.teamId)?.delete(id);
+      snapshot.members.department.get(snapshot.teams.get(before.teamId)!.department.id)?.delete(id);
+    }
+    if (after) {
+      touch(after.teamId);
+      addTo(snapshot.members.team, after.teamId, id);
+      addTo(snapshot.members.department, snapshot.teams.get(after.teamId)!.department.id, id);
+      snapshot.services.set(id, after);
+      snapshot.indexes.service.put(toEntity(after));
+    } else if (before) {
+      snapshot.services.delete(id);
+      snapshot.indexes.service.remove(id);
+    }
+  }
+  for (const level of ['team', 'department'] as const) {
+    for (const id of touched[level]) reindex(snapshot, level, id);
+  }
+}
+
+export function departmentsOf(teams: readonly TeamRow[]): Map<string, DepartmentRef> {
+  return new Map(teams.map(({ department }) => [department.id, department]));
+}
+
+function reindex(snapshot: Snapshot, level: 'team' | 'department', id: string): void {
+  const ids = snapshot.members[level].get(id);
+  if (ids === undefined || ids.size === 0) {
+    snapshot.members[level].delete(id);
+    snapshot.indexes[level].remove(id);
+  } else {
+    snapshot.indexes[level].put(aggregate(id, entities(snapshot.services, ids)));
+  }
+}
+
+function entities(services: ReadonlyMap<string, ServiceRow>, ids: Iterable<string>): OverlapEntity[] {
+  return Array.from(ids, (id) => toEntity(services.get(id)!));
+}
+
+function toEntity({ id, memberships, ageMin, ageMax, areas }: ServiceRow): OverlapEntity {
+  return { id, memberships, ageMin, ageMax, areas };
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}

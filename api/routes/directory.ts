@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SQL } from 'drizzle-orm';
+import { API_PREFIX, type QueryOf, type ResponseOf } from '../contract/endpoints.ts';
+import type { ServiceClass } from '../contract/service-class.ts';
+import { clientGroupFilters, clientGroupResource, listClientGroupServers } from '../db/client-groups.ts';
+import {
+  getRecord,
+  insertRecord,
+  listHistory,
+  listRecords,
+  removeRecord,
+  restoreRecord,
+  updateRecord,
+  type Resource,
+  type Row,
+} from '../db/directory.ts';
+import { answerOnce } from '../db/idempotency.ts';
+import type { Db } from '../db/open.ts';
+import { organizationFilters, organizationResource } from '../db/organizations.ts';
+import { serviceClassFilters, serviceClassResource } from '../db/service-classes.ts';
+import { countServiceFacets, serviceFilters, serviceResource } from '../db/services.ts';
+import { teamFilters, teamResource } from '../db/teams.ts';
+import { etag, isKnownVersion, requiredVersion } from './preconditions.ts';
+import { JsonText, route } from './route.ts';
+
+type Path = '/organizations' | '/teams' | '/services' | '/client-groups' | '/service-classes';
+
+export interface DirectoryDeps {
+  readonly db: Db;
+  /** Called after every committed write, before it is answered: what is derived must not be stale. */
+  readonly afterWrite: () => Promise<void>;
+}
+
+/** Organizations, teams, services, client groups and service classes: read, write, restore, history. */
+export function directoryRoutes(app: FastifyInstance, deps: DirectoryDeps): void {
+  resourceRoutes(app, deps, '/organizations', organizationResource, organizationFilters);
+  resourceRoutes(app, deps, '/teams', teamResource, teamFilters);
+  resourceRoutes(app, deps, '/client-groups', clientGroupResource, clientGroupFilters);
+  resourceRoutes(app, deps, '/service-classes', serviceClassResource, serviceClassFilters);
+  resourceRoutes(app, deps, '/services', serviceResource, (query: QueryOf<'GET /services'>) => [
+    ...serviceFilters(query).values(),
+  ]);
+
+  route(app, 'GET /services/facets', ({ query }) => countServiceFacets(deps.db, query));
+
+  route(app, 'POST /services/{id}/confirm', async ({ params, actor, reply }) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const { version } = await getRecord(deps.db, serviceResource, params.id);
+    const patch = { reviewedAt: today };
+    const row = await updateRecord(deps.db, serviceResource, actor, params.id, version, patch, 'confirmed');
+    await deps.afterWrite();
+    void reply.header('etag', etag(row.version));
+    return row as unknown as ResponseOf<'POST /services/{id}/confirm'>;
+  });
+
+  route(app, 'GET /client-groups/{id}/services', ({ params }) => listClientGroupServers(deps.db, params.id));
+}
+
+/**
+ * The routes that all resources share. Their keys differ only in the path and their shapes only in the row, which is
+ * checked against each one's own contract; so here all stand as those of service classes.
+ */
+function resourceRoutes<I extends object, Q>(
+  app: FastifyInstance,
+  { db, afterWrite }: DirectoryDeps,
+  path: Path,
+  resource: Resource<I>,
+  filters: (query: Q) => SQL[],
+): void {
+  const keyOf = <A extends string>(method: A, rest = '') => `${method} ${path}${rest}`;
+  const read = (row: Row, reply: FastifyReply) => {
+    void reply.header('etag', etag(row.version));
+    return row as unknown as ServiceClass;
+  };
+
+  route(app, keyOf('GET') as 'GET /service-classes', async ({ query }) => {
+    const where = filters(query as unknown as Q);
+    return new JsonText(await listRecords(db, resource, { ...query, where }));
+  });
+
+  route(app, keyOf('POST') as 'POST /service-classes', async ({ body, request, reply, actor }) => {
+    const insert = (tx: Db) => insertRecord(tx, resource, actor, body as unknown as I);
+    const answer = await insertOnce(db, request, actor, insert);
+    await afterWrite();
+    const row = JSON.parse(answer) as Row;
+    void reply.header('etag', etag(row.version)).header('location', `${API_PREFIX}${path}/${row.id}`);
+    return new JsonText(answer);
+  });
+
+  route(app, keyOf('GET', '/{id}') as 'GET /service-classes/{id}', async ({ params, request, reply }) => {
+    const row = await getRecord(db, resource, params.id);
+    const answer = read(row, reply);
+    if (!isKnownVersion(request, row.version)) return answer;
+    await reply.code(304).send();
+    return undefined;
+  });
+
+  route(app, keyOf('PATCH', '/{id}') as 'PATCH /service-classes/{id}', async (call) => {
+    const version = requiredVersion(call.request);
+    const patch = call.body as unknown as Partial<I>;
+    const row = await updateRecord(db, resource, call.actor, call.params.id, version, patch);
+    await afterWrite();
+    return read(row, call.reply);
+  });
+
+  route(app, keyOf('DELETE', '/{id}') as 'DELETE /service-classes/{id}', async (call) => {
+    await removeRecord(db, resource, call.actor, call.params.id, requiredVersion(call.request));
+    await afterWrite();
+    return undefined;
+  });
+
+  route(app, keyOf('POST', '/{id}/restore') as 'POST /service-classes/{id}/restore', async (call) => {
+    const row = await restoreRecord(db, resource, call.actor, call.params.id);
+    await afterWrite();
+    return read(row, call.reply);
+  });
+
+  route(
+    app,
+    keyOf('GET', '/{id}/history') as 'GET /service-classes/{id}/history',
+    async ({ params, query }) => new JsonText(await listHistory(db, resource, params.id, query)),
+  );
+}
+
+/** Inserts, or where the Idempotency-Key has been seen gives the first answer again, as JSON text. */
+async function insertOnce(
+  db: Db,
+  request: FastifyRequest,
+  actor: string,
+  insert: (tx: Db) => Promise<Row>,
+): Promise<string> {
+  const idempotencyKey = request.headers['idempotency-key'];
+  if (typeof idempotencyKey !== 'string') return JSON.stringify(await insert(db));
+  const fingerprint = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body)}`)
+    .digest('base64url');
+  const answer = await answerOnce(db, { actor, key: idempotencyKey, fingerprint }, async (tx) => ({
+    status: 201,
+    body: JSON.stringify(await insert(tx)),
+  }));
+  return answer.body;
+}
