@@ -23,8 +23,14 @@ export const olderPeople: readonly SampleClientGroup[] = [
     key: 'yksinaiset-ikaihmiset',
     parent: 'yksin-asuvat-ikaihmiset',
     code: 'Y1.1.1',
-    name: { fi: 'Yksinäisyyttä kokevat ikäihmiset', sv: 'Äldre som känner sig ensamma', en: 'Lonely seniors' },
-    description: { fi: 'Kotona yksin asuvia, jotka eivät juuri tapaa ketään ja jotka harvoin itse pyytävät apua.' },
+    name: {
+      fi: 'Yksinäisyyttä kokevat ikäihmiset',
+      sv: 'Äldre som känner sig ensamma',
+      en: 'Lonely seniors',
+    },
+    description: {
+      fi: 'Kotona yksin asuvia, jotka eivät juuri tapaa ketään ja jotka harvoin itse pyytävät apua.',
+    },
     estimatedSize: 430,
     quiet: true,
   },

@@ -31,7 +31,11 @@ export const workingAge: readonly SampleClientGroup[] = [
     key: 'osatyokykyiset',
     parent: 'tyottomat',
     code: 'Y5.1.2',
-    name: { fi: 'Osatyökykyiset työnhakijat', sv: 'Partiellt arbetsföra arbetssökande', en: 'Jobseekers with partial work ability' },
+    name: {
+      fi: 'Osatyökykyiset työnhakijat',
+      sv: 'Partiellt arbetsföra arbetssökande',
+      en: 'Jobseekers with partial work ability',
+    },
     estimatedSize: 280,
     quiet: false,
   },

@@ -7,7 +7,9 @@ export const associationTeams: readonly SampleTeam[] = [
     organization: 'tyottomat-ry',
     parent: null,
     name: { fi: 'Työttömien Tupa', sv: 'De arbetslösas stuga', en: 'House of the Unemployed' },
-    description: { fi: 'Työttömien ylläpitämä toimitila torin kulmalla: kahvila, pesula, ompelimo ja apua papereihin.' },
+    description: {
+      fi: 'Työttömien ylläpitämä toimitila torin kulmalla: kahvila, pesula, ompelimo ja apua papereihin.',
+    },
     contacts: [contact('Tauno Pihlajasuo', 'toiminnanjohtaja', 'tyottomat.koivuselka.example', 72)],
   },
   {

@@ -32,7 +32,11 @@ export const educationTeams: readonly SampleTeam[] = [
     key: 'avoin-varhaiskasvatus',
     organization,
     parent: 'varhaiskasvatus',
-    name: { fi: 'Avoin varhaiskasvatus', sv: 'Öppen småbarnspedagogik', en: 'Open Early Childhood Education' },
+    name: {
+      fi: 'Avoin varhaiskasvatus',
+      sv: 'Öppen småbarnspedagogik',
+      en: 'Open Early Childhood Education',
+    },
     description: {
       fi: 'Kerhoja ja yhteistä tekemistä perheille, joiden lapset hoidetaan kotona. Toimii Pihlajan perhetalossa.',
     },
@@ -70,8 +74,14 @@ export const educationTeams: readonly SampleTeam[] = [
     key: 'iltapaivatoiminta',
     organization,
     parent: 'perusopetus',
-    name: { fi: 'Koululaisten iltapäivätoiminta', sv: 'Eftermiddagsverksamhet', en: 'After-School Activities' },
-    description: { fi: 'Pienten koululaisten iltapäivät ja koulupäivän yhteydessä järjestettävät harrastukset.' },
+    name: {
+      fi: 'Koululaisten iltapäivätoiminta',
+      sv: 'Eftermiddagsverksamhet',
+      en: 'After-School Activities',
+    },
+    description: {
+      fi: 'Pienten koululaisten iltapäivät ja koulupäivän yhteydessä järjestettävät harrastukset.',
+    },
     contacts: [contact('Tuukka Mäntyoja', 'iltapäivätoiminnan koordinaattori', domain, 8)],
   },
   {
@@ -87,7 +97,9 @@ export const educationTeams: readonly SampleTeam[] = [
     organization,
     parent: 'sivistys',
     name: { fi: 'Kansalaisopisto', sv: 'Medborgarinstitutet', en: 'Adult Education Centre' },
-    description: { fi: 'Noin 260 kurssia vuodessa kielistä kädentaitoihin sekä taiteen perusopetusta lapsille.' },
+    description: {
+      fi: 'Noin 260 kurssia vuodessa kielistä kädentaitoihin sekä taiteen perusopetusta lapsille.',
+    },
     contacts: [contact('Ilpo Saarikorpi', 'rehtori', domain, 10)],
   },
 ];

@@ -33,7 +33,11 @@ export const elderlyTeams: readonly SampleTeam[] = [
     key: 'paivatoiminta',
     organization,
     parent: 'ikaihmisten-palvelut',
-    name: { fi: 'Päivätoiminta ja muistityö', sv: 'Dagverksamhet och minnesarbete', en: 'Day Activities and Memory Work' },
+    name: {
+      fi: 'Päivätoiminta ja muistityö',
+      sv: 'Dagverksamhet och minnesarbete',
+      en: 'Day Activities and Memory Work',
+    },
     description: { fi: 'Päiväkeskus Marjala ja muistikoordinaattorit.' },
     contacts: [contact('Aune Sillantaka', 'muistikoordinaattori', domain, 66)],
   },

@@ -10,7 +10,9 @@ export const healthTeams: readonly SampleTeam[] = [
     organization,
     parent: null,
     name: { fi: 'Terveyspalvelut', sv: 'Hälso- och sjukvård', en: 'Health Services' },
-    description: { fi: 'Hyvinvointialueen perusterveydenhuolto Koivuselässä, mielenterveys- ja päihdepalvelut mukaan lukien.' },
+    description: {
+      fi: 'Hyvinvointialueen perusterveydenhuolto Koivuselässä, mielenterveys- ja päihdepalvelut mukaan lukien.',
+    },
     contacts: [contact('Leena Hakovirta', 'ylilääkäri', domain, 45)],
   },
   {
@@ -41,7 +43,11 @@ export const healthTeams: readonly SampleTeam[] = [
     key: 'kouluterveys',
     organization,
     parent: 'terveys',
-    name: { fi: 'Koulu- ja opiskeluterveydenhuolto', sv: 'Skol- och studerandehälsovård', en: 'School and Student Health Care' },
+    name: {
+      fi: 'Koulu- ja opiskeluterveydenhuolto',
+      sv: 'Skol- och studerandehälsovård',
+      en: 'School and Student Health Care',
+    },
     description: { fi: 'Terveydenhoitajat ja koululääkäri kouluilla, lukiossa ja ammattiopistossa.' },
     contacts: [contact('Netta Jokiharju', 'vastaava terveydenhoitaja', domain, 49)],
   },
@@ -65,7 +71,11 @@ export const healthTeams: readonly SampleTeam[] = [
     key: 'nuorten-mieli',
     organization,
     parent: 'mielenterveys',
-    name: { fi: 'Nuorten mielen tiimi', sv: 'Teamet för ungas psykiska hälsa', en: 'Youth Mental Health Team' },
+    name: {
+      fi: 'Nuorten mielen tiimi',
+      sv: 'Teamet för ungas psykiska hälsa',
+      en: 'Youth Mental Health Team',
+    },
     description: { fi: 'Psykologi ja kaksi sairaanhoitajaa, joiden luo nuori pääsee ilman lähetettä.' },
     contacts: [contact('Amanda Kuuselanmaa', 'psykologi', domain, 52)],
   },

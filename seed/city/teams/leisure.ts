@@ -10,7 +10,9 @@ export const leisureTeams: readonly SampleTeam[] = [
     organization,
     parent: null,
     name: { fi: 'Vapaa-aikapalvelut', sv: 'Fritidstjänster', en: 'Leisure Services' },
-    description: { fi: 'Liikunta, nuoriso, kirjasto, kulttuuri ja museo: arjen paikat, joihin voi tulla sellaisena kuin on.' },
+    description: {
+      fi: 'Liikunta, nuoriso, kirjasto, kulttuuri ja museo: arjen paikat, joihin voi tulla sellaisena kuin on.',
+    },
     contacts: [contact('Kaisla Tammivaara', 'vapaa-aikajohtaja', domain, 11)],
   },
   {
@@ -18,7 +20,9 @@ export const leisureTeams: readonly SampleTeam[] = [
     organization,
     parent: 'vapaa-aika',
     name: { fi: 'Liikuntapalvelut', sv: 'Idrottstjänster', en: 'Sports Services' },
-    description: { fi: 'Liikuntapaikat, seurojen avustukset ja kaikkien kuntalaisten liikkumisen edistäminen.' },
+    description: {
+      fi: 'Liikuntapaikat, seurojen avustukset ja kaikkien kuntalaisten liikkumisen edistäminen.',
+    },
     contacts: [contact('Aatos Hietakivi', 'liikuntapäällikkö', domain, 12)],
   },
   {
@@ -30,7 +34,9 @@ export const leisureTeams: readonly SampleTeam[] = [
       sv: 'Ledd motion och motionsrådgivning',
       en: 'Guided Exercise and Exercise Counselling',
     },
-    description: { fi: 'Kolme liikunnanohjaajaa vetää ryhmiä ja ottaa vastaan niitä, jotka haluavat alkuun liikkumisessa.' },
+    description: {
+      fi: 'Kolme liikunnanohjaajaa vetää ryhmiä ja ottaa vastaan niitä, jotka haluavat alkuun liikkumisessa.',
+    },
     contacts: [
       contact('Minea Pajuranta', 'liikunnanohjaaja', domain, 13),
       contact('Eetu Lehmusvirta', 'liikuntaneuvoja', domain, 14),
@@ -40,7 +46,11 @@ export const leisureTeams: readonly SampleTeam[] = [
     key: 'liikuntapaikat',
     organization,
     parent: 'liikunta',
-    name: { fi: 'Uimahalli ja liikuntapaikat', sv: 'Simhall och idrottsplatser', en: 'Swimming Hall and Sports Venues' },
+    name: {
+      fi: 'Uimahalli ja liikuntapaikat',
+      sv: 'Simhall och idrottsplatser',
+      en: 'Swimming Hall and Sports Venues',
+    },
     description: { fi: 'Uimahalli Lumme, urheilukenttä, jäähalli, ladut ja retkeilyreitit.' },
     contacts: [contact('Jarno Kivisuo', 'liikuntapaikkamestari', domain, 15)],
   },
@@ -92,7 +102,9 @@ export const leisureTeams: readonly SampleTeam[] = [
     organization,
     parent: 'vapaa-aika',
     name: { fi: 'Kulttuuripalvelut', sv: 'Kulturtjänster', en: 'Cultural Services' },
-    description: { fi: 'Tapahtumia, avustuksia ja kulttuuria sinne, missä ihmiset ovat: kouluille, hoivakoteihin ja kortteleihin.' },
+    description: {
+      fi: 'Tapahtumia, avustuksia ja kulttuuria sinne, missä ihmiset ovat: kouluille, hoivakoteihin ja kortteleihin.',
+    },
     contacts: [contact('Lyydia Kortesalmi', 'kulttuurituottaja', domain, 22)],
   },
   {

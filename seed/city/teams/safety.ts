@@ -10,7 +10,9 @@ export const safetyTeams: readonly SampleTeam[] = [
     organization,
     parent: null,
     name: { fi: 'Pelastus ja päivystys', sv: 'Räddning och jour', en: 'Rescue and On-Call Services' },
-    description: { fi: 'Pelastuslaitos, ensihoito ja ympäri vuorokauden vastaava sosiaali- ja kriisipäivystys.' },
+    description: {
+      fi: 'Pelastuslaitos, ensihoito ja ympäri vuorokauden vastaava sosiaali- ja kriisipäivystys.',
+    },
     contacts: [contact('Ismo Rautavuo', 'palopäällikkö', domain, 69)],
   },
   {
@@ -25,7 +27,11 @@ export const safetyTeams: readonly SampleTeam[] = [
     key: 'kriisipaivystys',
     organization,
     parent: 'turvallisuus',
-    name: { fi: 'Sosiaali- ja kriisipäivystys', sv: 'Social- och krisjour', en: 'Social and Crisis Emergency Services' },
+    name: {
+      fi: 'Sosiaali- ja kriisipäivystys',
+      sv: 'Social- och krisjour',
+      en: 'Social and Crisis Emergency Services',
+    },
     description: { fi: 'Päivystäjä vastaa vuorokauden ympäri, kun apua ei voi odottaa aamuun.' },
     contacts: [contact('Teija Hopeasalmi', 'kriisityöntekijä', domain, 71)],
   },

@@ -52,8 +52,14 @@ export const socialTeams: readonly SampleTeam[] = [
     key: 'opiskeluhuolto',
     organization,
     parent: 'sosiaali',
-    name: { fi: 'Kuraattorit ja koulupsykologit', sv: 'Kuratorer och skolpsykologer', en: 'School Social Workers and Psychologists' },
-    description: { fi: 'Opiskeluhuollon kuraattorit ja psykologit työskentelevät kouluilla ja oppilaitoksissa.' },
+    name: {
+      fi: 'Kuraattorit ja koulupsykologit',
+      sv: 'Kuratorer och skolpsykologer',
+      en: 'School Social Workers and Psychologists',
+    },
+    description: {
+      fi: 'Opiskeluhuollon kuraattorit ja psykologit työskentelevät kouluilla ja oppilaitoksissa.',
+    },
     contacts: [contact('Sofia Nevalahti', 'vastaava kuraattori', domain, 61)],
   },
   {

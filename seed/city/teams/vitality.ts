@@ -9,7 +9,11 @@ export const vitalityTeams: readonly SampleTeam[] = [
     key: 'elinvoima',
     organization,
     parent: null,
-    name: { fi: 'Elinvoima- ja asukaspalvelut', sv: 'Livskrafts- och invånartjänster', en: 'Vitality and Resident Services' },
+    name: {
+      fi: 'Elinvoima- ja asukaspalvelut',
+      sv: 'Livskrafts- och invånartjänster',
+      en: 'Vitality and Resident Services',
+    },
     description: { fi: 'Työllisyys, yritykset, kotoutuminen, asiointi ja asukkaiden osallisuus.' },
     contacts: [contact('Sakari Ylitörmä', 'elinvoimajohtaja', domain, 24)],
   },
@@ -18,7 +22,9 @@ export const vitalityTeams: readonly SampleTeam[] = [
     organization,
     parent: 'elinvoima',
     name: { fi: 'Työllisyyspalvelut', sv: 'Sysselsättningstjänster', en: 'Employment Services' },
-    description: { fi: 'Työnhakijoiden ja työnantajien palvelut, jotka siirtyivät valtiolta kunnille vuonna 2025.' },
+    description: {
+      fi: 'Työnhakijoiden ja työnantajien palvelut, jotka siirtyivät valtiolta kunnille vuonna 2025.',
+    },
     contacts: [contact('Marjukka Isoaho', 'työllisyyspäällikkö', domain, 25)],
   },
   {
@@ -34,7 +40,9 @@ export const vitalityTeams: readonly SampleTeam[] = [
     organization,
     parent: 'tyollisyys',
     name: { fi: 'Työllistymisen tuki', sv: 'Stöd för sysselsättning', en: 'Employment Support' },
-    description: { fi: 'Monialainen tiimi niille, jotka ovat olleet pitkään työttöminä tai joiden työkyky on alentunut.' },
+    description: {
+      fi: 'Monialainen tiimi niille, jotka ovat olleet pitkään työttöminä tai joiden työkyky on alentunut.',
+    },
     contacts: [
       contact('Päivikki Sorvala', 'työkykykoordinaattori', domain, 27),
       contact('Juhani Väliharju', 'työhönvalmentaja', domain, 28),
@@ -45,7 +53,9 @@ export const vitalityTeams: readonly SampleTeam[] = [
     organization,
     parent: 'tyollisyys',
     name: { fi: 'Ohjaamo Koivuselkä', sv: 'Navigatorn i Koivuselkä', en: 'One-Stop Guidance Centre' },
-    description: { fi: 'Alle 30-vuotiaiden oma paikka, jossa saman pöydän ääressä on ohjaajia eri organisaatioista.' },
+    description: {
+      fi: 'Alle 30-vuotiaiden oma paikka, jossa saman pöydän ääressä on ohjaajia eri organisaatioista.',
+    },
     contacts: [contact('Ella Rautakoski', 'ohjaamokoordinaattori', domain, 29)],
   },
   {
@@ -61,7 +71,9 @@ export const vitalityTeams: readonly SampleTeam[] = [
     organization,
     parent: 'elinvoima',
     name: { fi: 'Yrityspalvelut', sv: 'Företagstjänster', en: 'Business Services' },
-    description: { fi: 'Neuvoo yrityksen perustamisessa, kasvussa ja omistajanvaihdoksessa sekä tarjoaa toimitiloja.' },
+    description: {
+      fi: 'Neuvoo yrityksen perustamisessa, kasvussa ja omistajanvaihdoksessa sekä tarjoaa toimitiloja.',
+    },
     contacts: [contact('Tanja Leväsalmi', 'yritysneuvoja', domain, 31)],
   },
   {
@@ -77,14 +89,20 @@ export const vitalityTeams: readonly SampleTeam[] = [
     organization,
     parent: 'elinvoima',
     name: { fi: 'Asiointipiste', sv: 'Servicepunkten', en: 'Service Point' },
-    description: { fi: 'Kaupungintalon aulassa palveleva neuvonta, josta saa apua kaupungin ja valtion asioihin.' },
+    description: {
+      fi: 'Kaupungintalon aulassa palveleva neuvonta, josta saa apua kaupungin ja valtion asioihin.',
+    },
     contacts: [contact('Kirsikka Ojaranta', 'palveluneuvoja', domain, 33)],
   },
   {
     key: 'osallisuus',
     organization,
     parent: 'elinvoima',
-    name: { fi: 'Osallisuus ja viestintä', sv: 'Delaktighet och kommunikation', en: 'Participation and Communications' },
+    name: {
+      fi: 'Osallisuus ja viestintä',
+      sv: 'Delaktighet och kommunikation',
+      en: 'Participation and Communications',
+    },
     description: { fi: 'Asukasillat, neuvostojen tuki, yhdistysyhteistyö ja kaupungin tiedottaminen.' },
     contacts: [contact('Aleksi Honkasaari', 'osallisuuskoordinaattori', domain, 34)],
   },

@@ -1,0 +1,122 @@
+import type { SampleService } from '../types.ts';
+
+export const culture: readonly SampleService[] = [
+  {
+    key: 'kaupungin-tapahtumat',
+    team: 'kulttuuri',
+    name: { fi: 'Kaupungin tapahtumat', sv: 'Stadens evenemang', en: 'Town events' },
+    summary: { fi: 'Kevätmarkkinat, tukkilaisviikko, valojen ilta ja kesän torikonsertit.' },
+    description: {
+      fi: 'Tapahtumat ovat pääosin maksuttomia, ja niiden ohjelma kootaan yhdessä yhdistysten ja koulujen kanssa. Esiintyjäksi tai myyjäksi ilmoittaudutaan tapahtumakalenterin kautta.',
+    },
+    channels: ['in-person', 'online'],
+    fee: 'free',
+    clientsPerYear: null,
+    keywords: ['konsertti', 'markkinat', 'tapahtumakalenteri'],
+    reviewedAt: '2026-04-15',
+    groups: [{ key: 'kansalaiset', weight: 3 }],
+    classes: ['P25.5'],
+  },
+  {
+    key: 'kulttuuria-hoivakoteihin',
+    team: 'kulttuuri',
+    name: { fi: 'Kulttuuria hoivakoteihin', sv: 'Kultur till vårdhemmen', en: 'Culture in care homes' },
+    summary: {
+      fi: 'Muusikot, tanssijat ja lukijat käyvät hoivakodeissa viikoittain, myös huoneissa asukkaiden luona.',
+    },
+    description: {
+      fi: 'Ohjelma ei ole esitys lavalla vaan hetki yhdessä: toivelauluja, valokuvia, tuolitanssia. Taiteilijat on koulutettu kohtaamaan muistisairaita ihmisiä. Hoitajat saavat ohjelmasta vinkkejä omaan työhönsä.',
+    },
+    ageMin: 65,
+    channels: ['in-person', 'group'],
+    fee: 'free',
+    clientsPerYear: 240,
+    keywords: ['musiikki', 'toivelaulut', 'taidelähtöinen'],
+    reviewedAt: '2025-05-22',
+    groups: [
+      { key: 'hoivakodeissa-asuvat', weight: 3, clientsPerYear: 240 },
+      { key: 'muistisairaat', weight: 1, clientsPerYear: 150 },
+    ],
+    classes: ['P25.2'],
+  },
+  {
+    key: 'kulttuuripolku',
+    team: 'kulttuuri',
+    name: { fi: 'Kulttuuripolku kouluille', sv: 'Kulturstig för skolorna', en: 'Culture path for schools' },
+    summary: {
+      fi: 'Jokainen luokka-aste pääsee vuosittain teatteriin, museoon, konserttiin tai kirjastoon.',
+    },
+    description: {
+      fi: 'Opettaja varaa käynnin valmiista tarjottimesta, ja bussikyyti kuuluu mukaan. Polku takaa, ettei lapsen kulttuurikokemus riipu kodista. Kuudesluokkalaiset tekevät polun päätteeksi oman esityksen.',
+    },
+    ageMin: 7,
+    ageMax: 15,
+    channels: ['in-person', 'group'],
+    fee: 'free',
+    clientsPerYear: 1700,
+    keywords: ['kulttuurikasvatus', 'koulut', 'teatteri'],
+    reviewedAt: '2024-06-20',
+    groups: [
+      { key: 'alakoululaiset', weight: 3, clientsPerYear: 1100 },
+      { key: 'ylakoululaiset', weight: 2, clientsPerYear: 600 },
+    ],
+    classes: ['P25.2', 'P25.3'],
+  },
+  {
+    key: 'kulttuuriavustukset',
+    team: 'kulttuuri',
+    name: { fi: 'Kulttuuriavustukset', sv: 'Kulturbidrag', en: 'Culture grants' },
+    summary: { fi: 'Rahaa yhdistysten ja työryhmien kulttuuritoimintaan kahdesti vuodessa.' },
+    description: {
+      fi: 'Kohdeavustusta voi hakea yksittäiseen tapahtumaan tai teokseen ja toiminta-avustusta koko vuoden ohjelmaan. Päätökset tekee vapaa-aikalautakunta kuuden viikon kuluessa hakuajan päättymisestä.',
+    },
+    channels: ['online', 'phone'],
+    fee: 'free',
+    clientsPerYear: 38,
+    keywords: ['avustus', 'kohdeavustus'],
+    reviewedAt: '2025-02-03',
+    groups: [{ key: 'yhdistykset', weight: 3, clientsPerYear: 32 }],
+    classes: ['P25.2', 'P8.4'],
+  },
+  {
+    key: 'museon-nayttelyt',
+    team: 'museo',
+    name: { fi: 'Museon näyttelyt', sv: 'Museets utställningar', en: 'Museum exhibitions' },
+    summary: {
+      fi: 'Perusnäyttely kertoo, miten sahasta kasvoi kaupunki. Vaihtuva näyttely uusitaan neljästi vuodessa.',
+    },
+    description: {
+      fi: 'Museo on auki keskiviikosta sunnuntaihin, ja kuun ensimmäisenä perjantaina sisään pääsee ilmaiseksi. Opastuksen saa suomeksi, ruotsiksi ja englanniksi. Makasiiniin pääsee pyörätuolilla takapihan kautta.',
+    },
+    channels: ['in-person'],
+    languages: ['fi', 'sv', 'en'],
+    fee: 'charged',
+    clientsPerYear: 6200,
+    keywords: ['näyttely', 'historia', 'saha'],
+    reviewedAt: '2026-05-11',
+    groups: [{ key: 'kansalaiset', weight: 3, clientsPerYear: 6200 }],
+    classes: ['P25.3'],
+  },
+  {
+    key: 'muistelulaukku',
+    team: 'museo',
+    name: { fi: 'Muistelulaukku', sv: 'Minnesväska', en: 'Reminiscence suitcase' },
+    summary: {
+      fi: 'Museon esineitä ja ääniä sisältävä laukku, jonka avulla muistisairas ihminen pääsee kertomaan elämästään.',
+    },
+    description: {
+      fi: 'Laukkuja on neljä: keittiö, tehdas, tanssilava ja lapsuus. Ne kulkevat viikon lainassa kodeissa, päivätoiminnassa ja hoivakodeissa. Mukana tulee ohje, jossa neuvotaan, miten esineiden äärellä ollaan kiireettä.',
+    },
+    ageMin: 60,
+    channels: ['in-person', 'home-visit'],
+    fee: 'free',
+    clientsPerYear: 130,
+    keywords: ['muistelu', 'esineet', 'lainattava'],
+    reviewedAt: '2024-03-06',
+    groups: [
+      { key: 'muistisairaat', weight: 3, clientsPerYear: 130 },
+      { key: 'hoivakodeissa-asuvat', weight: 2, clientsPerYear: 80 },
+    ],
+    classes: ['P25.3'],
+  },
+];

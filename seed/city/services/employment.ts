@@ -1,0 +1,190 @@
+import type { SampleService } from '../types.ts';
+
+export const employment: readonly SampleService[] = [
+  {
+    key: 'tyonhaun-aloitus',
+    team: 'tyonhakijat',
+    name: {
+      fi: 'Työnhaun aloitus ja alkuhaastattelu',
+      sv: 'Inledande av jobbsökning och första intervju',
+      en: 'Starting a job search and first interview',
+    },
+    summary: {
+      fi: 'Ilmoittaudu työnhakijaksi heti ensimmäisenä työttömyyspäivänä. Omavalmentaja ottaa yhteyttä viiden arkipäivän sisällä.',
+    },
+    description: {
+      fi: 'Alkuhaastattelussa sovitaan työnhakusuunnitelma ja se, kuinka usein tavataan. Samalla käydään läpi etuudet ja se, mitä tukea Koivuselässä on tarjolla. Tapaaminen järjestyy torin toimipisteessä, puhelimessa tai videolla.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'phone', 'online'],
+    languages: ['fi', 'sv', 'en'],
+    fee: 'free',
+    clientsPerYear: 1420,
+    keywords: ['työtön', 'omavalmentaja', 'työllisyyssuunnitelma'],
+    reviewedAt: '2026-08-05',
+    groups: [
+      { key: 'tyottomat', weight: 3, clientsPerYear: 1420 },
+      { key: 'tyottomaksi-jaaminen', weight: 3, clientsPerYear: 420 },
+    ],
+    classes: ['P10.1', 'P10.6'],
+  },
+  {
+    key: 'omavalmennus',
+    team: 'tyonhakijat',
+    name: { fi: 'Omavalmennus', sv: 'Personlig jobbcoachning', en: 'Personal job coaching' },
+    summary: {
+      fi: 'Säännölliset tapaamiset, joissa omavalmentaja auttaa hakemusten, ansioluettelon ja haastattelujen kanssa.',
+    },
+    description: {
+      fi: 'Tapaamisia on aluksi kahden viikon välein. Valmentaja tuntee alueen työnantajat ja voi ehdottaa avoimia paikkoja, työkokeilua tai palkkatukea. Jos tilanne muuttuu, suunnitelmaa muutetaan samalla kerralla.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'phone', 'online'],
+    languages: ['fi', 'en'],
+    fee: 'free',
+    clientsPerYear: 1180,
+    keywords: ['työnhaku', 'ansioluettelo', 'palkkatuki'],
+    reviewedAt: '2025-12-16',
+    groups: [
+      { key: 'tyottomat', weight: 3, clientsPerYear: 1180 },
+      { key: 'pitkaaikaistyottomat', weight: 2, clientsPerYear: 430 },
+    ],
+    classes: ['P10.1'],
+  },
+  {
+    key: 'ammatinvalintaohjaus',
+    team: 'tyonhakijat',
+    name: {
+      fi: 'Psykologin ammatinvalintaohjaus',
+      sv: 'Psykologens yrkesvägledning',
+      en: 'Career counselling by a psychologist',
+    },
+    summary: {
+      fi: 'Psykologi auttaa, kun ammatti on vaihdettava terveyden takia tai suunta on muuten hukassa.',
+    },
+    description: {
+      fi: 'Ohjauksessa yhdistetään keskusteluja, testejä ja tietoa koulutuksista. Käyntejä on tavallisesti kolmesta viiteen. Aikaa voi pyytää omavalmentajalta, ja jonotusaika on noin kuukausi.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'online'],
+    fee: 'free',
+    clientsPerYear: 110,
+    keywords: ['alanvaihto', 'psykologi', 'soveltuvuus'],
+    reviewedAt: '2024-11-19',
+    groups: [
+      { key: 'osatyokykyiset', weight: 2, clientsPerYear: 45 },
+      { key: 'tyoikaiset', weight: 2, clientsPerYear: 110 },
+    ],
+    classes: ['P10.2'],
+  },
+  {
+    key: 'tyokykykoordinaattori',
+    team: 'tyollistymisen-tuki',
+    name: {
+      fi: 'Työkykykoordinaattorin palvelu',
+      sv: 'Arbetsförmågekoordinatorns service',
+      en: 'Work ability coordinator',
+    },
+    summary: {
+      fi: 'Koordinaattori selvittää pitkään työttömänä olleen työkyvyn ja kokoaa samaan pöytään ne, joita tarvitaan.',
+    },
+    description: {
+      fi: 'Palvelu on tarkoitettu niille, joiden työllistymistä vaikeuttaa sairaus, vamma tai pitkä tauko. Koordinaattori varaa ajat työttömän terveystarkastukseen, pyytää lausunnot ja tulee tarvittaessa mukaan vastaanotolle. Tuloksena on realistinen suunnitelma: töihin, koulutukseen, kuntoutukseen tai eläkeselvittelyyn.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'phone'],
+    fee: 'free',
+    clientsPerYear: 145,
+    keywords: ['työkyky', 'eläkeselvittely', 'monialainen tuki'],
+    reviewedAt: '2026-09-29',
+    groups: [
+      { key: 'pitkaaikaistyottomat', weight: 3, clientsPerYear: 120 },
+      { key: 'osatyokykyiset', weight: 3, clientsPerYear: 130 },
+    ],
+    classes: ['P10.4'],
+    otherTeams: [
+      { key: 'aikuissosiaalityo', role: 'co-responsible' },
+      { key: 'terveysasema', role: 'co-responsible' },
+    ],
+  },
+  {
+    key: 'tyohonvalmennus',
+    team: 'tyollistymisen-tuki',
+    name: { fi: 'Työhönvalmennus', sv: 'Arbetsträning', en: 'Supported employment' },
+    summary: {
+      fi: 'Valmentaja etsii asiakkaan kanssa sopivan työpaikan ja tukee vielä puoli vuotta työn alettua.',
+    },
+    description: {
+      fi: 'Valmentaja käy työpaikalla, räätälöi tehtäviä ja neuvoo esihenkilöä. Menetelmä on laatukriteerein arvioitua tuettua työtä, ja sitä käytetään etenkin silloin, kun asiakas kuntoutuu mielenterveyden häiriöstä tai jaksaa tehdä lyhyttä viikkoa.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'phone'],
+    fee: 'free',
+    clientsPerYear: 38,
+    keywords: ['tuettu työ', 'räätälöinti', 'osa-aikatyö'],
+    reviewedAt: '2026-03-17',
+    groups: [
+      { key: 'osatyokykyiset', weight: 3, clientsPerYear: 30 },
+      { key: 'mielenterveyskuntoutujat', weight: 2, clientsPerYear: 17 },
+    ],
+    classes: ['P10.7', 'P4.8'],
+  },
+  {
+    key: 'kuntouttava-tyotoiminta',
+    team: 'tyollistymisen-tuki',
+    name: {
+      fi: 'Kuntouttava työtoiminta kaupungin pajoilla',
+      sv: 'Arbetsverksamhet i rehabiliteringssyfte på stadens verkstäder',
+      en: 'Rehabilitative work in town workshops',
+    },
+    summary: {
+      fi: 'Työnomaista tekemistä muutamana päivänä viikossa pitkään työttömänä olleille, jotta arjen rytmi ja voimat palautuvat.',
+    },
+    description: {
+      fi: 'Vaihtoehtoina ovat kierrätyspaja, puisto- ja metsäryhmä ja keittiö. Ohjaaja suunnittelee päivät osallistujan jaksamisen mukaan ja pitää yhteyttä omavalmentajaan. Osallistumispäiviltä maksetaan ylläpitokorvaus.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'group'],
+    fee: 'free',
+    clientsPerYear: 90,
+    keywords: ['kuty', 'paja', 'arjen rytmi', 'toimintakyky'],
+    reviewedAt: '2025-04-24',
+    groups: [
+      { key: 'pitkaaikaistyottomat', weight: 3, clientsPerYear: 90 },
+      { key: 'toimeentulotuen-saajat', weight: 2, clientsPerYear: 48 },
+    ],
+    classes: ['P4.8', 'P10.7'],
+    otherTeams: [{ key: 'aikuissosiaalityo', role: 'funder' }],
+  },
+  {
+    key: 'palkkatuettu-tyo',
+    team: 'tyollistymisen-tuki',
+    name: {
+      fi: 'Palkkatuettu työ kaupungilla',
+      sv: 'Lönesubventionerat arbete hos staden',
+      en: 'Subsidised work with the town',
+    },
+    summary: {
+      fi: 'Kaupunki palkkaa vuosittain noin 40 pitkään työttömänä ollutta kuuden kuukauden työsuhteisiin.',
+    },
+    description: {
+      fi: 'Paikkoja on puistoissa, keittiöissä, päiväkodeissa ja toimistoissa. Työsuhteen aikana tehdään jatkosuunnitelma ja hankitaan tarvittavat kortit, esimerkiksi hygieniapassi tai työturvallisuuskortti.',
+    },
+    ageMin: 18,
+    ageMax: 64,
+    channels: ['in-person', 'online'],
+    fee: 'free',
+    clientsPerYear: 40,
+    keywords: ['palkkatuki', 'määräaikainen työ'],
+    reviewedAt: '2025-01-08',
+    groups: [{ key: 'pitkaaikaistyottomat', weight: 3, clientsPerYear: 40 }],
+    classes: ['P10.7'],
+    otherTeams: [{ key: 'kadut-ja-puistot', role: 'producer' }],
+  },
+];

@@ -1,0 +1,156 @@
+import type { SampleService } from '../types.ts';
+
+export const guidanceAndEmployers: readonly SampleService[] = [
+  {
+    key: 'ohjaamon-avoin-vastaanotto',
+    team: 'ohjaamo',
+    name: {
+      fi: 'Ohjaamon avoin vastaanotto',
+      sv: 'Navigatorns öppna mottagning',
+      en: 'Open reception of the guidance centre',
+    },
+    summary: { fi: 'Kävele sisään ja kysy mitä vain: työstä, rahasta, asumisesta, opinnoista.' },
+    description: {
+      fi: 'Paikalla on samaan aikaan omavalmentaja, nuorisotyöntekijä, sosiaaliohjaaja ja oppilaitoksen opo. Ensimmäisellä kerralla riittää etunimi. Jos asia ei kuulu Ohjaamolle, joku lähtee saattamaan oikeaan paikkaan.',
+    },
+    ageMin: 15,
+    ageMax: 29,
+    channels: ['in-person', 'chat', 'phone'],
+    languages: ['fi', 'en'],
+    fee: 'free',
+    clientsPerYear: 390,
+    keywords: ['yhden luukun palvelu', 'neuvonta', 'nuoret'],
+    reviewedAt: '2026-01-29',
+    groups: [
+      { key: 'nuoret', weight: 3, clientsPerYear: 390 },
+      { key: 'itsenaistyvat-nuoret', weight: 2, clientsPerYear: 120 },
+    ],
+    classes: ['P28.5'],
+    otherTeams: [
+      { key: 'etsiva-nuorisotyo', role: 'producer' },
+      { key: 'aikuissosiaalityo', role: 'producer' },
+    ],
+  },
+  {
+    key: 'ohjaamon-uravalmennus',
+    team: 'ohjaamo',
+    name: {
+      fi: 'Uravalmennus alle 30-vuotiaille',
+      sv: 'Karriärcoachning för under 30-åringar',
+      en: 'Career coaching for under-30s',
+    },
+    summary: { fi: 'Oma ohjaaja, jonka kanssa nuori työtön etsii alansa ja hakee töihin tai opiskelemaan.' },
+    description: {
+      fi: 'Tapaamisissa tehdään CV, harjoitellaan haastattelua ja käydään tutustumassa työpaikkoihin. Ohjaaja auttaa hakulomakkeissa ja lähtee mukaan koululle. Valmennus jatkuu, kunnes jalka on jonkin oven välissä.',
+    },
+    ageMin: 16,
+    ageMax: 29,
+    channels: ['in-person', 'phone', 'online'],
+    fee: 'free',
+    clientsPerYear: 125,
+    keywords: ['valmennus', 'CV', 'opiskelupaikka', 'ammatinvalinta'],
+    reviewedAt: '2026-06-24',
+    groups: [
+      { key: 'tyottomat-nuoret', weight: 3, clientsPerYear: 110 },
+      { key: 'tyon-ja-koulun-ulkopuolella', weight: 2, clientsPerYear: 30 },
+    ],
+    classes: ['P10.2', 'P28.5'],
+  },
+  {
+    key: 'tyopaikkojen-valitys',
+    team: 'tyonantajat',
+    name: {
+      fi: 'Rekrytointiapu työnantajille',
+      sv: 'Rekryteringshjälp för arbetsgivare',
+      en: 'Recruitment help for employers',
+    },
+    summary: {
+      fi: 'Autamme löytämään tekijän: ilmoitus, ehdokkaat ja tieto palkkaamisen tuista yhdestä numerosta.',
+    },
+    description: {
+      fi: 'Yrityskoordinaattori käy työpaikalla, muotoilee tehtävän ja esittelee ehdokkaita. Pieni yritys saa apua myös ensimmäisen työsopimuksen tekemiseen.',
+    },
+    channels: ['phone', 'in-person', 'online'],
+    fee: 'free',
+    clientsPerYear: 190,
+    keywords: ['rekrytointi', 'palkkatuki', 'työnantaja'],
+    reviewedAt: '2025-10-29',
+    groups: [
+      { key: 'tyonantajayritykset', weight: 3, clientsPerYear: 190 },
+      { key: 'kotimarkkinayritykset', weight: 1, clientsPerYear: 60 },
+    ],
+    classes: ['P12.1', 'P12.2'],
+  },
+  {
+    key: 'kesatyokampanja',
+    team: 'tyonantajat',
+    name: {
+      fi: 'Ensimmäinen kesäduuni -kampanja',
+      sv: 'Kampanjen Första sommarjobbet',
+      en: 'First Summer Job campaign',
+    },
+    summary: {
+      fi: 'Kannustamme yrityksiä ottamaan kesäksi töihin alle 20-vuotiaan opiskelijan ja maksamme osan palkasta.',
+    },
+    description: {
+      fi: 'Kampanja kiertää yrityksissä helmikuussa ja oppilaitoksissa huhtikuussa. Työnantaja ilmoittaa kesäpaikan verkkosivulla, ja kaupunki korvaa palkkakuluista enintään 350 euroa nuorta kohden. Kesän päätteeksi nuoret saavat työtodistuksen ja suosittelijan.',
+    },
+    ageMin: 16,
+    ageMax: 20,
+    channels: ['online', 'phone'],
+    fee: 'free',
+    clientsPerYear: 75,
+    keywords: ['kesätyö', 'palkkakorvaus', 'nuoret'],
+    reviewedAt: '2026-02-12',
+    groups: [
+      { key: 'toisen-asteen-opiskelijat', weight: 3, clientsPerYear: 70 },
+      { key: 'tyonantajayritykset', weight: 3, clientsPerYear: 52 },
+    ],
+    classes: ['P12.2', 'P10.1'],
+  },
+  {
+    key: 'yrityksen-perustaminen',
+    team: 'yritykset',
+    name: {
+      fi: 'Yrityksen perustamisneuvonta',
+      sv: 'Rådgivning för företagsstartare',
+      en: 'Business start-up advice',
+    },
+    summary: { fi: 'Testaa ideasi, tee laskelmat ja kirjoita suunnitelma neuvojan kanssa.' },
+    description: {
+      fi: 'Keskustelut ovat luottamuksellisia ja maksuttomia. Neuvoja antaa lausunnon starttirahahakemukseen ja kertoo, mitä lupia toiminta vaatii. Monen kohdalla paras neuvo on ollut odottaa puoli vuotta.',
+    },
+    ageMin: 16,
+    channels: ['in-person', 'online'],
+    languages: ['fi', 'en'],
+    fee: 'free',
+    clientsPerYear: 84,
+    keywords: ['starttiraha', 'liikeidea', 'toiminimi'],
+    reviewedAt: '2025-09-09',
+    groups: [{ key: 'yrityksen-perustajat', weight: 3, clientsPerYear: 84 }],
+    classes: ['P11.1'],
+  },
+  {
+    key: 'yrityksen-kasvu',
+    team: 'yritykset',
+    name: {
+      fi: 'Yrityksen kehittäminen ja omistajanvaihdos',
+      sv: 'Företagsutveckling och ägarbyte',
+      en: 'Business development and succession',
+    },
+    summary: { fi: 'Sparrausta kasvuun, rahoitukseen ja yrityksen myymiseen tai ostamiseen.' },
+    description: {
+      fi: 'Koivuselän yrittäjistä joka neljäs jää eläkkeelle kymmenen vuoden sisällä. Neuvoja auttaa arvonmäärityksessä ja jatkajan etsimisessä hyvissä ajoin. Toimitilahaku kokoaa vapaat hallit ja liikehuoneistot yhteen paikkaan.',
+    },
+    channels: ['in-person', 'phone', 'online'],
+    fee: 'free',
+    clientsPerYear: 120,
+    keywords: ['omistajanvaihdos', 'kasvu', 'toimitilat'],
+    reviewedAt: '2024-04-11',
+    groups: [
+      { key: 'kotimarkkinayritykset', weight: 3, clientsPerYear: 120 },
+      { key: 'elakkeelle-siirtyminen', weight: 1, clientsPerYear: 14 },
+    ],
+    classes: ['P11.3', 'P11.8'],
+  },
+];

@@ -1,0 +1,143 @@
+import type { SampleService } from '../types.ts';
+
+export const integration: readonly SampleService[] = [
+  {
+    key: 'tulijan-neuvonta',
+    team: 'kotoutuminen',
+    name: { fi: 'Tulijan neuvonta', sv: 'Rådgivning för nyanlända', en: 'Advice for newcomers' },
+    summary: {
+      fi: 'Neuvoja auttaa maahan muuttanutta ensimmäisissä asioissa: osoite, pankki, koulu, lääkäri.',
+    },
+    description: {
+      fi: 'Neuvontaa saa ilman ajanvarausta tiistaisin ja torstaisin. Palvelua annetaan suomeksi, englanniksi ja ukrainaksi, muilla kielillä puhelintulkin avulla. Myös ulkomailta palaava suomalainen voi kysyä täältä paluumuuton käytännöistä.',
+    },
+    channels: ['in-person', 'phone', 'chat'],
+    languages: ['fi', 'en', 'uk', 'ru'],
+    fee: 'free',
+    clientsPerYear: 310,
+    keywords: ['maahanmuutto', 'rekisteröinti', 'paluumuutto'],
+    reviewedAt: '2026-07-08',
+    groups: [
+      { key: 'maahanmuuttajana-suomeen', weight: 3, clientsPerYear: 90 },
+      { key: 'maahanmuuttajat', weight: 2, clientsPerYear: 240 },
+      { key: 'ulkosuomalaiset', weight: 1, clientsPerYear: 8 },
+    ],
+    classes: ['P4.11', 'P22.9'],
+  },
+  {
+    key: 'kotoutumissuunnitelma',
+    team: 'kotoutuminen',
+    name: {
+      fi: 'Alkukartoitus ja kotoutumissuunnitelma',
+      sv: 'Inledande kartläggning och integrationsplan',
+      en: 'Initial assessment and integration plan',
+    },
+    summary: { fi: 'Kartoitetaan osaaminen ja tehdään suunnitelma kielen, työn ja arjen varalle.' },
+    description: {
+      fi: 'Suunnitelma tehdään tulkin kanssa, ja se kestää enintään kolme vuotta. Siihen kirjataan kielikoulutus, harjoittelut ja perheen tarvitsema tuki. Koordinaattori tapaa asiakkaan puolen vuoden välein.',
+    },
+    ageMin: 18,
+    channels: ['in-person'],
+    languages: ['fi', 'en', 'uk', 'ar'],
+    fee: 'free',
+    clientsPerYear: 115,
+    keywords: ['kotoutuminen', 'tulkki', 'osaaminen'],
+    reviewedAt: '2026-01-16',
+    groups: [
+      { key: 'kotoutujat', weight: 3, clientsPerYear: 115 },
+      { key: 'ukrainasta-paenneet', weight: 1, clientsPerYear: 30 },
+    ],
+    classes: ['P4.11', 'P22.2'],
+  },
+  {
+    key: 'kuntapaikat-pakolaisille',
+    team: 'kotoutuminen',
+    name: {
+      fi: 'Kuntaan muuttavien pakolaisten vastaanotto',
+      sv: 'Mottagande av flyktingar i kommunen',
+      en: 'Reception of refugees in the town',
+    },
+    summary: { fi: 'Asunto, ensimmäiset viikot ja tuttu ihminen vastassa, kun perhe muuttaa Koivuselkään.' },
+    description: {
+      fi: 'Kaupunki ottaa vuosittain vastaan noin 25 kiintiöpakolaista ja oleskeluluvan saanutta. Ohjaaja on vastassa asemalla, näyttää kaupan ja koulun ja varaa ajan alkuterveystarkastukseen.',
+    },
+    channels: ['in-person', 'home-visit'],
+    languages: ['fi', 'en', 'ar'],
+    fee: 'free',
+    clientsPerYear: 25,
+    keywords: ['pakolaiset', 'muutto', 'kotouttaminen'],
+    reviewedAt: '2024-09-27',
+    groups: [
+      { key: 'kotoutujat', weight: 3, clientsPerYear: 25 },
+      { key: 'maahanmuuttajana-suomeen', weight: 2, clientsPerYear: 25 },
+    ],
+    classes: ['P4.11'],
+    otherTeams: [{ key: 'asuminen', role: 'producer' }],
+  },
+  {
+    key: 'kielikahvila',
+    team: 'silta',
+    name: { fi: 'Kielikahvila', sv: 'Språkkafé', en: 'Language café' },
+    summary: {
+      fi: 'Kahvin äärellä rupatellaan suomeksi: vapaaehtoiset ja vasta maahan tulleet samassa pöydässä.',
+    },
+    description: {
+      fi: 'Kahvila kokoontuu joka maanantai Sillan tiloissa. Vapaaehtoiset eivät opeta kielioppia vaan juttelevat niitä näitä selkeästi ja rauhassa. Lapsille on leikkinurkka, joten koko perhe voi tulla.',
+    },
+    ageMin: 16,
+    channels: ['in-person', 'group'],
+    languages: ['fi', 'uk', 'ar'],
+    fee: 'free',
+    clientsPerYear: 90,
+    keywords: ['suomen kieli', 'vapaaehtoiset', 'keskustelu'],
+    reviewedAt: '2026-02-02',
+    groups: [
+      { key: 'kotoutujat', weight: 3, clientsPerYear: 55 },
+      { key: 'ukrainasta-paenneet', weight: 2, clientsPerYear: 30 },
+    ],
+    classes: ['P22.3', 'P4.11'],
+  },
+  {
+    key: 'vanhempien-aamu',
+    team: 'silta',
+    name: { fi: 'Vanhempien aamu', sv: 'Föräldramorgon', en: "Parents' morning" },
+    summary: {
+      fi: 'Kotona lapsia hoitavat maahan muuttaneet äidit ja isät tapaavat toisiaan lasten kanssa.',
+    },
+    description: {
+      fi: 'Aamupalan jälkeen ommellaan, jutellaan ja käydään välillä kirjastossa tai torilla. Kerran kuussa vieraana on joku, joka kertoo koulusta, terveydestä tai työstä. Ohjaaja puhuu arabiaa ja suomea.',
+    },
+    ageMin: 18,
+    ageMax: 50,
+    channels: ['in-person', 'group'],
+    languages: ['fi', 'ar', 'en'],
+    fee: 'free',
+    clientsPerYear: 32,
+    keywords: ['äidit', 'aamiainen', 'vertaistuki'],
+    reviewedAt: '2025-05-15',
+    groups: [{ key: 'kotona-olevat-maahanmuuttajavanhemmat', weight: 3, clientsPerYear: 32 }],
+    classes: ['P4.12'],
+  },
+  {
+    key: 'ystavaperheet',
+    team: 'silta',
+    name: { fi: 'Ystäväperheet', sv: 'Vänfamiljer', en: 'Friend families' },
+    summary: {
+      fi: 'Koivuselkäläinen perhe tutustuu kaupunkiin muuttaneeseen perheeseen ja tekee yhdessä tavallisia asioita.',
+    },
+    description: {
+      fi: 'Perheet saatetaan yhteen lasten iän ja harrastusten mukaan. Tapaamisia toivotaan kahdesti kuussa vuoden ajan: marjaan, luistelemaan, pullan leivontaan. Silta järjestää alkukoulutuksen ja yhteisiä retkiä.',
+    },
+    channels: ['in-person'],
+    languages: ['fi', 'en', 'uk'],
+    fee: 'free',
+    clientsPerYear: 24,
+    keywords: ['ystävyys', 'perheet', 'vapaaehtoistyö'],
+    reviewedAt: null,
+    groups: [
+      { key: 'maahanmuuttajat', weight: 2, clientsPerYear: 24 },
+      { key: 'ukrainasta-paenneet', weight: 2, clientsPerYear: 12 },
+    ],
+    classes: ['P4.12', 'P4.11'],
+  },
+];

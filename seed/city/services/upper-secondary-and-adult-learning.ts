@@ -1,0 +1,118 @@
+import type { SampleService } from '../types.ts';
+
+export const upperSecondaryAndAdultLearning: readonly SampleService[] = [
+  {
+    key: 'lukiokoulutus',
+    team: 'lukio',
+    name: { fi: 'Lukio-opinnot', sv: 'Gymnasiestudier', en: 'General upper secondary studies' },
+    summary: {
+      fi: 'Kolmivuotinen yleislukio, jossa voi suorittaa myös korkeakoulukursseja ja yrittäjyysopintoja.',
+    },
+    description: {
+      fi: 'Opiskelija tekee oman suunnitelman opinto-ohjaajan kanssa ja voi yhdistää lukion ammatillisiin opintoihin. Kirjat ja tietokone saa lainaksi. Haku tapahtuu yhteishaussa helmi–maaliskuussa.',
+    },
+    ageMin: 15,
+    ageMax: 20,
+    channels: ['in-person', 'online'],
+    fee: 'free',
+    clientsPerYear: 270,
+    keywords: ['ylioppilas', 'yhteishaku'],
+    reviewedAt: '2026-02-17',
+    groups: [{ key: 'toisen-asteen-opiskelijat', weight: 3, clientsPerYear: 270 }],
+    classes: ['P6.8'],
+  },
+  {
+    key: 'aikuislukio',
+    team: 'lukio',
+    name: {
+      fi: 'Aikuislukio ja aikuisten perusopetus',
+      sv: 'Vuxengymnasium och grundläggande utbildning för vuxna',
+      en: 'Upper secondary and basic education for adults',
+    },
+    summary: { fi: 'Iltaopetusta niille, jotka haluavat täydentää peruskoulun tai lukion oppimäärää.' },
+    description: {
+      fi: 'Opetusta on kolmena iltana viikossa ja verkossa. Maahan muuttanut aikuinen voi suorittaa koko perusopetuksen oppimäärän, ja aloitusryhmässä harjoitellaan ensin lukemaan ja kirjoittamaan.',
+    },
+    ageMin: 17,
+    channels: ['in-person', 'online'],
+    languages: ['fi', 'en'],
+    fee: 'free',
+    clientsPerYear: 74,
+    keywords: ['iltalukio', 'peruskoulun päästötodistus', 'luku- ja kirjoitustaito'],
+    reviewedAt: '2024-10-01',
+    groups: [
+      { key: 'maahanmuuttajat', weight: 2, clientsPerYear: 41 },
+      { key: 'tyoikaiset', weight: 2, clientsPerYear: 74 },
+    ],
+    classes: ['P6.8', 'P6.10'],
+  },
+  {
+    key: 'kansalaisopiston-kurssit',
+    team: 'kansalaisopisto',
+    name: {
+      fi: 'Kansalaisopiston kurssit',
+      sv: 'Medborgarinstitutets kurser',
+      en: 'Courses of the adult education centre',
+    },
+    summary: { fi: 'Kieliä, käsitöitä, musiikkia ja luentoja kaikenikäisille syyskuusta huhtikuuhun.' },
+    description: {
+      fi: 'Ohjelma ilmestyy elokuussa, ja ilmoittautuminen aukeaa samana päivänä verkossa ja puhelimessa. Eläkeläiset ja työttömät saavat kurssimaksusta kolmanneksen alennuksen. Opetusta on myös Niemessä ja kahdella kyläkoululla.',
+    },
+    channels: ['in-person', 'online', 'group'],
+    fee: 'charged',
+    clientsPerYear: 2150,
+    keywords: ['kurssi', 'kielet', 'käsityö'],
+    reviewedAt: '2026-08-10',
+    groups: [
+      { key: 'kansalaiset', weight: 3, clientsPerYear: 2150 },
+      { key: 'aktiiviset-elakelaiset', weight: 2, clientsPerYear: 870 },
+    ],
+    classes: ['P25.7'],
+  },
+  {
+    key: 'suomen-kielen-kurssit',
+    team: 'kansalaisopisto',
+    name: { fi: 'Suomen kielen kurssit', sv: 'Kurser i finska', en: 'Finnish language courses' },
+    summary: { fi: 'Suomea alkeista työelämän kieleen: lukukauden mittaiset kurssit kahdesti viikossa.' },
+    description: {
+      fi: 'Tasokartoitus on maksuton, ja opettaja suosittelee sen perusteella sopivaa ryhmää. Opiskella voi illalla tai aamupäivällä, ja osa opetuksesta on verkossa. Kurssin jälkeen saa todistuksen, josta käy ilmi taitotaso.',
+    },
+    ageMin: 17,
+    channels: ['in-person', 'online', 'group'],
+    languages: ['fi', 'en'],
+    fee: 'charged',
+    clientsPerYear: 96,
+    keywords: ['S2', 'kielikurssi', 'taitotaso'],
+    reviewedAt: '2025-06-12',
+    groups: [
+      { key: 'maahanmuuttajat', weight: 3, clientsPerYear: 96 },
+      { key: 'kotoutujat', weight: 2, clientsPerYear: 48 },
+    ],
+    classes: ['P22.3', 'P25.7'],
+  },
+  {
+    key: 'taiteen-perusopetus',
+    team: 'kansalaisopisto',
+    name: {
+      fi: 'Taiteen perusopetus',
+      sv: 'Grundläggande konstundervisning',
+      en: 'Basic education in the arts',
+    },
+    summary: { fi: 'Kuvataidetta ja käsityötä lapsille ja nuorille tavoitteellisesti, vuodesta toiseen.' },
+    description: {
+      fi: 'Opinnot etenevät yleisen oppimäärän mukaan, ja niistä saa todistuksen yhdeksän vuoden jälkeen. Oppilaat järjestävät joka kevät näyttelyn kirjaston salissa. Sisaralennus on puolet lukukausimaksusta.',
+    },
+    ageMin: 6,
+    ageMax: 17,
+    channels: ['in-person', 'group'],
+    fee: 'charged',
+    clientsPerYear: 118,
+    keywords: ['kuvataidekoulu', 'käsityökoulu'],
+    reviewedAt: '2024-03-22',
+    groups: [
+      { key: 'alakoululaiset', weight: 2, clientsPerYear: 90 },
+      { key: 'ylakoululaiset', weight: 2, clientsPerYear: 28 },
+    ],
+    classes: ['P25.7', 'P25.2'],
+  },
+];
