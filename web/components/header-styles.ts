@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** Looks of `yp-header`. On a phone the menu moves to the foot (`yp-tab-bar`) and the search shrinks to its icon. */
+export const headerStyles = css`
+  :host {
+    display: block;
+    position: sticky;
+    z-index: 10;
+    top: 0;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--s6);
+    height: var(--header);
+    padding: 0 28px;
+    background: var(--surface);
+    border-bottom: 1px solid var(--line);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    color: var(--ink);
+    font-size: 17px;
+    font-weight: 680;
+    letter-spacing: -0.015em;
+    text-decoration: none;
+  }
+  nav {
+    display: flex;
+    gap: var(--s1);
+    height: 100%;
+  }
+  nav a {
+    display: flex;
+    align-items: center;
+    padding: 2px var(--s3) 0;
+    border-bottom: 2px solid transparent;
+    margin-bottom: -1px;
+    color: var(--muted);
+    font-size: 15px;
+    font-weight: 520;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  nav a:hover {
+    color: var(--ink);
+  }
+  nav a[aria-current] {
+    border-color: var(--accent);
+    color: var(--ink);
+    font-weight: 600;
+  }
+  nav a:focus-visible {
+    outline-offset: -4px;
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    width: 300px;
+    min-width: 40px;
+    height: 38px;
+    margin-left: auto;
+    padding: 0 8px 0 12px;
+    border: 1px solid var(--line-control);
+    border-radius: var(--radius);
+    background: var(--bg);
+    color: var(--faint);
+    font-size: 14.5px;
+    white-space: nowrap;
+    cursor: pointer;
+    transition: border-color var(--fast);
+  }
+  .search:hover {
+    border-color: var(--accent);
+    color: var(--muted);
+  }
+  .search-text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  kbd {
+    margin-left: auto;
+    padding: 1px 6px;
+    border: 1px solid var(--line-strong);
+    border-radius: 5px;
+    background: var(--surface);
+    color: var(--muted);
+    font: inherit;
+    font-size: 12px;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    margin-right: -10px;
+  }
+  @media (max-width: 1000px) {
+    header {
+      gap: var(--s4);
+      padding: 0 var(--s5);
+    }
+    .search {
+      width: 220px;
+    }
+  }
+  @media (max-width: 860px) {
+    kbd,
+    .search-text {
+      display: none;
+    }
+    .search {
+      width: 40px;
+      padding: 0;
+      justify-content: center;
+      border-color: transparent;
+      background: none;
+      color: var(--muted);
+    }
+    .tools {
+      margin-left: calc(-1 * var(--s3));
+    }
+  }
+  @media (max-width: 700px) {
+    header {
+      padding: 0 var(--page-x);
+    }
+    nav {
+      display: none;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import { css, html } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { t } from '../i18n/i18n.ts';
+import { startRouter, type LocationChange } from '../router.ts';
+import { routes, type Route, type Section } from '../routes.ts';
+import { matchRoute } from '../state/match-route.ts';
+import { rememberOpened, type RecentKind } from '../state/recent.ts';
+import { base } from '../styles/base.ts';
+import type { PageElement, PageTitleEvent } from './page-element.ts';
+import { YpElement } from './yp-element.ts';
+import './yp-header.ts';
+import './yp-tab-bar.ts';
+import './yp-toasts.ts';
+
+/** The screens that show one thing, and are offered again by an empty search. */
+const RECENT_KINDS: Readonly<Record<string, RecentKind>> = {
+  'yp-unit-page': 'team',
+  'yp-service-page': 'service',
+  'yp-client-group-page': 'client-group',
+};
+
+/** The frame around every screen: header, main part, messages. Shows the page of the address and announces it. */
+@customElement('yp-app')
+export class YpApp extends YpElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 100dvh;
+        padding-bottom: calc(var(--tabbar) + env(safe-area-inset-bottom));
+      }
+      main {
+        flex: 1;
+        min-width: 0;
+        display: flex;
+        flex-direction: column;
+      }
+      main:focus {
+        outline: none;
+      }
+      main > * {
+        flex: 1;
+      }
+      .skip {
+        position: absolute;
+        z-index: 30;
+        inset: var(--s2) auto auto var(--s2);
+        padding: var(--s2) var(--s4);
+        border-radius: var(--radius);
+        background: var(--accent);
+        color: var(--on-accent);
+        font-weight: 580;
+        translate: 0 -80px;
+      }
+      .skip:focus {
+        translate: 0;
+      }
+      @media print {
+        :host {
+          padding: 0;
+        }
+      }
+    `,
+  ];
+  @state() private section: Section | undefined;
+  @state() private announcement = '';
+  @query('main') private main!: HTMLElement;
+  private page: PageElement | undefined;
+  private route: Route | undefined;
+  private stopRouter: (() => void) | undefined;
+  /** Set by a navigation until the new page has named itself: then it gets the focus and is announced. */
+  private arriving = false;
+  private firstScreen = true;
+  /** Grows with each navigation, so that a page that loads slowly does not replace a later one. */
+  private turn = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopRouter?.();
+  }
+
+  protected override firstUpdated(): void {
+    this.stopRouter = startRouter((change) => void this.show(change));
+    this.addEventListener('page-title', (event) => this.handleTitle(event));
+  }
+
+  override render() {
+    return html`
+      <a class="skip" href="#main" @click=${this.handleSkip}>${t('frame.skip')}</a>
+      <yp-header .section=${this.section}></yp-header>
+      <main id="main" tabindex="-1"></main>
+      <yp-tab-bar .section=${this.section}></yp-tab-bar>
+      <yp-toasts></yp-toasts>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+    `;
+  }
+
+  private async show(change: LocationChange): Promise<void> {
+    const match = matchRoute(routes, change.pathname);
+    if (this.page && match && match.route === this.route && !change.newScreen) {
+      this.page.query = change.query;
+      return;
+    }
+    const turn = ++this.turn;
+    const tag = await this.loadPage(match?.route);
+    if (turn !== this.turn) return;
+    this.route = match?.route;
+    this.section = match?.route.section;
+    this.arriving = !this.firstScreen;
+    this.firstScreen = false;
+    const page = document.createElement(tag) as PageElement;
+    page.params = match?.params ?? {};
+    page.query = change.query;
+    this.page = page;
+    document.title = match ? `${t(match.route.title)} – ${t('frame.name')}` : t('frame.name');
+    this.main.replaceChildren(page);
+    if (this.arriving) this.main.focus({ preventScroll: true });
+  }
+
+  /** Fetches the page's code. A page that cannot be fetched (a new version is out, no network) has a page that says so. */
+  private async loadPage(route: Route | undefined): Promise<string> {
+    try {
+      if (route) await route.load();
+      else await import('../pages/not-found-page.ts');
+      return route?.tag ?? 'yp-not-found-page';
+    } catch (error) {
+      console.error(error);
+      await import('../pages/failed-page.ts');
+      return 'yp-failed-page';
+    }
+  }
+
+  private handleTitle(event: PageTitleEvent): void {
+    document.title = `${event.title} – ${t('frame.name')}`;
+    const kind = RECENT_KINDS[this.route?.tag ?? ''];
+    if (kind && this.page?.params['id'])
+      rememberOpened({ kind, href: location.pathname, title: event.title });
+    if (!this.arriving) return;
+    this.arriving = false;
+    this.announcement = event.title;
+    const heading = this.page?.heading;
+    if (!heading || document.activeElement !== this) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  private handleSkip(event: Event): void {
+    event.preventDefault();
+    this.main.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-app': YpApp;
+  }
+}

@@ -1,0 +1,72 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../styles/base.ts';
+import { YpElement } from './yp-element.ts';
+import './yp-icon.ts';
+
+export interface Crumb {
+  readonly label: unknown;
+  readonly href?: string | undefined;
+}
+
+/** Where a page stands: what is above it, the widest first. The page itself is its `<h1>` and is not repeated. */
+@customElement('yp-breadcrumb')
+export class YpBreadcrumb extends YpElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        min-height: 1.5em;
+        font-size: var(--t-s);
+      }
+      ol {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px var(--s1);
+        color: var(--muted);
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: var(--s1);
+      }
+      a {
+        color: var(--muted);
+      }
+      a:hover {
+        color: var(--accent);
+      }
+      yp-icon {
+        --icon-size: 14px;
+        color: var(--line-control);
+      }
+    `,
+  ];
+  @property() label = '';
+  @property({ attribute: false }) crumbs: readonly Crumb[] = [];
+
+  override render() {
+    return html`<nav aria-label=${this.label || nothing}>
+      <ol class="plain">
+        ${this.crumbs.map(
+          (crumb, index) =>
+            html`<li>
+              ${index > 0 ? html`<yp-icon name="chevron-right"></yp-icon>` : nothing}${
+                crumb.href === undefined
+                  ? html`<span>${crumb.label}</span>`
+                  : html`<a href=${crumb.href}>${crumb.label}</a>`
+              }
+            </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-breadcrumb': YpBreadcrumb;
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { currentLanguage, setLanguage, t } from '../i18n/i18n.ts';
+import { isLanguage, LANGUAGES } from '../i18n/language.ts';
+import type { Section } from '../routes.ts';
+import { openSearch } from '../state/search-shortcut.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { currentTheme, setTheme, type Theme } from '../theme.ts';
+import { headerStyles } from './header-styles.ts';
+import { navItems } from './nav-items.ts';
+import { YpElement } from './yp-element.ts';
+import type { MenuSelectEvent } from './yp-menu.ts';
+import './yp-icon.ts';
+import './yp-logo.ts';
+import './yp-menu.ts';
+
+const LANGUAGE_NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
+const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** The bar on top of every screen: name, main menu, search, language, theme. */
+@customElement('yp-header')
+export class YpHeader extends YpElement {
+  static override styles = [base, buttons, headerStyles];
+  /** The entry of the menu that the screen belongs to. */
+  @property({ attribute: false }) section: Section | undefined;
+  @state() private theme: Theme = currentTheme();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('theme-change', this.handleThemeChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('theme-change', this.handleThemeChange);
+  }
+
+  override render() {
+    return html`<header>
+      <a class="brand" href="/"><yp-logo></yp-logo><span translate="no">${t('frame.name')}</span></a>
+      <nav aria-label=${t('frame.mainNavigation')}>
+        ${navItems.map(
+          (item) =>
+            html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
+              >${t(item.label)}</a
+            >`,
+        )}
+      </nav>
+      <button
+        type="button"
+        class="search"
+        aria-label=${t('frame.searchShort')}
+        aria-keyshortcuts="Control+K Meta+K /"
+        @click=${openSearch}
+      >
+        <yp-icon name="search"></yp-icon><span class="search-text">${t('frame.search')}</span>
+        <kbd aria-hidden="true">${IS_APPLE ? '⌘ K' : 'Ctrl K'}</kbd>
+      </button>
+      <div class="tools">
+        <yp-menu
+          label="${t('frame.language')}: ${LANGUAGE_NAMES[currentLanguage()]}"
+          .items=${LANGUAGES.map((language) => ({
+            id: language,
+            label: LANGUAGE_NAMES[language],
+            lang: language,
+            checked: language === currentLanguage(),
+          }))}
+          @menu-select=${this.handleLanguage}
+          >${currentLanguage().toUpperCase()}</yp-menu
+        >
+        <button
+          type="button"
+          class="button icon"
+          aria-label=${this.theme === 'dark' ? t('frame.toLight') : t('frame.toDark')}
+          @click=${() => setTheme(this.theme === 'dark' ? 'light' : 'dark')}
+        >
+          <yp-icon name=${this.theme === 'dark' ? 'sun' : 'moon'}></yp-icon>
+        </button>
+      </div>
+    </header>`;
+  }
+
+  private readonly handleThemeChange = (): void => {
+    this.theme = currentTheme();
+  };
+
+  private handleLanguage(event: MenuSelectEvent): void {
+    if (isLanguage(event.item)) void setLanguage(event.item);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-header': YpHeader;
+  }
+}

@@ -1,0 +1,81 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../i18n/i18n.ts';
+import type { Section } from '../routes.ts';
+import { base } from '../styles/base.ts';
+import { navItems } from './nav-items.ts';
+import { YpElement } from './yp-element.ts';
+import './yp-icon.ts';
+
+/** The main menu at the foot of a phone's screen, within reach of a thumb. */
+@customElement('yp-tab-bar')
+export class YpTabBar extends YpElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: none;
+      }
+      @media (max-width: 700px) {
+        :host {
+          display: block;
+        }
+      }
+      nav {
+        position: fixed;
+        z-index: 10;
+        inset: auto 0 0 0;
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
+        height: calc(var(--tabbar) + env(safe-area-inset-bottom));
+        padding-bottom: env(safe-area-inset-bottom);
+        border-top: 1px solid var(--line);
+        background: var(--surface);
+      }
+      a {
+        display: grid;
+        align-content: center;
+        justify-items: center;
+        gap: 3px;
+        color: var(--muted);
+        font-size: 12px;
+        font-weight: 540;
+        text-decoration: none;
+      }
+      a[aria-current] {
+        color: var(--accent);
+        font-weight: 620;
+      }
+      a:focus-visible {
+        outline-offset: -4px;
+      }
+      yp-icon {
+        --icon-size: 21px;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+  @property({ attribute: false }) section: Section | undefined;
+
+  override render() {
+    return html`<nav aria-label=${t('frame.mainNavigation')}>
+      ${navItems.map(
+        (item) =>
+          html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
+            ><yp-icon name=${item.icon}></yp-icon>${t(item.label)}</a
+          >`,
+      )}
+    </nav>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-tab-bar': YpTabBar;
+  }
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '../types.ts';
+
+export const directory: Messages['directory'] = {
+  services: 'Services',
+  units: 'Units',
+  clientGroups: 'Client groups',
+};

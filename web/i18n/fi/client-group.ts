@@ -1,0 +1,1 @@
+export const clientGroup = { title: 'Asiakasryhmä' } as const;

@@ -1,0 +1,5 @@
+export const directory = {
+  services: 'Palvelut',
+  units: 'Yksiköt',
+  clientGroups: 'Asiakasryhmät',
+} as const;

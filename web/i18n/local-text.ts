@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language, LocalText } from '../../api/contract/common.ts';
+import { currentLanguage } from './i18n.ts';
+
+/** In which order the other languages stand in when the reader's own is missing. */
+const FALLBACKS: Record<Language, readonly Language[]> = {
+  fi: ['fi', 'sv', 'en'],
+  sv: ['sv', 'fi', 'en'],
+  en: ['en', 'fi', 'sv'],
+};
+
+/** The best text for a reader, and its language. Nothing given or nothing in it: an empty text. */
+export function pickText(
+  text: LocalText | null | undefined,
+  language: Language,
+): { readonly text: string; readonly language: Language } {
+  for (const candidate of FALLBACKS[language]) {
+    const found = text?.[candidate];
+    if (found !== undefined && found !== '') return { text: found, language: candidate };
+  }
+  return { text: '', language };
+}
+
+/** The best text as a plain string, for attributes, sorting and titles. */
+export function plainText(text: LocalText | null | undefined): string {
+  return pickText(text, currentLanguage()).text;
+}
+
+/** The best text for the page; marked with its `lang` when it is not the reader's own, so that it is read aloud right. */
+export function text(text: LocalText | null | undefined): TemplateResult | string {
+  const picked = pickText(text, currentLanguage());
+  return picked.language === currentLanguage()
+    ? picked.text
+    : html`<span lang=${picked.language}>${picked.text}</span>`;
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '../types.ts';
+
+export const directory: Messages['directory'] = {
+  services: 'Tjänster',
+  units: 'Enheter',
+  clientGroups: 'Kundgrupper',
+};

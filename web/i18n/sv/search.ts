@@ -1,0 +1,23 @@
+import type { Messages } from '../types.ts';
+
+export const search: Messages['search'] = {
+  title: 'Sök',
+  placeholder: 'Tjänst, enhet, kundgrupp eller person',
+  recent: 'Senast öppnade',
+  goTo: 'Gå till',
+  commands: 'Kommandon',
+  services: 'Tjänster',
+  units: 'Enheter',
+  clientGroups: 'Kundgrupper',
+  people: 'Personer',
+  nothing: 'Sökningen ”{query}” gav inget resultat',
+  nothingHelp: 'Pröva ett kortare ord eller början av ordet. Böjningar och små skrivfel gör inget.',
+  results: { one: '{count} resultat', other: '{count} resultat' },
+  hintMove: 'flytta',
+  hintOpen: 'öppna',
+  hintClose: 'stäng',
+  toDark: 'Mörkt tema',
+  toLight: 'Ljust tema',
+  chooseUnit: 'Välj egen enhet',
+  clear: 'Töm sökningen',
+};

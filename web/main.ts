@@ -1,0 +1,9 @@
+import './components/yp-app.ts';
+import { setLanguage } from './i18n/i18n.ts';
+import { initialLanguage } from './i18n/language.ts';
+import { listenForSearch } from './state/search-shortcut.ts';
+
+// The language first: nothing is shown in one language and then in another.
+await setLanguage(initialLanguage());
+document.body.append(document.createElement('yp-app'));
+listenForSearch();

@@ -1,0 +1,30 @@
+import { html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { PageElement } from '../components/page-element.ts';
+import { t } from '../i18n/i18n.ts';
+import { openSearch } from '../state/search-shortcut.ts';
+
+/** The address leads nowhere: says so, and offers the search and the way home. */
+@customElement('yp-not-found-page')
+export class YpNotFoundPage extends PageElement {
+  protected override pageTitle(): string {
+    return t('frame.notFound.title');
+  }
+
+  override render() {
+    return html`<div class="page prose">
+      <div class="page-head"><h1>${t('frame.notFound.title')}</h1></div>
+      <p class="muted">${t('frame.notFound.text', { path: location.pathname })}</p>
+      <p>
+        <button type="button" class="button" @click=${openSearch}>${t('frame.notFound.search')}</button>
+        <a class="button quiet" href="/">${t('frame.notFound.home')}</a>
+      </p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-not-found-page': YpNotFoundPage;
+  }
+}

@@ -1,0 +1,90 @@
+/** Every screen of the app: its path, the element that shows it, and where that element's code is. */
+import type { MessageKey } from './i18n/types.ts';
+
+/** Which entry of the main menu a screen belongs to. */
+export type Section = 'unit' | 'map' | 'directory' | 'import';
+
+export interface Route {
+  /** Path with `:name` parameters, each one segment long. */
+  readonly path: string;
+  readonly tag: `yp-${string}-page`;
+  readonly load: () => Promise<unknown>;
+  readonly section: Section;
+  /** Title until the page knows a better one (the name of what it shows). */
+  readonly title: PageTitleKey;
+}
+
+/** The messages that can stand as a page's title by themselves. */
+export type PageTitleKey = Extract<
+  MessageKey,
+  | 'unit.title'
+  | 'unit.choose.title'
+  | `${'map' | 'service' | 'clientGroup' | 'imports'}.title`
+  | `directory.${string}`
+>;
+
+export const routes: readonly Route[] = [
+  {
+    path: '/',
+    tag: 'yp-home-page',
+    load: () => import('./pages/home-page.ts'),
+    section: 'unit',
+    title: 'unit.choose.title',
+  },
+  {
+    path: '/teams/:id',
+    tag: 'yp-unit-page',
+    load: () => import('./pages/unit-page.ts'),
+    section: 'unit',
+    title: 'unit.title',
+  },
+  {
+    path: '/map',
+    tag: 'yp-map-page',
+    load: () => import('./pages/map-page.ts'),
+    section: 'map',
+    title: 'map.title',
+  },
+  {
+    path: '/services',
+    tag: 'yp-services-page',
+    load: () => import('./pages/services-page.ts'),
+    section: 'directory',
+    title: 'directory.services',
+  },
+  {
+    path: '/services/:id',
+    tag: 'yp-service-page',
+    load: () => import('./pages/service-page.ts'),
+    section: 'directory',
+    title: 'service.title',
+  },
+  {
+    path: '/teams',
+    tag: 'yp-teams-page',
+    load: () => import('./pages/teams-page.ts'),
+    section: 'directory',
+    title: 'directory.units',
+  },
+  {
+    path: '/client-groups',
+    tag: 'yp-client-groups-page',
+    load: () => import('./pages/client-groups-page.ts'),
+    section: 'directory',
+    title: 'directory.clientGroups',
+  },
+  {
+    path: '/client-groups/:id',
+    tag: 'yp-client-group-page',
+    load: () => import('./pages/client-group-page.ts'),
+    section: 'directory',
+    title: 'clientGroup.title',
+  },
+  {
+    path: '/import',
+    tag: 'yp-import-page',
+    load: () => import('./pages/import-page.ts'),
+    section: 'import',
+    title: 'imports.title',
+  },
+];

@@ -1,0 +1,16 @@
+/** The addresses of the app's screens, in one place. */
+import type { MapLevel } from '../../api/contract/relations.ts';
+
+export const teamHref = (id: string): string => `/teams/${id}`;
+export const serviceHref = (id: string): string => `/services/${id}`;
+export const clientGroupHref = (id: string): string => `/client-groups/${id}`;
+
+/** The map, with one thing in its middle when `focus` is given. */
+export function mapHref(level: MapLevel, focus?: string): string {
+  const query = new URLSearchParams({ level });
+  if (focus !== undefined) query.set('focus', focus);
+  return `/map?${query}`;
+}
+
+/** The screen where one may choose another unit, also when one is chosen already. */
+export const CHOOSE_UNIT_HREF = '/?choose=1';

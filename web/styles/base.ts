@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** What every element of the app starts from: reset, headings, links, focus, and the few named classes. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+  }
+  h1 {
+    font-size: var(--t-2xl);
+    line-height: 1.15;
+    letter-spacing: -0.024em;
+    font-weight: 680;
+    text-wrap: balance;
+  }
+  h1:focus {
+    outline: none;
+  }
+  h2 {
+    font-size: var(--t-base);
+    font-weight: 640;
+    letter-spacing: -0.01em;
+    line-height: 1.35;
+  }
+  h3 {
+    font-size: var(--t-m);
+    font-weight: 620;
+    line-height: 1.35;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  li,
+  dd {
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  a {
+    color: var(--accent);
+    text-decoration: none;
+  }
+  a:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 1px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: var(--radius-s);
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  .plain {
+    list-style: none;
+    padding: 0;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .faint {
+    color: var(--faint);
+  }
+  .small {
+    font-size: var(--t-s);
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .card {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-l);
+    box-shadow: var(--shadow);
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+    .card {
+      box-shadow: none;
+      break-inside: avoid;
+    }
+  }
+`;
