@@ -8,9 +8,12 @@ export type Circles = {
 export type Rectangle = { readonly width: number; readonly height: number };
 
 /** Air between two regions. */
-const GAP = 12;
+const GAP = 8;
 /** More air between a region and the one above it: its name is written there. */
 const NAME_ROOM = 14;
+
+/** Circles that lack no more units than this are done: it is far less than the gap, and the rest would take for ever. */
+export const NEARLY_APART = 2;
 
 /** How far apart two circles' centres must be. */
 export function neededDistance(ra: number, rb: number, dx: number, dy: number): number {
@@ -64,13 +67,10 @@ function pushInside({ x, y, r }: Circles, { width, height }: Rectangle): number 
 const MOST_ROUNDS = 400;
 const STRETCH = 1.02;
 
-/** A lack of so many units is left: it is far less than the gap, and the last hair's breadth would take for ever. */
-const TOLERANCE = 1;
-
 /** Moves circles as little as it can until all keep their distance; centres come out as whole numbers. */
 export function settleApart(circles: Circles): void {
   const { x, y } = circles;
-  for (let round = 1; pushApart(circles) > TOLERANCE; round++) {
+  for (let round = 1; pushApart(circles) > NEARLY_APART; round++) {
     if (round % MOST_ROUNDS !== 0) continue;
     for (let a = 0; a < x.length; a++) {
       x[a]! *= STRETCH;

@@ -9,7 +9,7 @@ export type DepartmentLook = {
 
 /** The palette that colour-blind people too can tell apart ends here; the mark tells the rest. */
 const COLORS = 12;
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'];
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
 
 /**
  * Gives each department its look. The mark is made from the name: its first two letters ("Liikunta" → LI), or
@@ -49,7 +49,6 @@ function candidates(name: string): string[] {
   ];
 }
 
-function lettersOf(text: string): string[] {
-  // Some letters become two in capitals (ß → SS), hence the spread after the change of case.
-  return [...text.toLocaleUpperCase('fi')].filter((letter) => /\p{L}/u.test(letter));
+function lettersOf(text: string): readonly string[] {
+  return text.toLocaleUpperCase('fi').match(/\p{L}/gu) ?? [];
 }

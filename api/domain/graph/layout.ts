@@ -4,6 +4,8 @@ import { freshLayout } from './fresh-layout.ts';
 import type { Bounds, Draft, Layout, LayoutInput, Region } from './layout-types.ts';
 import { createRandom } from './random.ts';
 
+const NOTHING: Layout = { positions: new Map(), regions: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
+
 /**
  * Places a graph's nodes on the map, each inside the circle of its department.
  *
@@ -19,6 +21,7 @@ import { createRandom } from './random.ts';
  */
 export function layout({ nodes, edges, previous, seed, tidy = false }: LayoutInput): Layout {
   const graph = toDenseGraph(nodes, edges);
+  if (nodes.length === 0) return NOTHING;
   const extended = previous === undefined || tidy ? undefined : extendLayout(graph, previous);
   return toLayout(graph, extended ?? freshLayout(graph, createRandom(seed), previous));
 }
@@ -38,7 +41,6 @@ function toLayout(graph: DenseGraph, draft: Draft): Layout {
 }
 
 function boundsOf(regions: readonly Region[]): Bounds {
-  if (regions.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const left = Math.min(...regions.map(({ x, r }) => x - r));
   const top = Math.min(...regions.map(({ y, r }) => y - r));
   const right = Math.max(...regions.map(({ x, r }) => x + r));

@@ -1,7 +1,7 @@
 import type { DenseGraph } from './dense-graph.ts';
 import type { Draft } from './layout-types.ts';
 import type { Random } from './random.ts';
-import { Crowd, RIM, labelsFit } from './spacing.ts';
+import { BRICK, Crowd, RIM, labelsFit } from './spacing.ts';
 import { nodeTension } from './tension.ts';
 
 /** Small steps for each node: enough that the rows of the lattice are no longer seen. */
@@ -9,6 +9,8 @@ const STEPS_PER_NODE = 60;
 /** The longest step, as shares of a brick's width and height. */
 const STEP_X = 0.35;
 const STEP_Y = 0.6;
+/** How much of the space that few nodes have is kept between them. */
+const KEPT_SPREAD = 0.85;
 /** Accepted worsening in units of one ordinary edge's tension: a little disorder looks calmer than rows. */
 const LOOSENESS = 0.02;
 
@@ -21,7 +23,7 @@ export function loosen(
 ): void {
   const { x, y, regionX, regionY, regionR } = draft;
   const count = graph.ids.length;
-  const crowd = new Crowd();
+  const crowd = new Crowd(Math.max(1, (KEPT_SPREAD * brick.width) / BRICK.width));
   for (let node = 0; node < count; node++) crowd.add(node, x[node]!, y[node]!);
   const mean = graph.weights.reduce((sum, w) => sum + w, 0) / Math.max(1, graph.weights.length);
   const limit = LOOSENESS * (mean || 1);

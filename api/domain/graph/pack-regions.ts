@@ -1,25 +1,35 @@
-import { neededDistance, pushApart, settleApart, type Circles, type Rectangle } from './circles.ts';
+import {
+  NEARLY_APART,
+  neededDistance,
+  pushApart,
+  settleApart,
+  type Circles,
+  type Rectangle,
+} from './circles.ts';
 import type { Random } from './random.ts';
 
 /** The picture is 4 : 3, like the space between the map's two side panels. */
 const ASPECT = 4 / 3;
-/** The share of a rectangle that circles fill at best; the search for the smallest rectangle starts there. */
-const BEST_FILL = 0.88;
-const NEXT_RECTANGLE = 1.025;
-/** Rounds of moving for one arrangement, the last third of them without attraction. */
-const ROUNDS = 150;
-/** A lack of distance, in units, that the last touch mends without a visible change. */
-const NEARLY_APART = 1;
-/** Work allowed, in visits of a pair of circles: about 0.1 s. */
-const PAIR_VISITS = 6_000_000;
+/** The search for the smallest rectangle starts with one of which circles fill this share, … */
+const LOOSE_FILL = 0.45;
+/** … and takes this much off its sides at a time, until the circles jam. */
+const SQUEEZE = 0.99;
+/** Rounds of moving: to find an arrangement, and to get used to a smaller rectangle. */
+const ROUNDS = 120;
+const SQUEEZE_ROUNDS = 90;
+/** How far two strongly linked circles come towards each other in a round, as a share of their distance. */
+const ATTRACTION = 0.04;
+const WEAK_ATTRACTION = 0.004;
+/** Work allowed, in visits of a pair of circles: some 30 ms. */
+const PAIR_VISITS = 3_000_000;
 /** Arrangements tried from scratch, and exchanges of two circles tried in the best of them. */
-const MOST_STARTS = 16;
-const MOST_EXCHANGES = 240;
+const MOST_STARTS = 10;
+const MOST_EXCHANGES = 120;
 
 /**
  * Puts circles close together in a 4 : 3 rectangle around the origin, none overlapping, so that circles with
  * strong links are near each other. `links` is a symmetric table of n × n. With `start` the circles keep
- * roughly to these places (NaN: anywhere).
+ * roughly to these places (NaN: anywhere). There is at least one circle.
  */
 export function packRegions(
   radii: Float64Array,
@@ -34,7 +44,7 @@ export function packRegions(
   const starts = start === undefined ? Math.max(1, Math.min(MOST_STARTS, Math.floor(effort / 10))) : 1;
   for (let trial = 0; trial < starts; trial++) {
     const circles = scattered(radii, random, start);
-    const walls = smallestRectangle(circles, pulls, start === undefined);
+    const walls = squeeze(circles, pulls, start === undefined);
     const attempt = { circles, walls, cost: costOf(circles, pulls, walls) };
     if (best === undefined || attempt.cost < best.cost) best = attempt;
   }
@@ -67,24 +77,46 @@ function scattered(radii: Float64Array, random: Random, start?: Pick<Circles, 'x
   };
 }
 
-function smallestRectangle(circles: Circles, pulls: Float64Array, attract: boolean): Rectangle {
-  const area = circles.r.reduce((sum, r) => sum + Math.PI * (r + 6) * (r + 6), 0) / BEST_FILL;
+/** Shrinks the rectangle around the circles for as long as they find room in it; returns it. */
+function squeeze(circles: Circles, pulls: Float64Array, attract: boolean): Rectangle {
+  const area = circles.r.reduce((sum, r) => sum + Math.PI * r * r, 0) / LOOSE_FILL;
   const largest = 2 * Math.max(0, ...circles.r);
   let height = Math.max(Math.sqrt(area / ASPECT), largest);
-  while (!arrange(circles, pulls, { width: height * ASPECT, height }, attract)) height *= NEXT_RECTANGLE;
-  return { width: height * ASPECT, height };
+  let walls = { width: height * ASPECT, height };
+  while (!arrange(circles, pulls, walls, attract ? ATTRACTION : 0, ROUNDS)) {
+    height /= SQUEEZE ** 4;
+    walls = { width: height * ASPECT, height };
+  }
+  for (;;) {
+    const kept = { x: circles.x.slice(), y: circles.y.slice() };
+    height *= SQUEEZE;
+    const smaller = { width: height * ASPECT, height };
+    const fits =
+      height >= largest && arrange(circles, pulls, smaller, attract ? WEAK_ATTRACTION : 0, SQUEEZE_ROUNDS);
+    if (!fits) {
+      circles.x.set(kept.x);
+      circles.y.set(kept.y);
+      return walls;
+    }
+    walls = smaller;
+  }
 }
 
-/** Moves circles inside the rectangle to those they are linked with; false when they do not fit. */
-function arrange(circles: Circles, pulls: Float64Array, walls: Rectangle, attract: boolean): boolean {
-  let lack = Infinity;
-  for (let round = 0; round < ROUNDS; round++) {
-    const strength = attract ? 0.04 * (1 - (round * 1.5) / ROUNDS) : 0;
+/** Moves circles inside the rectangle towards those they are linked with; false when they find no room. */
+function arrange(
+  circles: Circles,
+  pulls: Float64Array,
+  walls: Rectangle,
+  attraction: number,
+  rounds: number,
+): boolean {
+  for (let round = 0; round < rounds; round++) {
+    // The second half is without attraction, to part what was pulled together.
+    const strength = attraction * (1 - (2 * round) / rounds);
     if (strength > 0) pullTogether(circles, pulls, strength);
-    lack = pushApart(circles, walls);
-    if (strength <= 0 && lack < NEARLY_APART) return true;
+    if (pushApart(circles, walls) < NEARLY_APART && strength <= 0) return true;
   }
-  return lack < NEARLY_APART;
+  return false;
 }
 
 function pullTogether({ x, y, r }: Circles, pulls: Float64Array, strength: number): void {
@@ -95,7 +127,8 @@ function pullTogether({ x, y, r }: Circles, pulls: Float64Array, strength: numbe
       if (pull === 0) continue;
       // A very strong link must not throw two circles past each other.
       const step = strength * Math.min(1, pull / count);
-      const dx = (x[b]! - x[a]!) * step;
+      // Less across than down: the picture is to become wide.
+      const dx = ((x[b]! - x[a]!) * step) / ASPECT;
       const dy = (y[b]! - y[a]!) * step;
       x[a]! += dx;
       y[a]! += dy;
@@ -135,7 +168,7 @@ function withExchanges(first: Attempt, pulls: Float64Array, random: Random, trie
     circles.y[a] = best.circles.y[b]!;
     circles.x[b] = best.circles.x[a]!;
     circles.y[b] = best.circles.y[a]!;
-    if (a === b || !arrange(circles, pulls, best.walls, trial % 2 === 0)) continue;
+    if (a === b || !arrange(circles, pulls, best.walls, trial % 2 === 0 ? ATTRACTION : 0, ROUNDS)) continue;
     const cost = costOf(circles, pulls, best.walls);
     if (cost < best.cost) best = { circles, walls: best.walls, cost };
   }

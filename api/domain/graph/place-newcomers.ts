@@ -1,7 +1,7 @@
 import { settleApart } from './circles.ts';
 import type { DenseGraph } from './dense-graph.ts';
 import type { Draft } from './layout-types.ts';
-import { BRICK, Crowd, RIM, labelsFit, nodesFit, type Fits } from './spacing.ts';
+import { BRICK, Crowd, RIM, labelsFit, nodesFit } from './spacing.ts';
 import { nodeTension } from './tension.ts';
 
 /** Distances between the places that are tried. */
@@ -11,13 +11,15 @@ const STEP_Y = 7;
 const LEAST_GAP = 4;
 /** How much a region grows when it is full and its neighbours have to give way. */
 const FORCED_GROWTH = 12;
-/** The most that a region grows for one node while there is a free place inside. */
+/** The most that a region grows for one node into the free space around it. */
 const EASY_GROWTH = 40;
+/** A place where two labels would meet costs as much as one twice as far from the neighbours, or a little more. */
+const LOST_LABEL = 1;
 
 /**
- * Gives each newcomer a free place in its region near its neighbours, the best connected first; in place. In this
- * order: where its label fits (the region may grow into free space), where at least the node fits, and last by
- * pushing the other regions apart.
+ * Gives each newcomer a free place in its region near its neighbours, the best connected first; in place. Best is a
+ * place where its label fits too; a region may grow into free space, and only when it has no place at all do the
+ * other regions have to give way.
  */
 export function placeNewcomers(graph: DenseGraph, draft: Draft, newcomers: readonly number[]): void {
   let crowd = crowdOf(draft);
@@ -25,7 +27,7 @@ export function placeNewcomers(graph: DenseGraph, draft: Draft, newcomers: reado
   while (waiting.size > 0) {
     const node = bestConnected(graph, draft, waiting);
     waiting.delete(node);
-    while (!place(graph, draft, crowd, node, labelsFit) && !place(graph, draft, crowd, node, nodesFit)) {
+    while (!place(graph, draft, crowd, node)) {
       growByForce(graph, draft, graph.departmentOf[node]!);
       crowd = crowdOf(draft);
     }
@@ -57,7 +59,7 @@ function bestConnected(graph: DenseGraph, draft: Draft, waiting: ReadonlySet<num
   return best;
 }
 
-function place(graph: DenseGraph, draft: Draft, crowd: Crowd, node: number, fits: Fits): boolean {
+function place(graph: DenseGraph, draft: Draft, crowd: Crowd, node: number): boolean {
   const region = graph.departmentOf[node]!;
   const { regionX, regionY, regionR } = draft;
   const own = regionR[region]!;
@@ -70,8 +72,10 @@ function place(graph: DenseGraph, draft: Draft, crowd: Crowd, node: number, fits
       const away = Math.hypot(across * STEP_X, down * STEP_Y);
       const x = centreX + across * STEP_X;
       const y = centreY + down * STEP_Y;
-      if (away > reach || !crowd.isFree(node, x, y, fits)) continue;
-      const cost = costOfPlace(graph, draft, node, x, y, away, own - RIM);
+      if (away > reach || !crowd.isFree(node, x, y, nodesFit)) continue;
+      const cost =
+        costOfPlace(graph, draft, node, x, y, away, own - RIM) +
+        (crowd.isFree(node, x, y, labelsFit) ? 0 : LOST_LABEL);
       if (cost >= bestCost) continue;
       bestCost = cost;
       draft.x[node] = x;
@@ -84,7 +88,7 @@ function place(graph: DenseGraph, draft: Draft, crowd: Crowd, node: number, fits
   return true;
 }
 
-/** Tension of the node's edges (0 … about 8 per unit of weight), and what the region must grow. */
+/** Mean tension of the node's edges (0 … about 8), and what the region must grow. */
 function costOfPlace(
   graph: DenseGraph,
   draft: Draft,

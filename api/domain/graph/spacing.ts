@@ -6,8 +6,8 @@ export const LABEL_WIDTH = 110;
 const LARGEST_RADIUS = 16;
 /** From a node to the one straight below it: node, label, air. */
 const LABELLED_ROW = 34;
-/** A node beside the end of a label above it: half a label, and a little more than an ordinary radius less the overhang. */
-const BESIDE_LABEL = 58;
+/** A node beside a label above it: half of an ordinary label (90), and a small node. */
+const BESIDE_LABEL = 52;
 /** Two staggered labels, one over the other, with air between them. */
 const STAGGERED_ROW = 20;
 
@@ -35,11 +35,21 @@ export function nodesFit(dx: number, dy: number): boolean {
 
 export type Fits = typeof labelsFit;
 
-/** Nodes by place, to ask whether a place is free without looking at every node. */
+/**
+ * Nodes by place, to ask whether a place is free without looking at every node. On a picture with few nodes all
+ * distances of the rules are `scale` times as long.
+ */
 export class Crowd {
+  readonly #scale: number;
   readonly #cells = new Map<number, { readonly node: number; readonly x: number; readonly y: number }[]>();
 
-  add(node: number, x: number, y: number): void {
+  constructor(scale = 1) {
+    this.#scale = scale;
+  }
+
+  add(node: number, unscaledX: number, unscaledY: number): void {
+    const x = unscaledX / this.#scale;
+    const y = unscaledY / this.#scale;
     const key = cellKey(cellColumn(x), cellRow(y));
     const cell = this.#cells.get(key);
     if (cell === undefined) this.#cells.set(key, [{ node, x, y }]);
@@ -47,13 +57,15 @@ export class Crowd {
   }
 
   remove(node: number, { x, y }: Point): void {
-    const cell = this.#cells.get(cellKey(cellColumn(x), cellRow(y)));
+    const cell = this.#cells.get(cellKey(cellColumn(x / this.#scale), cellRow(y / this.#scale)));
     const index = cell?.findIndex((entry) => entry.node === node) ?? -1;
     if (index >= 0) cell?.splice(index, 1);
   }
 
   /** Whether `node` may stand at (x, y) beside all the others; where it stands itself does not count. */
-  isFree(node: number, x: number, y: number, fits: Fits): boolean {
+  isFree(node: number, unscaledX: number, unscaledY: number, fits: Fits): boolean {
+    const x = unscaledX / this.#scale;
+    const y = unscaledY / this.#scale;
     const column = cellColumn(x);
     const row = cellRow(y);
     for (let across = column - 1; across <= column + 1; across++) {
