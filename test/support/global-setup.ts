@@ -29,13 +29,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // A run's database is thrown away with it: waiting for the disk would buy nothing.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const server = await startEmbedded({ dataDir, settings });
-  const { host, port, user, password } = server.connection;
-  const connectionString = `postgresql://${user}:${password}@${host}:${port}/postgres`;
-  project.provide('testServer', { connectionString, template: await createTemplate(connectionString) });
-  return async () => {
+  const tearDown = async (): Promise<void> => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  try {
+    const { host, port, user, password } = server.connection;
+    const connectionString = `postgresql://${user}:${password}@${host}:${port}/postgres`;
+    project.provide('testServer', { connectionString, template: await createTemplate(connectionString) });
+    return tearDown;
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
 }
 
 /** A run that was killed leaves its server: the folder's name says whose it was. */
