@@ -27,7 +27,6 @@ export function seatOrganizations(
     const isRoot = line.length === 0;
     const hasOuterParent = isRoot && note.parent !== undefined && !notes.has(note.parent);
     if (isRoot) organizations.push(toOrganizationDraft(note));
-    if (hasOuterParent) log.add('parent-not-here', note.place);
     if (isRoot && !acting.has(note.id) && !hasOuterParent) continue;
     teams.push({
       depth: line.length,
