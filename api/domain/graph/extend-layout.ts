@@ -22,10 +22,18 @@ export function extendLayout(
   if (newcomers.length >= MASS_ARRIVAL && newcomers.length > staying) return undefined;
 
   const links = departmentLinks(graph);
-  graph.members.forEach(({ length }, region) => {
-    if (Number.isNaN(draft.regionX[region]!)) placeRegion(draft, region, radiusFor(length, 1), links);
+  graph.members.forEach((members, region) => {
+    if (!Number.isNaN(draft.regionX[region]!)) return;
+    placeRegion(draft, region, radiusFor(members.length, 1), links);
+    if (members.length > 1) return;
+    draft.x[members[0]!] = draft.regionX[region]!;
+    draft.y[members[0]!] = draft.regionY[region]!;
   });
-  placeNewcomers(graph, draft, newcomers);
+  placeNewcomers(
+    graph,
+    draft,
+    newcomers.filter((node) => Number.isNaN(draft.x[node]!)),
+  );
   return draft;
 }
 

@@ -25,13 +25,22 @@ export function freshLayout(graph: DenseGraph, random: Random, previous: LayoutI
   const radii = Float64Array.from(graph.members, ({ length }) => radiusFor(length, scale));
   const old = previousRegions(graph, previous);
   const circles = packRegions(radii, departmentLinks(graph), random, old && aroundOrigin(old));
+  const regions = { regionX: circles.x, regionY: circles.y, regionR: circles.r };
+  if (graph.members.every(({ length }) => length === 1)) {
+    // A map of departments: each stands in the middle of its own circle.
+    const draft: Draft = {
+      ...regions,
+      x: Float64Array.from(graph.departmentOf, (region) => circles.x[region]!),
+      y: Float64Array.from(graph.departmentOf, (region) => circles.y[region]!),
+    };
+    startAtZero(draft);
+    return draft;
+  }
   const slots = enoughSlots(graph, circles, scale);
   const start = startingPlaces(graph, previous, circles, old);
   const slotOf = annealSlots(graph, slots, random, start, previous !== undefined);
   const draft: Draft = {
-    regionX: circles.x,
-    regionY: circles.y,
-    regionR: circles.r,
+    ...regions,
     x: Float64Array.from(slotOf, (slot) => slotX(slots, slot)),
     y: Float64Array.from(slotOf, (slot) => slotY(slots, slot)),
   };

@@ -115,6 +115,20 @@ describe('layout', () => {
     expect(bestTime(2, () => layout({ ...city, seed: 1 }))).toBeLessThanOrEqual(1500);
   });
 
+  it('puts a department on the map of departments in the middle of its circle', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const nodes = ids.map((id) => ({ id, department: id }));
+    const edges = [{ source: 'a', target: 'e', weight: 1 }];
+    const first = layout({ nodes, edges, seed: 1 });
+    const { positions, regions } = layout({
+      nodes: [...nodes, { id: 'f', department: 'f' }],
+      edges,
+      previous: first,
+      seed: 1,
+    });
+    expect([...positions]).toEqual(regions.map(({ department, x, y }) => [department, { x, y }]));
+  });
+
   it('is empty for no nodes', () => {
     const nothing = { positions: new Map(), regions: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
     expect(layout({ nodes: [], edges: [], seed: 1 })).toEqual(nothing);
