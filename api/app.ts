@@ -11,6 +11,7 @@ import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
+import { sampleCityRoutes } from './routes/sample-city.ts';
 import { useStrictValidation } from './routes/validation.ts';
 import { webApp } from './routes/web-app.ts';
 
@@ -65,7 +66,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await openApi(app, version);
   healthRoutes(app, deps);
   const { db, relations } = deps;
-  directoryRoutes(app, { db, afterWrite: () => relations.catchUp() });
+  const directory = { db, afterWrite: () => relations.catchUp() };
+  directoryRoutes(app, directory);
+  sampleCityRoutes(app, directory);
   relationRoutes(app, relations);
   eventRoutes(app, deps);
   app.setNotFoundHandler((request, reply) =>

@@ -4,12 +4,11 @@ import type { CityMap, MapLevel, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { hideSmall, servicesOf } from './explain.ts';
+import { linksOf, type Link } from './links.ts';
 import { teamRef } from './related.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;
-
-type Edge = CityMap['edges'][number];
 
 /**
  * The map of a level: the nodes that pass the filters and their links at or above `minScore`. Of more nodes than
@@ -19,9 +18,7 @@ type Edge = CityMap['edges'][number];
 export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
   const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
   const index = snapshot.indexes[level];
-  const allEdges = index
-    .pairs({ minScore })
-    .map(({ a, b, score }): Edge => ({ source: a, target: b, clientOverlap: score }));
+  const allEdges = linksOf(index, minScore);
   const links = countLinks(allEdges);
   const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
   const near =
@@ -63,7 +60,7 @@ function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string
   return false;
 }
 
-function countLinks(edges: readonly Edge[]): Map<string, number> {
+function countLinks(edges: readonly Link[]): Map<string, number> {
   const links = new Map<string, number>();
   for (const id of edges.flatMap(({ source, target }) => [source, target])) {
     links.set(id, (links.get(id) ?? 0) + 1);
@@ -75,7 +72,7 @@ function countLinks(edges: readonly Edge[]): Map<string, number> {
 function neighbourhood(
   focus: string,
   ids: readonly string[],
-  edges: readonly Edge[],
+  edges: readonly Link[],
   depth: number,
 ): string[] {
   if (!ids.includes(focus)) {

@@ -4,6 +4,7 @@ import type { Db } from '../db/open.ts';
 import type { LayoutEdge, LayoutNode } from '../domain/graph/layout-types.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { startLayout } from './layout-job.ts';
+import { linksOf } from './links.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Any fixed number: the same city gives the same map on every machine. */
@@ -64,10 +65,9 @@ function nodesOf({ indexes, services, teams }: Snapshot, level: MapLevel): Layou
 }
 
 function edgesOf({ indexes }: Snapshot, level: MapLevel, nodeCount: number): LayoutEdge[] {
-  return indexes[level]
-    .pairs({ minScore: SHARED_CLIENTS_THRESHOLD })
+  return linksOf(indexes[level], SHARED_CLIENTS_THRESHOLD)
     .slice(0, nodeCount * EDGES_PER_NODE)
-    .map(({ a, b, score }) => ({ source: a, target: b, weight: score }));
+    .map(({ source, target, clientOverlap }) => ({ source, target, weight: clientOverlap }));
 }
 
 /** Has every node a place inside the region of the department that it belongs to now? */

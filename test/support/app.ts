@@ -39,7 +39,7 @@ export async function createTestApp(existing?: TestDatabase): Promise<TestApp> {
     listen: (onChange) => listenToChanges(database.connection, onChange, onError),
     onError,
   });
-  const app = await buildApp({ db: database.db, relations });
+  const app = await buildApp({ db: database.db, relations, logger: { level: 'error' } });
   await app.ready();
   return {
     app,

@@ -1,3 +1,4 @@
+import type { ServiceInput } from '../../api/contract/service.ts';
 import type { TestApp } from './app.ts';
 
 /** Makes the rows that a test needs through the API, with only what matters to the test spelled out. */
@@ -19,7 +20,7 @@ export function builders({ request }: Pick<TestApp, 'request'>) {
       create('/teams', { name: name('Yksikkö'), organizationId: await organization(), ...body }),
     clientGroup: (body: object = {}) => create('/client-groups', { name: name('Ryhmä'), ...body }),
     serviceClass: (body: object = {}) => create('/service-classes', { name: name('Luokka'), ...body }),
-    service: async (body: object & { teamId?: string } = {}) =>
+    service: async (body: Partial<ServiceInput> = {}) =>
       create('/services', { name: name('Palvelu'), teamId: body.teamId ?? (await department()), ...body }),
   };
 }

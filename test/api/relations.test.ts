@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../support/app.ts';
+import { builders } from '../support/builders.ts';
+
+let test: TestApp;
+let make: ReturnType<typeof builders>;
+
+beforeEach(async () => {
+  test = await createTestApp();
+  make = builders(test);
+});
+afterEach(() => test.close());
+
+const serves = (...groups: string[]) => ({ clientGroups: groups.map((id) => ({ id, weight: 3 })) });
+
+/** A small town: `count` services of other units, each with a group of its own, so that a shared group is rare. */
+async function others(count: number, ...shared: string[]): Promise<void> {
+  for (let n = 0; n < count; n += 1) await make.service(serves(await make.clientGroup(), ...shared));
+}
+
+describe('related services', () => {
+  it('share a rare group, and say which', async () => {
+    const group = await make.clientGroup({ name: { fi: 'Pitkäaikaistyöttömät' } });
+    const [a, b] = [await make.service(serves(group)), await make.service(serves(group))];
+    await others(8);
+    const { body } = await test.request('GET', `/services/${a}/related`);
+    expect(body).toMatchObject({ total: 1, omitted: 0 });
+    expect(body.items[0].service.id).toBe(b);
+    expect(body.items[0].clientOverlap).toMatchObject({
+      strength: 'strong',
+      ages: { value: 1, known: false },
+      contributions: [{ clientGroup: { id: group }, share: 1, holders: 2, implied: false }],
+    });
+  });
+
+  it('are not those that only serve everybody as well', async () => {
+    const everybody = await make.clientGroup();
+    const a = await make.service(serves(everybody));
+    await others(6, everybody);
+    const { body } = await test.request('GET', `/services/${a}/related`);
+    expect(body.items).toEqual([]);
+  });
+
+  it('follow every write at once', async () => {
+    const [one, two] = [await make.clientGroup(), await make.clientGroup()];
+    const a = await make.service(serves(one));
+    const b = await make.service(serves(one));
+    await others(8);
+    const related = async () => (await test.request('GET', `/services/${a}/related`)).body;
+    const before = await related();
+    expect(before.total).toBe(1);
+    const away = await test.request('PATCH', `/services/${b}`, serves(two), { 'if-match': '"1"' });
+    const after = await related();
+    expect(after.total).toBe(0);
+    expect(after.version).toBeGreaterThan(before.version);
+    await test.request('PATCH', `/services/${b}`, serves(one), {
+      'if-match': away.headers['etag'] as string,
+    });
+    expect((await related()).total).toBe(1);
+    await test.request('DELETE', `/services/${b}`, undefined, { 'if-match': '"3"' });
+    expect((await related()).total).toBe(0);
+    await test.request('POST', `/services/${b}/restore`);
+    expect((await related()).total).toBe(1);
+  });
+
+  it('count how many clients they may have in common, hidden when few', async () => {
+    const group = await make.clientGroup({ estimatedSize: 1000 });
+    const clients = (clientsPerYear: number) => ({
+      clientGroups: [{ id: group, weight: 3, clientsPerYear }],
+    });
+    const a = await make.service(clients(300));
+    const b = await make.service(clients(100));
+    const c = await make.service(clients(5));
+    const estimate = async (other: string) =>
+      (await test.request('GET', `/pairs/${a}/${other}?level=service`)).body.clientOverlap.estimatedClients;
+    expect([await estimate(b), await estimate(c)]).toEqual([30, '<5']);
+  });
+});
+
+describe('related units', () => {
+  it('are found through any of their services, without one that is deleted', async () => {
+    const group = await make.clientGroup();
+    const [sport, jobs] = [await make.department(), await make.department()];
+    await make.service({ teamId: sport, ...serves(await make.clientGroup()) });
+    await make.service({ teamId: sport, ...serves(group) });
+    const shared = await make.service({ teamId: jobs, ...serves(group) });
+    await make.service({ teamId: jobs });
+    await others(8);
+    const { body } = await test.request('GET', `/teams/${sport}/related`);
+    expect(body.items.map((item: { team: { id: string } }) => item.team.id)).toEqual([jobs]);
+    await test.request('DELETE', `/services/${shared}`, undefined, { 'if-match': '"1"' });
+    expect((await test.request('GET', `/teams/${sport}/related`)).body.items).toEqual([]);
+  });
+
+  it('are none for a unit without services, and the unit is still found', async () => {
+    const team = await make.team();
+    const { status, body } = await test.request('GET', `/teams/${team}/related`);
+    expect([status, body.total]).toEqual([200, 0]);
+  });
+});
+
+describe('a pair', () => {
+  it('names the services that make two units share clients', async () => {
+    const group = await make.clientGroup();
+    const [a, b] = [await make.department(), await make.department()];
+    const mine = await make.service({ teamId: a, ...serves(group), reviewedAt: '2025-01-31' });
+    const theirs = await make.service({ teamId: b, ...serves(group) });
+    await others(8);
+    const { body } = await test.request('GET', `/pairs/${a}/${b}?level=team`);
+    expect(body.services).toMatchObject([{ a: { id: mine }, b: { id: theirs } }]);
+    expect(body.a.reviewedAt).toBe('2025-01-31');
+    expect(body.b.reviewedAt).toBeNull();
+  });
+
+  it('with itself, or with somebody who is not there, is refused', async () => {
+    const id = await make.service();
+    expect((await test.request('GET', `/pairs/${id}/${id}?level=service`)).status).toBe(400);
+    const gone = '019a0b1c-0000-7000-8000-00000000dead';
+    expect((await test.request('GET', `/pairs/${id}/${gone}?level=service`)).status).toBe(404);
+  });
+});
+
+describe('the map', () => {
+  it('shows every unit with services once, in the region of its department, and counts all links', async () => {
+    const group = await make.clientGroup();
+    const [a, b] = [await make.department(), await make.department()];
+    await make.service({ teamId: a, ...serves(group) });
+    await make.service({ teamId: b, ...serves(group) });
+    await others(8);
+    const { body } = await test.request('GET', '/map?level=team');
+    expect(body.totals).toEqual({ nodes: 10, edges: 1 });
+    expect(body.edges).toMatchObject([{ source: a, target: b }]);
+    for (const node of body.nodes) {
+      const { region } = body.departments.find((d: { id: string }) => d.id === node.department);
+      expect(Math.hypot(node.x - region.x, node.y - region.y)).toBeLessThanOrEqual(region.r);
+    }
+  });
+
+  it('is the same for everybody and after a restart, and a new service moves nobody', async () => {
+    await others(12);
+    const first = (await test.request('GET', '/map?level=service')).body;
+    const restarted = await createTestApp(test.database);
+    const again = (await restarted.request('GET', '/map?level=service')).body;
+    expect(again).toEqual(first);
+    await make.service(serves(await make.clientGroup()));
+    const { body } = await test.request('GET', '/map?level=service');
+    expect(body.nodes).toHaveLength(first.nodes.length + 1);
+    const place = new Map(body.nodes.map((n: { id: string; x: number; y: number }) => [n.id, [n.x, n.y]]));
+    for (const node of first.nodes) expect(place.get(node.id)).toEqual([node.x, node.y]);
+    await restarted.close();
+  });
+
+  it('says how much it leaves out, whatever narrows it', async () => {
+    const group = await make.clientGroup();
+    const [a, b, c] = [
+      await make.service(serves(group)),
+      await make.service(serves(group)),
+      await make.service(serves(group)),
+    ];
+    await others(9);
+    const limited = (await test.request('GET', '/map?level=service&limit=2')).body;
+    expect(limited.nodes).toHaveLength(2);
+    expect(limited).toMatchObject({ totals: { nodes: 12, edges: 3 }, omitted: { nodes: 10, edges: 2 } });
+    const focused = (await test.request('GET', `/map?level=service&focus=${a}`)).body;
+    expect(focused.nodes.map((node: { id: string }) => node.id).sort()).toEqual([a, b, c].sort());
+    const { body: service } = await test.request('GET', `/services/${b}`);
+    const one = (await test.request('GET', `/map?level=service&departmentId=${service.team.department.id}`))
+      .body;
+    expect(one.nodes).toHaveLength(1);
+    const grouped = (await test.request('GET', `/map?level=service&clientGroupId=${group}`)).body;
+    expect(grouped).toMatchObject({ omitted: { nodes: 9, edges: 0 } });
+  });
+
+  it('follows a change of the tree of client groups', async () => {
+    const parent = await make.clientGroup();
+    const [x, y] = [await make.clientGroup(), await make.clientGroup()];
+    const [a, b] = [await make.service(serves(x)), await make.service(serves(y))];
+    await others(10);
+    const score = async () =>
+      (await test.request('GET', `/pairs/${a}/${b}?level=service`)).body.clientOverlap.score;
+    expect(await score()).toBe(0);
+    for (const id of [x, y]) {
+      await test.request('PATCH', `/client-groups/${id}`, { parentId: parent }, { 'if-match': '"1"' });
+    }
+    expect(await score()).toBeGreaterThan(0);
+  });
+});
+
+describe('another process', () => {
+  it('hears of a change and answers with the new version', async () => {
+    const other = await createTestApp(test.database);
+    const group = await make.clientGroup();
+    const a = await make.service(serves(group));
+    const b = await make.service(serves(group));
+    await others(8);
+    await expect
+      .poll(async () => (await other.request('GET', `/services/${a}/related`)).body.items?.[0]?.service.id)
+      .toBe(b);
+    expect(other.relations.version).toBe(test.relations.version);
+    await other.close();
+  });
+});
