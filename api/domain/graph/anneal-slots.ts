@@ -4,7 +4,7 @@ import { slotX, slotY, type Slots } from './slots.ts';
 import { tension } from './tension.ts';
 
 /** Proposals for each node: enough that more changes the picture little, within the time for 1,500 nodes. */
-const PROPOSALS_PER_NODE = 600;
+const PROPOSALS_PER_NODE = 350;
 const MOST_PROPOSALS = 900_000;
 /** Temperatures in units of one ordinary edge's tension. */
 const HOT = 0.6;
