@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../contract/errors.ts';
+import { findVersion } from '../db/changes.ts';
 import type { Db } from '../db/open.ts';
 import type { Relations } from '../relations/relations.ts';
 
@@ -14,9 +14,9 @@ export function healthRoutes(app: FastifyInstance, { db, relations }: HealthDeps
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'ok' }));
   app.get('/readyz', { schema: { hide: true } }, async () => {
     try {
-      await db.execute(sql`select 1`);
-    } catch (error) {
-      throw new AppError('not-ready', 'The database does not answer.', { current: (error as Error).name });
+      await findVersion(db);
+    } catch {
+      throw new AppError('not-ready', 'The database does not answer.');
     }
     return { status: 'ok', version: relations.version };
   });
