@@ -28,6 +28,7 @@ export type StartOptions = Readonly<{
 
 /** How long requests under way may take after a stop was asked for. */
 export const DRAIN_MS = 10_000;
+const IDLE_CHECK_MS = 50;
 
 /**
  * Brings the whole server up: database, migrations, sample, index, web app, routes. The web app is built while the
@@ -83,11 +84,14 @@ async function listenOn(app: FastifyInstance, { host, port }: Config): Promise<s
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
 }
 
+/** A browser keeps its connection open after the answer: it would hold the stop up until the drain time is over. */
 async function drain(app: FastifyInstance): Promise<void> {
-  const force = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+  const closeIdle = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
+  const closeAll = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
   try {
     await app.close();
   } finally {
-    clearTimeout(force);
+    clearInterval(closeIdle);
+    clearTimeout(closeAll);
   }
 }

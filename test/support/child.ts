@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, type SpawnOptions } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
 /** A started program whose words are kept. */
@@ -14,16 +14,11 @@ export type Child = Readonly<{
   end: (signal: NodeJS.Signals) => Promise<number | NodeJS.Signals>;
 }>;
 
-/** Starts Node on a file of this checkout (or of another, by `cwd`). */
-export function startNode(
-  args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
-): Child {
-  const child = spawn(process.execPath, ['--no-warnings', ...args], {
-    ...options,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return watch(child);
+/** Starts Node on a file of this checkout (or of another, by `cwd`), as another account when `uid` and `gid` say so. */
+export function startNode(args: readonly string[], options: Omit<SpawnOptions, 'stdio'> = {}): Child {
+  return watch(
+    spawn(process.execPath, ['--no-warnings', ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
 }
 
 function watch(child: ChildProcessByStdio<null, Readable, Readable>): Child {
