@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { StartError } from '../config.ts';
 import { type Account, canReach, databaseAccount, runAs } from './embedded-account.ts';
 import { type Binaries, findBinaries } from './embedded-binaries.ts';
+import { findPostmaster } from './embedded-postmaster.ts';
 import { messageOf } from './error-text.ts';
 
 /** The one PostgreSQL major version that the embedded programs have. */
@@ -188,7 +189,7 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
     '--mode',
     'fast',
   ]);
-  if (ending.code !== 0 && !ending.output.includes('PID file')) {
+  if (ending.code !== 0 && findPostmaster(cluster.clusterDir) !== undefined) {
     throw new Error(`The database did not stop: ${ending.output}`);
   }
 }
