@@ -9,6 +9,7 @@ import { directoryRoutes } from './routes/directory.ts';
 import { sendProblem, useProblemDocuments } from './routes/error-handler.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { sampleCityRoutes } from './routes/sample-city.ts';
@@ -69,6 +70,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const directory = { db, afterWrite: () => relations.catchUp() };
   directoryRoutes(app, directory);
   sampleCityRoutes(app, directory);
+  await importRoutes(app, directory);
   relationRoutes(app, relations);
   eventRoutes(app, deps);
   app.setNotFoundHandler((request, reply) =>

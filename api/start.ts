@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 
+import { plantIfUntouched } from '../seed/plant.ts';
 import { buildApp } from './app.ts';
 import { type Config, StartError } from './config.ts';
 import { codeOf, messageOf } from './db/error-text.ts';
 import { listenToChanges } from './db/listen.ts';
+import { failInterruptedImports } from './db/imports/imports.ts';
 import { migrate } from './db/migrate.ts';
-import { type Db, openDatabase } from './db/open.ts';
+import { openDatabase } from './db/open.ts';
 import { openRelations } from './relations/relations.ts';
 import { ensureWebBuilt } from './web-build.ts';
 
@@ -22,8 +24,6 @@ export type StartOptions = Readonly<{
   aborted: AbortSignal;
   /** Told once when the server cannot go on: the embedded database is gone for good. */
   onLost: (reason: string) => void;
-  /** Fills a database that holds nothing yet; called when the config asks for the sample city. */
-  seedIfEmpty?: (db: Db) => Promise<void>;
 }>;
 
 /** How long requests under way may take after a stop was asked for. */
@@ -49,7 +49,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
     opened.push(database.close);
     options.aborted.throwIfAborted();
     await migrate(database.pool);
-    if (config.seed === 'sample') await options.seedIfEmpty?.(database.db);
+    await failInterruptedImports(database.db);
+    if (config.seed === 'sample') await plantIfUntouched(database.db);
     const onError = (error: unknown): void => console.error(`The index is behind: ${messageOf(error)}`);
     const listen = (onChange: () => void) => listenToChanges(database.connection, onChange, onError);
     const relations = await openRelations({ db: database.db, listen, onError });

@@ -1,0 +1,111 @@
+/** The command line: the same functions as the routes, without HTTP. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig, StartError } from './config.ts';
+import type { Import, ImportFormat } from './contract/import.ts';
+import { IMPORT_FORMATS } from './contract/import.ts';
+import { startImport } from './db/imports/run.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase, type Db } from './db/open.ts';
+import { removeSampleCity } from './db/sample-city.ts';
+import type { ImportFile } from './exchange/draft.ts';
+import { MAX_FILE_BYTES, megabytes } from './exchange/limits.ts';
+
+const USAGE = `Usage:
+  npm run import -- ptv FILE… [--dry-run]   import files of the PTV Open API v11; --dry-run only tells what would happen
+  npm run cli -- clear-sample               take the invented sample city out of the directory
+
+It works on the same database as the server (DATA_DIR or DATABASE_URL), also while the server runs.`;
+
+const ACTOR = 'command line';
+const SHOWN_PROBLEMS = 50;
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    strict: false,
+    options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const unknown = Object.keys(values).filter((option) => option !== 'dry-run' && option !== 'help');
+  if (unknown.length > 0) throw new StartError(`Unknown option --${unknown[0]}.\n\n${USAGE}`);
+  const [command, ...rest] = positionals;
+  if (values['help'] === true || command === undefined) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (command === 'clear-sample') return withDatabase(clearSample);
+  if (command === 'import') {
+    const [format, ...paths] = rest;
+    const known = IMPORT_FORMATS.find((name) => name === format);
+    if (known === undefined || paths.length === 0) throw new StartError(USAGE);
+    const files = await Promise.all(paths.map(readImportFile));
+    return withDatabase((db) => importFiles(db, known, files, values['dry-run'] === true));
+  }
+  throw new StartError(`Unknown command "${command}".\n\n${USAGE}`);
+}
+
+async function withDatabase(work: (db: Db) => Promise<number>): Promise<number> {
+  const database = await openDatabase(readConfig(process.env));
+  try {
+    await migrate(database.pool);
+    return await work(database.db);
+  } finally {
+    await database.close();
+  }
+}
+
+async function readImportFile(path: string): Promise<ImportFile> {
+  let size: number;
+  try {
+    ({ size } = await stat(path));
+  } catch {
+    throw new StartError(`There is no file ${path}.`);
+  }
+  if (size > MAX_FILE_BYTES) {
+    const [is, limit] = [megabytes(size), megabytes(MAX_FILE_BYTES)];
+    throw new StartError(`${path} has ${is} MB; ${limit} MB is the most that one file may have. Split it.`);
+  }
+  return { name: basename(path), text: await readFile(path, 'utf8') };
+}
+
+async function importFiles(
+  db: Db,
+  format: ImportFormat,
+  files: readonly ImportFile[],
+  dryRun: boolean,
+): Promise<number> {
+  const { ended } = await startImport(db, { format, dryRun, actor: ACTOR, files });
+  const done = await ended;
+  report(done);
+  return done.status === 'failed' ? 1 : 0;
+}
+
+function report(done: Import): void {
+  for (const { severity, file, path, message } of done.problems.slice(0, SHOWN_PROBLEMS)) {
+    console.log(`${severity}: ${file}${path ? ` at ${path}` : ''}: ${message}`);
+  }
+  const more = done.problemCount - Math.min(done.problems.length, SHOWN_PROBLEMS);
+  if (more > 0) console.log(`… and ${more} more.`);
+  if (done.counts !== null) {
+    console.table(done.counts);
+  }
+  if (done.failure !== null) console.error(done.failure);
+  else console.log(done.dryRun ? 'Nothing was written: this was a dry run.' : 'Imported.');
+}
+
+async function clearSample(db: Db): Promise<number> {
+  const { removed, kept } = await removeSampleCity(db, ACTOR);
+  console.log(
+    `Removed ${removed} records of the sample city${kept > 0 ? `; ${kept} that your own data hangs on stay` : ''}.`,
+  );
+  return 0;
+}

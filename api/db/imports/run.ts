@@ -1,0 +1,159 @@
+import { v7 as uuidv7 } from 'uuid';
+import { AppError } from '../../contract/errors.ts';
+import type { Import, ImportFormat } from '../../contract/import.ts';
+import type { ImportFile } from '../../exchange/draft.ts';
+import { planImport, type ImportPlan } from '../../exchange/plan.ts';
+import type { Planned } from '../../exchange/plan/record.ts';
+import { parsePtv, type ParsedImport } from '../../exchange/ptv/parse.ts';
+import type { Db } from '../open.ts';
+import { writeTransaction } from '../write.ts';
+import { applyPlan, countWork } from './apply.ts';
+import { listExisting } from './existing.ts';
+import {
+  finishImport,
+  getImport,
+  insertImport,
+  lockImport,
+  updateProgress,
+  type ImportResult,
+} from './imports.ts';
+
+const PARSERS: Record<ImportFormat, (files: readonly ImportFile[]) => ParsedImport> = { ptv: parsePtv };
+
+/** Changes that are kept to be shown; the counts tell of all. */
+const KEPT_CHANGES = 1_000;
+/** Progress is told each so many records: often enough for a moving bar, seldom enough to cost nothing. */
+const PROGRESS_STEP = 25;
+
+export interface ImportRequest {
+  readonly format: ImportFormat;
+  readonly dryRun: boolean;
+  readonly actor: string;
+  readonly files: readonly ImportFile[];
+}
+
+export interface StartedImport {
+  /** As it was registered, running. */
+  readonly started: Import;
+  /** Resolves when it has ended, well or not; rejects only when not even that could be written down. */
+  readonly ended: Promise<Import>;
+}
+
+/** Registers an import and runs it: all in one transaction, or nothing. */
+export async function startImport(db: Db, request: ImportRequest): Promise<StartedImport> {
+  const { format, dryRun, actor, files } = request;
+  const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
+  const started = await insertImport(db, { format, dryRun, actor, files: sizes });
+  return { started, ended: runImport(db, started.id, request) };
+}
+
+async function runImport(db: Db, id: string, request: ImportRequest): Promise<Import> {
+  try {
+    if (request.dryRun) {
+      const result = await db.transaction((tx) => dryRun(tx, id, request), {
+        isolationLevel: 'repeatable read',
+      });
+      await finishImport(db, id, 'planned', result);
+    } else {
+      await finishImport(db, id, 'applied', await apply(db, id, request));
+    }
+  } catch (error) {
+    if (error instanceof RefusedFiles) {
+      await finishImport(
+        db,
+        id,
+        'failed',
+        error.result,
+        'The files cannot be imported; nothing was written.',
+      );
+    } else {
+      const known = error instanceof AppError;
+      const reason = known ? error.message : 'Something went wrong on our side; it has been logged.';
+      await finishImport(db, id, 'failed', null, `${reason} Nothing was written.`);
+      if (!known) throw error;
+    }
+  }
+  return getImport(db, id);
+}
+
+async function dryRun(tx: Db, id: string, request: ImportRequest): Promise<ImportResult> {
+  await lockImport(tx, id);
+  const parsed = parse(request);
+  return resultOf(parsed, await planNow(tx, parsed));
+}
+
+async function apply(db: Db, id: string, request: ImportRequest): Promise<ImportResult> {
+  // Progress goes by another connection: inside the transaction nobody would see it.
+  let telling: Promise<unknown> = Promise.resolve();
+  const result = await writeTransaction(db, async (tx) => {
+    await lockImport(tx, id);
+    const parsed = parse(request);
+    const plan = await planNow(tx, parsed);
+    const total = countWork(plan);
+    const tell = (done: number) => {
+      if (done % PROGRESS_STEP === 0 || done === total) {
+        telling = telling.then(() => updateProgress(db, id, done, total));
+      }
+    };
+    tell(0);
+    await applyPlan(tx, request.actor, parsed.drafts.source, plan, tell);
+    return resultOf(parsed, plan);
+  });
+  await telling;
+  return result;
+}
+
+/** The files have errors: nothing of them is imported, and `result` tells what is wrong. */
+class RefusedFiles extends Error {
+  readonly result: ImportResult;
+  constructor({ problems, problemCount }: ParsedImport) {
+    super('the files have errors');
+    this.result = { counts: null, changes: [], problems: [...problems], problemCount };
+  }
+}
+
+function parse({ format, files }: ImportRequest): ParsedImport {
+  const parsed = PARSERS[format](files);
+  if (parsed.problems.some(({ severity }) => severity === 'error')) throw new RefusedFiles(parsed);
+  return parsed;
+}
+
+async function planNow(tx: Db, parsed: ParsedImport): Promise<ImportPlan> {
+  return planImport(parsed.drafts, await listExisting(tx, parsed.drafts.source), () => uuidv7());
+}
+
+function resultOf(parsed: ParsedImport, plan: ImportPlan): ImportResult {
+  const planned: readonly Planned<{ readonly name: Import['changes'][number]['name'] }>[] = [
+    ...plan.services,
+    ...plan.organizations,
+    ...plan.teams,
+    ...plan.clientGroups,
+    ...plan.serviceClasses,
+  ];
+  const changes = planned.flatMap(({ entity, action, id, fields, changes: changed, version }) =>
+    action === 'unchanged'
+      ? []
+      : [
+          {
+            entity,
+            action,
+            id: version === null ? null : id,
+            name: { ...fields.name },
+            fields: [...changed],
+          },
+        ],
+  );
+  const left = plan.left.map(({ entity, id, name }) => ({
+    entity,
+    action: 'left' as const,
+    id,
+    name: { ...name },
+    fields: [],
+  }));
+  return {
+    counts: plan.counts,
+    changes: [...changes, ...left].slice(0, KEPT_CHANGES),
+    problems: [...parsed.problems, ...plan.problems].slice(0, KEPT_CHANGES),
+    problemCount: parsed.problemCount + plan.problemCount,
+  };
+}

@@ -1,0 +1,65 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppError } from '../contract/errors.ts';
+import { getImport, listImports } from '../db/imports/imports.ts';
+import { startImport } from '../db/imports/run.ts';
+import type { ImportFile } from '../exchange/draft.ts';
+import { MAX_FILE_BYTES, MAX_IMPORT_BYTES, megabytes } from '../exchange/limits.ts';
+import type { DirectoryDeps } from './directory.ts';
+import { JsonText, route } from './route.ts';
+
+const MAX_FILES = 50;
+
+/** Files from outside: imported in the background, watched by GET /imports/{id}. */
+export async function importRoutes(app: FastifyInstance, { db, afterWrite }: DirectoryDeps): Promise<void> {
+  await app.register(multipart, {
+    limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 0, parts: MAX_FILES },
+  });
+  const running = new Set<Promise<unknown>>();
+  app.addHook('onClose', async () => void (await Promise.allSettled(running)));
+
+  route(app, 'POST /imports', async ({ query, request, reply, actor }) => {
+    const files = await receiveFiles(request);
+    const { started, ended } = await startImport(db, { ...query, actor, files });
+    const run = ended.then(afterWrite).catch((error: unknown) => request.log.error(error));
+    running.add(run);
+    void run.finally(() => running.delete(run));
+    void reply.header('location', `/api/v1/imports/${started.id}`);
+    return started;
+  });
+
+  route(app, 'GET /imports', async ({ query }) => new JsonText(await listImports(db, query)));
+
+  route(app, 'GET /imports/{id}', ({ params }) => getImport(db, params.id));
+}
+
+/** The files of a form, held in memory up to the limits and not a byte more. */
+async function receiveFiles(request: FastifyRequest): Promise<ImportFile[]> {
+  if (!request.isMultipart()) {
+    throw new AppError(
+      'unsupported-media-type',
+      'Send the files as a form (multipart/form-data), each as "file".',
+    );
+  }
+  const files: ImportFile[] = [];
+  let total = 0;
+  for await (const part of request.files()) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of part.file as AsyncIterable<Buffer>) {
+      total += chunk.length;
+      if (total <= MAX_IMPORT_BYTES) chunks.push(chunk);
+    }
+    if (part.file.truncated) throw tooLarge(`The file ${part.filename}`, MAX_FILE_BYTES);
+    if (total > MAX_IMPORT_BYTES) throw tooLarge('The files together', MAX_IMPORT_BYTES);
+    files.push({ name: part.filename, text: Buffer.concat(chunks).toString('utf8') });
+  }
+  if (files.length > 0) return files;
+  throw new AppError('invalid-request', 'The form holds no file. Add at least one, under the name "file".');
+}
+
+function tooLarge(what: string, limit: number): AppError {
+  return new AppError(
+    'too-large',
+    `${what} would be more than ${megabytes(limit)} MB. Export fewer services at a time and import them one after the other; a second import never doubles.`,
+  );
+}
