@@ -1,3 +1,4 @@
+import { addiction } from './client-groups/addiction.ts';
 import { businesses } from './client-groups/businesses.ts';
 import { childrenAndFamilies } from './client-groups/children-and-families.ts';
 import { healthAndDisability } from './client-groups/health-and-disability.ts';
@@ -20,8 +21,8 @@ const everybody: SampleClientGroup = {
 
 /**
  * All client groups; a group stands after the one above it. PTV’s own codes (KR…, KE…) are kept, so that
- * imported descriptions fall into the same tree; the town’s own groups (Y…) hang below PTV’s where one
- * fits and below "Y" where none does.
+ * imported descriptions fall into the same tree. The town’s own groups (Y…) hang below PTV’s where one fits,
+ * and below "Y" where none does; "Y" itself is a part of the citizens, because all of them are.
  */
 export const clientGroups: readonly SampleClientGroup[] = [
   everybody,
@@ -31,6 +32,7 @@ export const clientGroups: readonly SampleClientGroup[] = [
   ...healthAndDisability,
   ...workingAge,
   ...lifeSituations,
+  ...addiction,
   ...businesses,
   ...lifeEvents,
 ];

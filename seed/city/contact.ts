@@ -1,7 +1,7 @@
 import type { SampleContact } from './types.ts';
 
 /**
- * No Finnish number range is reserved for fiction. 012 is not an area code of the Finnish numbering plan
+ * We know of no Finnish number range reserved for fiction. 012 is not an area code of the Finnish numbering plan
  * (013–017 and 019 are), so a call to +358 12 … is never put through.
  */
 const UNUSED_NUMBERS = '+358 12 555 01';

@@ -111,7 +111,7 @@ export const healthAndDisability: readonly SampleClientGroup[] = [
     key: 'neurokirjon-aikuiset',
     parent: 'vammaiset',
     code: 'Y6.4',
-    name: { fi: 'Neurokirjon aikuiset', sv: 'Neuropsykiatriska vuxna', en: 'Neurodivergent adults' },
+    name: { fi: 'Neurokirjon aikuiset', sv: 'Neurodivergenta vuxna', en: 'Neurodivergent adults' },
     description: { fi: 'Aikuiset, joilla on esimerkiksi ADHD tai autismikirjon häiriö.' },
     estimatedSize: 300,
     quiet: true,

@@ -93,7 +93,7 @@ export const youngPeople: readonly SampleClientGroup[] = [
     key: 'sateenkaarinuoret',
     parent: 'nuoret',
     code: 'Y3.7',
-    name: { fi: 'Sateenkaarinuoret', sv: 'Hbtqi-unga', en: 'LGBTIQ+ young people' },
+    name: { fi: 'Sateenkaarinuoret', sv: 'Regnbågsunga', en: 'LGBTIQ+ young people' },
     estimatedSize: 140,
     quiet: true,
   },

@@ -77,7 +77,7 @@ export const earlyChildhood: readonly SampleService[] = [
     name: { fi: 'Perhepäivähoito', sv: 'Familjedagvård', en: 'Family day care' },
     summary: { fi: 'Lapsi hoidetaan pienessä ryhmässä hoitajan kotona, enintään neljä lasta kerrallaan.' },
     description: {
-      fi: 'Kaupungilla on kahdeksan perhepäivähoitajaa, joista kolme asuu kirkonkylän ulkopuolella. Pieni ryhmä sopii hyvin lapselle, joka kaipaa rauhaa tai on vasta aloittamassa hoidon. Varahoito annetaan Pihlajan päiväkodissa.',
+      fi: 'Kaupungilla on kahdeksan perhepäivähoitajaa, joista kolme asuu keskustan ulkopuolella. Pieni ryhmä sopii hyvin lapselle, joka kaipaa rauhaa tai on vasta aloittamassa hoidon. Varahoito annetaan Pihlajan päiväkodissa.',
     },
     ageMin: 0,
     ageMax: 5,

@@ -56,7 +56,7 @@ export const maternityAndSchoolHealth: readonly SampleService[] = [
       fi: 'Pidempi neuvola-aika ja tulkki vanhemmille, jotka ovat kotona lasten kanssa ja osaavat vasta vähän suomea.',
     },
     description: {
-      fi: 'Käynnillä puhutaan myös äidin omasta terveydestä ja jaksamisesta. Terveydenhoitaja kertoo kerhoista ja voi lähteä ensimmäisellä kerralla mukaan. Tulkki on sama nainen kaikilla käynneillä, jos asiakas niin toivoo.',
+      fi: 'Käynnillä puhutaan myös äidin omasta terveydestä ja jaksamisesta. Terveydenhoitaja kertoo kerhoista ja voi lähteä ensimmäisellä kerralla mukaan. Tulkkina on sama nainen kaikilla käynneillä, jos asiakas niin toivoo.',
     },
     ageMin: 18,
     ageMax: 50,

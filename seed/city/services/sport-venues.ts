@@ -27,7 +27,7 @@ export const sportVenues: readonly SampleService[] = [
     },
     summary: { fi: 'Työttömät työnhakijat uivat ja käyvät salilla ilmaiseksi arkisin kello 9–12.' },
     description: {
-      fi: 'Vuorolle pääsee näyttämällä kassalla työnhaun voimassaolon puhelimesta tai paperilta. Kuntosalilla on torstaisin ohjaaja, joka neuvoo laitteiden käytössä.',
+      fi: 'Vuorolle pääsee näyttämällä kassalla puhelimesta tai paperilta, että työnhaku on voimassa. Kuntosalilla on torstaisin ohjaaja, joka neuvoo laitteiden käytössä.',
     },
     ageMin: 18,
     ageMax: 64,

@@ -160,4 +160,24 @@ export const streetsAndEnvironment: readonly SampleService[] = [
     classes: ['P2.4'],
     otherTeams: [{ key: 'vammaispalvelut', role: 'referrer' }],
   },
+  {
+    key: 'kaupunkipyorat',
+    team: 'kadut-ja-puistot',
+    name: { fi: 'Kaupunkipyörät', sv: 'Stadscyklar', en: 'City bikes' },
+    summary: {
+      fi: 'Kesien 2023 ja 2024 kokeilu: kolmekymmentä yhteistä polkupyörää torilla, asemalla ja Niemessä.',
+    },
+    description: {
+      fi: 'Kokeilu päättyi syyskuussa 2024, koska pyöriä käytettiin vain neljä kertaa päivässä. Pyörät huollettiin nuorten työpajalla ja siirrettiin kirjastosta lainattaviksi.',
+    },
+    status: 'ended',
+    ageMin: 15,
+    channels: ['in-person', 'online'],
+    fee: 'charged',
+    clientsPerYear: 410,
+    keywords: ['polkupyörä', 'kokeilu'],
+    reviewedAt: '2024-10-04',
+    groups: [{ key: 'kansalaiset', weight: 2, clientsPerYear: 410 }],
+    classes: ['P16.5'],
+  },
 ];
