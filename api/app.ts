@@ -44,6 +44,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, _request, reply) =>
+      sendProblem(reply, new AppError('invalid-request', error.message)),
   });
   useStrictValidation(app);
   useProblemDocuments(app);

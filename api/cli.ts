@@ -54,7 +54,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function withDatabase(work: (db: Db) => Promise<number>): Promise<number> {
-  const database = await openDatabase(readConfig(process.env));
+  const database = await openDatabase(readConfig(process.env), { joinRunning: true });
   try {
     await migrate(database.pool);
     return await work(database.db);
