@@ -90,7 +90,11 @@ export const PROBLEMS = {
     'General descriptions that are not among these files: the services that leave their texts or classes to them lack those ({count} of them).',
   ],
   'parent-not-here': ['warning', 'Its parent organization is not among these files; it stands on its own.'],
-  'parent-circle': ['warning', 'It is its own parent, directly or through others; it stands on its own.'],
+  'business-code-taken': [
+    'warning',
+    'Its business ID {code} belongs to another organization here; it was imported without it.',
+  ],
+  'parent-circle': ['warning', 'Its parents form a circle, or a line without an end; it stands on its own.'],
   'tree-too-deep': ['warning', 'It stands deeper than {limit} levels and was moved up.'],
   'deleted-here': ['warning', '{name} has been deleted in the directory and stays deleted ({count} such).'],
   'refers-to-deleted': ['warning', 'Left out: it hangs on {name}, which has been deleted in the directory.'],
@@ -119,7 +123,6 @@ export interface ProblemLog {
   add(code: ProblemCode, place: Place, params?: Params): undefined;
   /** Notes a problem that may occur thousands of times: told once, at its first place, with `count`. */
   tally(code: ProblemCode, place: Place, params?: Params, key?: string): void;
-  hasErrors(): boolean;
   /** All that were noted, errors first, at most KEPT_PROBLEMS of each severity; `count` has them all. */
   result(): { readonly problems: readonly ImportProblem[]; readonly count: number };
 }
@@ -144,8 +147,6 @@ export function createProblemLog(): ProblemLog {
       if (entry) entry.count += 1;
       else if (tallies.size < KEPT_PROBLEMS) tallies.set(`${code} ${key}`, { code, place, params, count: 1 });
     },
-    hasErrors: () =>
-      kept.error.length > 0 || [...tallies.values()].some((t) => PROBLEMS[t.code][0] === 'error'),
     result() {
       const told = [...tallies.values()].map((t) =>
         problem(t.code, t.place, { ...t.params, count: t.count }),

@@ -218,6 +218,18 @@ describe('records that are in the directory from elsewhere', () => {
     expect(result.services[0]!.fields.clientGroups).toEqual([{ id: 'youth', weight: 2 }]);
   });
 
+  test('are one organization for one business ID: a second that claims it comes without', () => {
+    const twin = organization({ id: guid(4), organizationNames: text('Toinen') });
+    const result = plan(own, organization(), twin);
+    expect(result.organizations.map(({ id, fields }) => [id, fields.businessCode])).toEqual([
+      ['city', '1234567-8'],
+      ['later-1', null],
+    ]);
+    expect(result.problems).toMatchObject([{ code: 'business-code-taken', file: 'b.json' }]);
+    const contents = [organization(), twin];
+    expect(totals(plan(imported(own, draftsOf(...contents)), ...contents))).toEqual({ added: 0, changed: 0 });
+  });
+
   test('are found again by the link that the first import made', () => {
     const contents = [service(), organization()];
     const again = plan(imported(own, draftsOf(...contents)), ...contents);

@@ -33,7 +33,7 @@ export const mergeTeam: MergeFields<TeamFields> = (stored, before, stated) => ({
 
 export const mergeCode: MergeFields<CodeFields> = (stored, before, stated) => ({
   name: mergeText(stored.name, before && (before.name ?? null), stated.name) ?? stored.name,
-  code: stored.code ?? stated.code ?? null,
+  code: mergeValue(stored.code, before && (before.code ?? null), stated.code),
   parentId: mergeValue(stored.parentId, before && (before.parentId ?? null), stated.parentId),
 });
 

@@ -2,7 +2,7 @@
 import type { ImportDrafts, OrganizationDraft } from '../draft.ts';
 import type { ExistingRecords, OrganizationFields, TeamFields, Words } from './existing.ts';
 import { mergeOrganization, NEW_ORGANIZATION } from './fields.ts';
-import { createFinder, planRecord, type Planned, type Planning } from './record.ts';
+import { createFinder, planRecord, type Finder, type Planned, type Planning } from './record.ts';
 import { showField } from './show.ts';
 import { planTeams, type Home } from './teams.ts';
 
@@ -31,18 +31,41 @@ export function planOrganizations(
     drafts.teams.flatMap((team) => (team.outerParent ? [[team.sourceId, team.outerParent]] : [])),
   );
 
+  const claimed = new Set<string>();
+  const owners = new Map(
+    existing.organizations.rows.flatMap((row) =>
+      row.deleted || row.fields.businessCode === null ? [] : [[row.fields.businessCode, row.id]],
+    ),
+  );
+
   for (const draft of drafts.organizations) {
-    const found = organizationFinder.find(draft.sourceId, draft.businessCode);
+    const found = unclaimed(organizationFinder.find(draft.sourceId, draft.businessCode));
     const home = found.link ? undefined : otherHome(draft);
     if (home) homes.set(draft.sourceId, home);
     else {
-      const planned = planOrganization(draft, found, planning);
+      const planned = planOrganization(withOwnCode(draft, found.row?.id), found, planning);
       if (!planned) continue;
       organizations.push(planned);
+      claimed.add(planned.id);
+      if (planned.fields.businessCode !== null) owners.set(planned.fields.businessCode, planned.id);
       homes.set(draft.sourceId, { organizationId: planned.id, parentId: null, isTeam: false });
     }
   }
   return { organizations, ...planTeams(drafts.teams, existing, homes, planning) };
+
+  /** What was found, unless it was found by its business ID and is another record's already. */
+  function unclaimed(found: Found): Found {
+    const isClaimed = !found.link && found.row !== undefined && claimed.has(found.row.id);
+    return isClaimed ? {} : found;
+  }
+
+  /** A business ID is one organization's; a second one that claims it comes without. */
+  function withOwnCode(draft: OrganizationDraft, id: string | undefined): OrganizationDraft {
+    const owner = draft.businessCode === undefined ? undefined : owners.get(draft.businessCode);
+    if (owner === undefined || owner === id) return draft;
+    planning.log.add('business-code-taken', draft.place, { code: draft.businessCode ?? '' });
+    return { ...draft, businessCode: undefined };
+  }
 
   /** The place of a would-be organization that is, or belongs to, a team that is known already. */
   function otherHome(draft: OrganizationDraft): Home | undefined {
@@ -63,11 +86,11 @@ export function planOrganizations(
   }
 }
 
-type Found<F, W> = ReturnType<ReturnType<typeof createFinder<F, W>>['find']>;
+type Found = ReturnType<Finder<OrganizationFields, Words<OrganizationDraft>>['find']>;
 
 function planOrganization(
   draft: OrganizationDraft,
-  found: Found<OrganizationFields, Words<OrganizationDraft>>,
+  found: Found,
   planning: Planning,
 ): Planned<OrganizationFields> | undefined {
   const { sourceId, place, referenceOnly, ...words } = draft;

@@ -1,4 +1,5 @@
 /** Puts the notes of all files together: services with their teams, channels and general descriptions. */
+import { LIMITS } from '../../contract/common.ts';
 import type {
   ChannelLinkDraft,
   ImportDrafts,
@@ -106,7 +107,11 @@ function assignRoles(note: ServiceNote, log: ProblemLog): Teams | undefined {
     const role = roleType === 'Producer' ? 'producer' : 'co-responsible';
     others.set(organization.id, { team: organization.id, role });
   }
-  return { team: first.organization.id, otherTeams: [...others.values()] };
+  if (others.size > LIMITS.links) {
+    const params = { field: 'organizations', count: others.size, limit: LIMITS.links };
+    log.add('too-many', inside(note.place, 'organizations'), params);
+  }
+  return { team: first.organization.id, otherTeams: [...others.values()].slice(0, LIMITS.links) };
 }
 
 function toDraft(

@@ -1,5 +1,5 @@
 /** Target groups, life events and service classes: taken by code, whatever the spelling of the URI. */
-import { LANGUAGES, type LocalText } from '../../contract/common.ts';
+import { LANGUAGES, LIMITS, type LocalText } from '../../contract/common.ts';
 import type { CodeDraft } from '../draft.ts';
 import { MAX_TREE_DEPTH } from '../limits.ts';
 import { inside, type Place } from '../place.ts';
@@ -82,7 +82,10 @@ export function createCodeBook(log: ProblemLog): CodeBook {
         codes.add(code);
         note(TREE[field], code, readTexts(item, at, { field: 'name', limit: 'name' }, log), at);
       }
-      return lowestOf([...codes]);
+      if (codes.size > LIMITS.links) {
+        log.add('too-many', inside(place, field), { field, count: codes.size, limit: LIMITS.links });
+      }
+      return lowestOf([...codes].slice(0, LIMITS.links));
     },
     drafts(tree, used) {
       const all = new Map<string, Entry>();

@@ -47,13 +47,16 @@ export function seatOrganizations(
   return { organizations, teams: teams.map((each) => each.team) };
 }
 
+/** No real line is longer; an endless one would take endless time. */
+const MAX_ANCESTORS = 50;
+
 function seatOf(note: OrganizationNote, notes: ReadonlyMap<string, OrganizationNote>, log: ProblemLog): Seat {
   const line = [note];
   for (;;) {
     const top = line[0]!;
     const parent = top.parent === undefined ? undefined : notes.get(top.parent);
     if (!parent) break;
-    if (line.includes(parent)) {
+    if (line.includes(parent) || line.length > MAX_ANCESTORS) {
       log.add('parent-circle', note.place);
       return { root: note, line: [] };
     }

@@ -107,7 +107,9 @@ export function readReference(reference: JsonObject, place: Place): Organization
   return id === undefined || !name ? undefined : { id, place, name, referenceOnly: true, modified: '' };
 }
 
+/** A sub-organization repeats the business ID of its root; where it stands on its own it has none. */
 export function toOrganizationDraft(note: OrganizationNote): OrganizationDraft {
-  const { id, place, name, referenceOnly, kind, businessCode, url } = note;
+  const { id, place, name, referenceOnly, kind, url } = note;
+  const businessCode = note.parent === undefined ? note.businessCode : undefined;
   return { sourceId: id, place, name, referenceOnly, kind, businessCode, url };
 }

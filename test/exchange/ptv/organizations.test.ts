@@ -46,7 +46,7 @@ describe('PTV organizations', () => {
 
   test('whose parent is not among the files stand on their own and remember that parent', () => {
     const { drafts } = parse(sub(20, 3, 'Sivistystoimi'));
-    expect(drafts.organizations).toMatchObject([{ sourceId: guid(20) }]);
+    expect(drafts.organizations).toMatchObject([{ sourceId: guid(20), businessCode: undefined }]);
     expect(drafts.teams).toMatchObject([{ sourceId: guid(20), outerParent: guid(3) }]);
   });
 

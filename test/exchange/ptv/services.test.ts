@@ -314,3 +314,20 @@ describe('client groups and service classes', () => {
     expect(result.problems).toMatchObject([{ code: 'unnamed-code', params: { code: 'P99' } }]);
   });
 });
+
+describe('a hostile service', () => {
+  test('with 100,000 codes and organizations is cut to what a service may have, quickly and with a word', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => at);
+    const started = performance.now();
+    const result = parse(
+      service({
+        targetGroups: many.map((at) => coded(`KR${at}`, 'x')),
+        organizations: many.map((at) => role(at, 'Producer', 'x')),
+      }),
+    );
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(result.drafts.services[0]!.clientGroups).toHaveLength(LIMITS.links);
+    expect(result.drafts.services[0]!.otherTeams).toHaveLength(LIMITS.links);
+    expect(codesOf(result).filter((code) => code === 'too-many')).toHaveLength(2);
+  });
+});
