@@ -27,6 +27,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
   plugins: [preloadFont()],
+  // What is built is for users, whatever NODE_ENV the building process runs under (tests build it too).
+  resolve: { conditions: ['module', 'browser', 'production'] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -64,7 +64,7 @@ export const headerStyles = css`
     height: 38px;
     margin-left: auto;
     padding: 0 8px 0 12px;
-    border: 1px solid var(--line-control);
+    border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     background: var(--bg);
     color: var(--faint);

@@ -46,6 +46,12 @@ export const searchStyles = css`
     color: var(--ink);
     font-size: 1.06rem;
   }
+  input:focus-visible {
+    outline: none;
+  }
+  .field:focus-within {
+    border-color: var(--accent);
+  }
   input::placeholder {
     color: var(--faint);
     opacity: 1;

@@ -28,14 +28,24 @@ export const tableStyles = css`
     top: var(--header);
     z-index: 1;
     padding-block: var(--s2);
+    vertical-align: middle;
     background: var(--table-background, var(--bg));
     color: var(--muted);
     font-size: var(--t-s);
     font-weight: 560;
     white-space: nowrap;
   }
+  tbody th a {
+    font-weight: 540;
+  }
   tbody tr:hover > * {
     background: var(--hover);
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  .unknown {
+    color: var(--faint);
   }
   .end {
     text-align: end;

@@ -3,7 +3,8 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { t } from '../i18n/i18n.ts';
 import { startRouter, type LocationChange } from '../router.ts';
 import { routes, type Route, type Section } from '../routes.ts';
-import { matchRoute } from '../state/match-route.ts';
+import { matchRoute, type Match } from '../state/match-route.ts';
+import { ownUnit } from '../state/own-unit.ts';
 import { rememberOpened, type RecentKind } from '../state/recent.ts';
 import { base } from '../styles/base.ts';
 import type { PageElement, PageTitleEvent } from './page-element.ts';
@@ -107,7 +108,7 @@ export class YpApp extends YpElement {
     const tag = await this.loadPage(match?.route);
     if (turn !== this.turn) return;
     this.route = match?.route;
-    this.section = match?.route.section;
+    this.section = match && sectionOf(match);
     this.arriving = !this.firstScreen;
     this.firstScreen = false;
     const page = document.createElement(tag) as PageElement;
@@ -150,6 +151,13 @@ export class YpApp extends YpElement {
     event.preventDefault();
     this.main.focus();
   }
+}
+
+/** The unit page belongs to "Our unit" when it shows one's own; another unit is looked up in the directory. */
+function sectionOf({ route, params }: Match<Route>): Section {
+  const own = ownUnit();
+  const isOthers = route.path === '/teams/:id' && own !== undefined && own !== params['id'];
+  return isOthers ? 'directory' : route.section;
 }
 
 declare global {

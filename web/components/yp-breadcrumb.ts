@@ -48,16 +48,18 @@ export class YpBreadcrumb extends YpElement {
   @property({ attribute: false }) crumbs: readonly Crumb[] = [];
 
   override render() {
+    const last = this.crumbs.length - 1;
     return html`<nav aria-label=${this.label || nothing}>
       <ol class="plain">
         ${this.crumbs.map(
           (crumb, index) =>
             html`<li>
-              ${index > 0 ? html`<yp-icon name="chevron-right"></yp-icon>` : nothing}${
+              ${
                 crumb.href === undefined
                   ? html`<span>${crumb.label}</span>`
                   : html`<a href=${crumb.href}>${crumb.label}</a>`
               }
+              ${index < last ? html`<yp-icon name="chevron-right"></yp-icon>` : nothing}
             </li>`,
         )}
       </ol>

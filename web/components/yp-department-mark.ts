@@ -16,6 +16,7 @@ export class YpDepartmentMark extends LitElement {
     span {
       display: inline-grid;
       place-items: center;
+      box-sizing: border-box;
       min-width: 27px;
       height: 20px;
       padding: 0 3px;

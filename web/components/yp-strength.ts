@@ -1,7 +1,8 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ClientOverlap } from '../../api/contract/relations.ts';
+import type { Strength } from '../../api/contract/strength.ts';
 import { t } from '../i18n/i18n.ts';
+import { barLength, strengthOf } from '../state/strength.ts';
 import { base } from '../styles/base.ts';
 import { cssVars } from './css-vars.ts';
 import { YpElement } from './yp-element.ts';
@@ -45,16 +46,17 @@ export class YpStrength extends YpElement {
       }
     `,
   ];
-  /** Score, 0 to 1: the length of the bar. */
+  /** Score, 0 to 1. */
   @property({ type: Number }) value = 0;
-  /** The word for the score, as the API gives it. */
-  @property() strength: ClientOverlap['strength'] = 'none';
+  /** The word for the score; without it the score's own. */
+  @property() strength: Strength | undefined;
 
   override render() {
-    const percent = Math.round(Math.min(1, Math.max(0, this.value)) * 100);
+    const percent = Math.round(barLength(this.value) * 100);
+    const strength = this.strength ?? strengthOf(this.value);
     return html`
       <span class="visually-hidden">${t('common.strengthOf', { strength: '' })}</span
-      ><span>${t(`common.strength.${this.strength}`)}</span
+      ><span>${t(`common.strength.${strength}`)}</span
       ><span class="bar" aria-hidden="true"><i ${cssVars({ '--value': `${percent}%` })}></i></span>
     `;
   }

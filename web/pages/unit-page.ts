@@ -1,20 +1,181 @@
-import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Team } from '../../api/contract/team.ts';
 import { PageElement } from '../components/page-element.ts';
+import '../components/yp-breadcrumb.ts';
+import '../components/yp-department-mark.ts';
+import '../components/yp-icon.ts';
+import '../components/yp-skeleton.ts';
+import '../components/yp-tabs.ts';
+import type { Tab, TabChangeEvent } from '../components/yp-tabs.ts';
+import { toast } from '../components/yp-toasts.ts';
 import { t } from '../i18n/i18n.ts';
+import { plainText, text } from '../i18n/local-text.ts';
+import { navigate, withQuery } from '../router.ts';
+import { Fetch } from '../state/fetch.ts';
+import { CHOOSE_UNIT_HREF, mapHref, teamHref } from '../state/hrefs.ts';
+import { ownUnit, setOwnUnit } from '../state/own-unit.ts';
+import { groupNeighbours } from './unit/group-neighbours.ts';
+import { unitPageStyles } from './unit/unit-page-styles.ts';
+import './unit/yp-neighbourhood.ts';
+import './unit/yp-shared-clients.ts';
+import './unit/yp-subunits.ts';
+import './unit/yp-unit-groups.ts';
+import './unit/yp-unit-head.ts';
+import './unit/yp-unit-history.ts';
+import './unit/yp-unit-services.ts';
 
-/** One unit: who else serves its clients, and why. */
+/** As many as one answer of the API holds. */
+const MOST = 200;
+
+/** One unit: who else serves its clients and why, its neighbourhood, its services. */
 @customElement('yp-unit-page')
 export class YpUnitPage extends PageElement {
-  protected override pageTitle(): string {
-    return t('unit.title');
+  static override styles = [...PageElement.styles, unitPageStyles];
+  @state() private own = ownUnit();
+
+  private readonly team = new Fetch(this, 'GET /teams/{id}', () => ({ params: { id: this.teamId } }));
+  private readonly related = new Fetch(this, 'GET /teams/{id}/related', () => ({
+    params: { id: this.teamId },
+    // Everybody with anything in common: the list shows the linked ones, the client groups name the others too.
+    query: { minScore: 0, limit: MOST },
+  }));
+  private readonly subunits = new Fetch(this, 'GET /teams', () => ({
+    query: { parentId: this.teamId, limit: MOST },
+  }));
+  private readonly services = new Fetch(this, 'GET /services', () => {
+    const team = this.team.value;
+    if (!team) return undefined;
+    const scope = isWholeDepartment(team) ? { departmentId: [team.id] } : { teamId: [team.id] };
+    return { query: { ...scope, limit: MOST } };
+  });
+
+  private get teamId(): string {
+    return this.params['id']!;
+  }
+
+  protected override pageTitle(): string | undefined {
+    return this.team.value && plainText(this.team.value.name);
   }
 
   override render() {
     return html`<div class="page">
-      <div class="page-head"><h1>${t('unit.title')}</h1></div>
+      ${this.team.render({
+        loading: () => html`<yp-skeleton lines="8"></yp-skeleton>`,
+        ready: (team) => this.renderTeam(team),
+      })}
     </div>`;
   }
+
+  private renderTeam(team: Team) {
+    const services = this.services.value ?? { items: [], total: 0 };
+    const related = this.related.value?.items ?? [];
+    const linked = related.filter(({ clientOverlap }) => clientOverlap.strength !== 'none');
+    const groups = groupNeighbours(services.items, related);
+    const subunits = this.subunits.value?.total ?? 0;
+    const ref = { id: team.id, name: team.name, department: team.department };
+    return html`
+      ${this.renderTitle(team)}
+      <yp-unit-head
+        .team=${team}
+        .services=${services.items}
+        .total=${services.total}
+        .groups=${groups}
+      ></yp-unit-head>
+      ${
+        isWholeDepartment(team)
+          ? nothing
+          : html`<div class="cards">
+              ${this.related.render({
+                loading: () => html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`,
+                ready: () => html`<yp-shared-clients .related=${linked}></yp-shared-clients>`,
+              })}
+              <yp-unit-groups .groups=${groups}></yp-unit-groups>
+              <yp-neighbourhood .team=${ref} .related=${linked}></yp-neighbourhood>
+            </div>`
+      }
+      ${this.renderTabs(team)}
+    `;
+  }
+
+  private renderTitle(team: Team) {
+    const crumbs = [
+      { label: text(team.organization.name) },
+      ...team.path.map((step) => ({ label: text(step.name), href: teamHref(step.id) })),
+    ];
+    const isOwn = this.own === team.id;
+    return html`<div class="page-head">
+      <div>
+        <yp-breadcrumb .crumbs=${crumbs}></yp-breadcrumb>
+        <h1>${text(team.name)}</h1>
+      </div>
+      <div class="actions no-print">
+        ${
+          isOwn
+            ? html`<a class="button quiet" href=${CHOOSE_UNIT_HREF}>${t('unit.change')}</a>`
+            : html`<button type="button" class="button quiet" @click=${() => this.makeOwn(team)}>
+                <yp-icon name="pin"></yp-icon>${t('unit.makeOurs')}
+              </button>`
+        }
+        <a class="button" href=${mapHref(team.serviceCount > 0 ? 'team' : 'department', team.id)}
+          ><yp-icon name="waypoints"></yp-icon>${t('unit.showOnMap')}</a
+        >
+      </div>
+    </div>`;
+  }
+
+  private renderTabs(team: Team) {
+    const children = this.subunits.value?.items ?? [];
+    const tabs: readonly Tab[] = [
+      { id: 'services', label: t('unit.tabs.services'), count: this.services.value?.total },
+      ...(children.length > 0
+        ? [{ id: 'units', label: t('unit.tabs.units'), count: this.subunits.value?.total }]
+        : []),
+      { id: 'history', label: t('unit.tabs.history') },
+    ];
+    const first = team.serviceCount === 0 && children.length > 0 ? 'units' : 'services';
+    const asked = this.query.get('tab') ?? first;
+    const selected = tabs.some((tab) => tab.id === asked) ? asked : first;
+    return html`<yp-tabs
+        .tabs=${tabs}
+        .selected=${selected}
+        @tab-change=${(event: TabChangeEvent) => navigate(withQuery({ tab: event.tab }), { replace: true })}
+      ></yp-tabs>
+      <section role="tabpanel" aria-label=${tabs.find((tab) => tab.id === selected)!.label}>
+        ${this.renderPanel(selected, team)}
+      </section>`;
+  }
+
+  private renderPanel(tab: string, team: Team) {
+    if (tab === 'units') return html`<yp-subunits .teams=${this.subunits.value?.items ?? []}></yp-subunits>`;
+    if (tab === 'history') return html`<yp-unit-history .teamId=${team.id}></yp-unit-history>`;
+    const scope = isWholeDepartment(team) ? 'departmentId' : 'teamId';
+    return this.services.render({
+      loading: () => html`<yp-skeleton lines="6"></yp-skeleton>`,
+      ready: (services) =>
+        html`<yp-unit-services
+          .services=${services}
+          .allHref=${`/services?${scope}=${team.id}`}
+        ></yp-unit-services>`,
+    });
+  }
+
+  private makeOwn(team: Team): void {
+    const before = this.own;
+    const choose = (id: string | undefined) => {
+      setOwnUnit(id);
+      this.own = id;
+    };
+    choose(team.id);
+    toast(t('unit.madeOurs', { name: plainText(team.name) }), {
+      action: { label: t('common.undo'), run: () => choose(before) },
+    });
+  }
+}
+
+/** A department whose services are all in the units under it: it is looked at as the sum of them. */
+function isWholeDepartment(team: Team): boolean {
+  return team.parentId === null && team.serviceCount === 0;
 }
 
 declare global {

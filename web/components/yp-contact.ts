@@ -1,0 +1,80 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Contact } from '../../api/contract/team.ts';
+import { t } from '../i18n/i18n.ts';
+import { base } from '../styles/base.ts';
+import { YpElement } from './yp-element.ts';
+import './yp-icon.ts';
+
+/** A person at work and how to reach them: name, title, telephone, mail. */
+@customElement('yp-contact')
+export class YpContact extends YpElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: inline-flex;
+        max-width: 100%;
+      }
+      p {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px var(--s4);
+        font-size: var(--t-m);
+      }
+      span,
+      a {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 28px;
+      }
+      strong {
+        font-weight: 600;
+      }
+      a {
+        overflow-wrap: anywhere;
+      }
+      yp-icon {
+        --icon-size: 16px;
+        color: var(--muted);
+      }
+    `,
+  ];
+  @property({ attribute: false }) contact: Contact | undefined;
+
+  override render() {
+    if (!this.contact) return nothing;
+    const { name, title, phone, email } = this.contact;
+    return html`<p>
+      <span
+        ><yp-icon name="user"></yp-icon><strong>${name}</strong> ${
+          title ? html`<span class="muted">${title}</span>` : nothing
+        }</span
+      >
+      ${
+        phone
+          ? html`<a
+              href="tel:${phone.replace(/[^+\d]/g, '')}"
+              aria-label="${t('unit.call', { name })}, ${phone}"
+              ><yp-icon name="phone"></yp-icon>${phone}</a
+            >`
+          : nothing
+      }
+      ${
+        email
+          ? html`<a href="mailto:${email}" aria-label="${t('unit.mail', { name })}, ${email}"
+              ><yp-icon name="mail"></yp-icon>${email}</a
+            >`
+          : nothing
+      }
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-contact': YpContact;
+  }
+}

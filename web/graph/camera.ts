@@ -1,0 +1,86 @@
+/** Where the picture stands on the screen: a point (x, y) of the map is drawn at `pan + zoom · (x, y)` pixels. Pure. */
+
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room kept free at the edges, in pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A single unit with no neighbours is not blown up to fill a wall. */
+const CLOSEST_FIT = 1.7;
+
+/** The smallest box around circles; undefined for none. */
+export function boundsOf(
+  circles: readonly { readonly x: number; readonly y: number; readonly r: number }[],
+): Box | undefined {
+  if (circles.length === 0) return undefined;
+  return {
+    left: Math.min(...circles.map(({ x, r }) => x - r)),
+    top: Math.min(...circles.map(({ y, r }) => y - r)),
+    right: Math.max(...circles.map(({ x, r }) => x + r)),
+    bottom: Math.max(...circles.map(({ y, r }) => y + r)),
+  };
+}
+
+/** The closest camera that shows all of `bounds` (map units) in the middle of the screen less its insets. */
+export function fitCamera(bounds: Box, screen: Size, insets: Insets): Camera {
+  const width = Math.max(1, screen.width - insets.left - insets.right);
+  const height = Math.max(1, screen.height - insets.top - insets.bottom);
+  const zoom = Math.min(
+    CLOSEST_FIT,
+    width / Math.max(1, bounds.right - bounds.left),
+    height / Math.max(1, bounds.bottom - bounds.top),
+  );
+  return {
+    zoom,
+    x: insets.left + width / 2 - (zoom * (bounds.left + bounds.right)) / 2,
+    y: insets.top + height / 2 - (zoom * (bounds.top + bounds.bottom)) / 2,
+  };
+}
+
+/** The same camera, moved just so far that a point of the map comes inside the insets; itself when it is there. */
+export function reveal(
+  camera: Camera,
+  point: { readonly x: number; readonly y: number },
+  screen: Size,
+  insets: Insets,
+): Camera {
+  const x = camera.x + camera.zoom * point.x;
+  const y = camera.y + camera.zoom * point.y;
+  const insideX = Math.min(Math.max(x, insets.left), Math.max(insets.left, screen.width - insets.right));
+  const insideY = Math.min(Math.max(y, insets.top), Math.max(insets.top, screen.height - insets.bottom));
+  if (insideX === x && insideY === y) return camera;
+  return { ...camera, x: camera.x + insideX - x, y: camera.y + insideY - y };
+}
+
+/** Zooms by a factor around a point of the screen, within the given limits. */
+export function zoomAround(
+  camera: Camera,
+  factor: number,
+  point: { readonly x: number; readonly y: number },
+  limits: readonly [least: number, most: number],
+): Camera {
+  const zoom = Math.min(limits[1], Math.max(limits[0], camera.zoom * factor));
+  const grown = zoom / camera.zoom;
+  return { zoom, x: point.x - (point.x - camera.x) * grown, y: point.y - (point.y - camera.y) * grown };
+}

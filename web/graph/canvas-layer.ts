@@ -1,0 +1,21 @@
+/** A canvas that covers its box, sharp on any screen; its unit is one CSS pixel. */
+export class CanvasLayer {
+  readonly context: CanvasRenderingContext2D;
+  private readonly element: HTMLCanvasElement;
+
+  constructor(element: HTMLCanvasElement) {
+    this.element = element;
+    this.context = element.getContext('2d')!;
+  }
+
+  /** Empties the layer, first fitted to a size in CSS pixels. */
+  clear(width: number, height: number): CanvasRenderingContext2D {
+    const ratio = devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.element.width !== across) this.element.width = across;
+    if (this.element.height !== down) this.element.height = down;
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.context.clearRect(0, 0, width, height);
+    return this.context;
+  }
+}

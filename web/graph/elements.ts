@@ -1,0 +1,106 @@
+/** The map's answer as the picture of it: nodes by index, links as parallel arrays, regions. Pure. */
+import type { LocalText } from '../../api/contract/common.ts';
+import type { CityMap, MapLevel } from '../../api/contract/relations.ts';
+import { strengthOf } from '../state/strength.ts';
+
+export interface PictureNode {
+  readonly id: string;
+  readonly label: string;
+  /** Two letters and colour (1 to 12) of its department. */
+  readonly mark: string;
+  readonly color: number;
+  /** In the units of the map, 1000 × 750. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly links: number;
+}
+
+/** Link i goes from node `from[i]` to node `to[i]`; the strongest first. */
+export interface PictureLinks {
+  readonly length: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** 0 to 1. */
+  readonly score: Float32Array;
+  /** 0 none, 1 weak, 2 clear, 3 strong. */
+  readonly strength: Uint8Array;
+}
+
+export interface PictureRegion {
+  readonly name: string;
+  readonly mark: string;
+  readonly color: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+export interface Picture {
+  readonly level: MapLevel;
+  readonly nodes: readonly PictureNode[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly links: PictureLinks;
+  readonly regions: readonly PictureRegion[];
+}
+
+/** Smallest and largest radius in map units: the layout keeps room for 16 around a node, more on the level of departments. */
+const RADII: Readonly<Record<MapLevel, readonly [least: number, most: number]>> = {
+  service: [6.5, 13],
+  team: [9.5, 16],
+  department: [20, 34],
+};
+const STRENGTHS = ['none', 'weak', 'clear', 'strong'] as const;
+
+/** `nameOf` picks the reader's language. Links to nodes that are not among the nodes are left out. */
+export function toPicture(map: CityMap, nameOf: (text: LocalText) => string): Picture {
+  const departments = new Map(map.departments.map((department) => [department.id, department]));
+  const most = Math.max(1, ...map.nodes.map((node) => weightOf(node, map.level)));
+  const nodes = map.nodes.map((node): PictureNode => {
+    const department = departments.get(node.department);
+    return {
+      id: node.id,
+      label: nameOf(node.label),
+      mark: department?.mark ?? '',
+      color: department?.color ?? 1,
+      x: node.x,
+      y: node.y,
+      radius: radiusOf(weightOf(node, map.level) / most, map.level),
+      links: node.links,
+    };
+  });
+  const indexOf = new Map(nodes.map(({ id }, index) => [id, index]));
+  const inhabited = new Set(map.nodes.map(({ department }) => department));
+  return {
+    level: map.level,
+    nodes,
+    indexOf,
+    links: toLinks(map.edges, indexOf),
+    regions: map.departments.flatMap(({ id, name, mark, color, region }) =>
+      region && inhabited.has(id) ? [{ name: nameOf(name), mark, color, ...region }] : [],
+    ),
+  };
+}
+
+/** What a node's size tells: its services, or for a service the clients it has in a year ("<5" and unknown are least). */
+function weightOf(node: CityMap['nodes'][number], level: MapLevel): number {
+  if (level !== 'service') return node.services;
+  return typeof node.clientsPerYear === 'number' ? Math.log1p(node.clientsPerYear) : 0;
+}
+
+/** Area grows with the weight: radius with its root. Clients are as logarithms already, and go in straight. */
+function radiusOf(share: number, level: MapLevel): number {
+  const [least, most] = RADII[level];
+  return least + (most - least) * (level === 'service' ? share ** 2 : Math.sqrt(share));
+}
+
+function toLinks(edges: CityMap['edges'], indexOf: ReadonlyMap<string, number>): PictureLinks {
+  const known = edges.filter(({ source, target }) => indexOf.has(source) && indexOf.has(target));
+  return {
+    length: known.length,
+    from: Uint32Array.from(known, ({ source }) => indexOf.get(source)!),
+    to: Uint32Array.from(known, ({ target }) => indexOf.get(target)!),
+    score: Float32Array.from(known, ({ clientOverlap }) => clientOverlap),
+    strength: Uint8Array.from(known, ({ clientOverlap }) => STRENGTHS.indexOf(strengthOf(clientOverlap))),
+  };
+}

@@ -1,0 +1,120 @@
+/** Finds places for labels around their nodes so that none covers another or a node: the most important first. Pure. */
+import type { Box } from './camera.ts';
+
+/** A label as it could be written, width and height in pixels. */
+export interface LabelForm {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelWish<F extends LabelForm = LabelForm> {
+  readonly id: string;
+  /** Middle and radius of the node, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Ways to write it, the best first. */
+  readonly forms: readonly F[];
+  /** Written in any case, where it covers least (what the user has chosen). */
+  readonly always: boolean;
+}
+
+export interface PlacedLabel<F extends LabelForm = LabelForm> {
+  readonly id: string;
+  readonly form: F;
+  /** Top left corner relative to the node's middle. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const GAP = 3;
+const CELL = 64;
+
+/** Boxes by place on the screen, to ask quickly what one of them would cover. */
+class Crowd {
+  private readonly cells = new Map<string, (Box & { readonly owner: string })[]>();
+
+  add(box: Box, owner: string): void {
+    const owned = { ...box, owner };
+    this.eachCell(box, (key) => {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(owned);
+      else this.cells.set(key, [owned]);
+    });
+  }
+
+  /** Pixels of the box that others than `owner` cover. */
+  covered(box: Box, owner: string): number {
+    let area = 0;
+    this.eachCell(box, (key) => {
+      for (const other of this.cells.get(key) ?? []) {
+        if (other.owner !== owner) area += overlap(box, other);
+      }
+    });
+    return area;
+  }
+
+  private eachCell(box: Box, visit: (key: string) => void): void {
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) visit(`${x} ${y}`);
+    }
+  }
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/**
+ * Places labels in the order of the wishes: below its node, above, to the right, to the left; in the first form that
+ * covers no node, no label placed before and no `obstacle`. A label that finds no place is left out.
+ */
+export function placeLabels<F extends LabelForm>(
+  wishes: readonly LabelWish<F>[],
+  obstacles: readonly Box[] = [],
+): readonly PlacedLabel<F>[] {
+  const crowd = new Crowd();
+  obstacles.forEach((box, index) => crowd.add(box, `obstacle ${index}`));
+  for (const { id, x, y, radius } of wishes) {
+    crowd.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
+  }
+  const placed: PlacedLabel<F>[] = [];
+  for (const wish of wishes) {
+    const found = findPlace(wish, crowd);
+    if (!found) continue;
+    crowd.add(boxAt(wish, found), wish.id);
+    placed.push(found);
+  }
+  return placed;
+}
+
+function findPlace<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd): PlacedLabel<F> | undefined {
+  let least = Infinity;
+  let best: PlacedLabel<F> | undefined;
+  for (const form of wish.forms) {
+    for (const [dx, dy] of sides(form, wish.radius)) {
+      const place = { id: wish.id, form, dx, dy };
+      const covered = crowd.covered(boxAt(wish, place), wish.id);
+      if (covered === 0) return place;
+      if (covered >= least) continue;
+      least = covered;
+      best = place;
+    }
+  }
+  return wish.always ? best : undefined;
+}
+
+function sides({ width, height }: LabelForm, radius: number): readonly (readonly [dx: number, dy: number])[] {
+  return [
+    [-width / 2, radius + GAP],
+    [-width / 2, -radius - GAP - height],
+    [radius + GAP, -height / 2],
+    [-radius - GAP - width, -height / 2],
+  ];
+}
+
+function boxAt<F extends LabelForm>({ x, y }: LabelWish<F>, { form, dx, dy }: PlacedLabel<F>): Box {
+  return { left: x + dx, top: y + dy, right: x + dx + form.width, bottom: y + dy + form.height };
+}

@@ -1,0 +1,28 @@
+/** Values of a service in the reader's language. */
+import type { ClientCount } from '../../api/contract/common.ts';
+import type { Service } from '../../api/contract/service.ts';
+import { number, t } from './i18n.ts';
+
+const OLDEST = 120;
+
+/** Ages served: "65+", "18–29", "enintään 17"; neither end known is said, 0–120 is everybody. */
+export function agesText({ ageMin, ageMax }: Pick<Service, 'ageMin' | 'ageMax'>): string {
+  if (ageMin === null && ageMax === null) return t('common.ages.unknown');
+  const open = ageMax === null || ageMax >= OLDEST;
+  if (open && (ageMin ?? 0) === 0) return t('common.ages.all');
+  if (open) return t('common.ages.from', { min: ageMin ?? 0 });
+  return (ageMin ?? 0) === 0
+    ? t('common.ages.upTo', { max: ageMax })
+    : t('common.ages.between', { min: ageMin ?? 0, max: ageMax });
+}
+
+/** A number of clients; a small one stays "<5". Empty when unknown. */
+export function clientCountText(count: ClientCount | null): string {
+  if (count === null) return '';
+  return typeof count === 'number' ? number(count) : count;
+}
+
+/** For ordering: a small count stands between 0 and 5. */
+export function clientCountValue(count: ClientCount | null): number | null {
+  return count === '<5' ? 1 : count;
+}

@@ -1,0 +1,106 @@
+/** What the map shows, as one value that is the address: `/map?level=team&min=0.3&departments=LI,TY&selected=…`. */
+import type { MapLevel } from '../../api/contract/relations.ts';
+import { STRENGTH_FROM } from '../../api/contract/strength.ts';
+
+export const MAP_VIEWS = ['graph', 'table'] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
+/** The widest first, as one walks from the whole to its parts. */
+export const LEVELS = ['department', 'team', 'service'] as const satisfies readonly MapLevel[];
+/** How many nodes one may ask for; the last is what the API gives at the most. */
+export const LIMITS = [50, 150, 500, 2000] as const;
+export const DEPTHS = [1, 2, 3, 4] as const;
+/** Which scores of shared clients the slider reaches: below its start everything is linked with everything. */
+export const MIN_RANGE = { from: 0.05, to: 0.8, step: 0.01 } as const;
+
+const DEFAULT_MIN = STRENGTH_FROM.weak;
+const DEFAULT_LIMIT = 150;
+const DEFAULT_SORT = '-strength';
+
+export interface MapState {
+  readonly view: MapView;
+  readonly level: MapLevel;
+  /** Links from this score up, 0 to 1. */
+  readonly min: number;
+  /** Marks of the departments shown; none: all of them. */
+  readonly departments: readonly string[];
+  /** Ids of client groups: only those who serve one of them; none: everybody. */
+  readonly groups: readonly string[];
+  /** Only this one and what is at most `depth` links away. */
+  readonly focus: string | undefined;
+  readonly depth: number;
+  /** Nothing, one node, or a pair. */
+  readonly selected: readonly string[];
+  /** At most so many nodes. */
+  readonly limit: number;
+  /** Part of a name that the list and the table are narrowed to. */
+  readonly find: string;
+  /** Order of the table: a column, "-" in front for descending. */
+  readonly sort: string;
+}
+
+export const INITIAL_MAP_STATE: MapState = {
+  view: 'graph',
+  level: 'team',
+  min: DEFAULT_MIN,
+  departments: [],
+  groups: [],
+  focus: undefined,
+  depth: 1,
+  selected: [],
+  limit: DEFAULT_LIMIT,
+  find: '',
+  sort: DEFAULT_SORT,
+};
+
+/** The state that an address stands for; what it does not say, or says wrongly, is as at first. */
+export function parseMapState(query: URLSearchParams): MapState {
+  const initial = INITIAL_MAP_STATE;
+  return {
+    view: oneOf(MAP_VIEWS, query.get('view')) ?? initial.view,
+    level: oneOf(LEVELS, query.get('level')) ?? initial.level,
+    min: score(query.get('min')) ?? initial.min,
+    departments: words(query.get('departments')),
+    groups: words(query.get('groups')),
+    focus: query.get('focus') || undefined,
+    depth: oneOf(DEPTHS, Number(query.get('depth'))) ?? initial.depth,
+    selected: words(query.get('selected')).slice(0, 2),
+    limit: oneOf(LIMITS, Number(query.get('limit'))) ?? initial.limit,
+    find: query.get('find') ?? '',
+    sort: query.get('sort') || initial.sort,
+  };
+}
+
+/** The address of a state, the reverse of `parseMapState`; what is as at first is left out. */
+export function mapStateHref(state: MapState): string {
+  const said: readonly (readonly [name: string, value: string, unsaid: string])[] = [
+    ['view', state.view, INITIAL_MAP_STATE.view],
+    ['level', state.level, INITIAL_MAP_STATE.level],
+    ['min', String(state.min), String(DEFAULT_MIN)],
+    ['departments', state.departments.join(','), ''],
+    ['groups', state.groups.join(','), ''],
+    ['focus', state.focus ?? '', ''],
+    ['depth', String(state.depth), String(INITIAL_MAP_STATE.depth)],
+    ['selected', state.selected.join(','), ''],
+    ['limit', String(state.limit), String(DEFAULT_LIMIT)],
+    ['find', state.find, ''],
+    ['sort', state.sort, DEFAULT_SORT],
+  ];
+  const query = said
+    .filter(([, value, unsaid]) => value !== unsaid)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+  return query === '' ? '/map' : `/map?${query}`;
+}
+
+function oneOf<const T>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((one) => one === value);
+}
+
+function words(text: string | null): readonly string[] {
+  return [...new Set((text ?? '').split(',').filter((word) => word !== ''))];
+}
+
+function score(text: string | null): number | undefined {
+  const value = Number(text);
+  return text !== null && text !== '' && value >= 0 && value <= 1 ? value : undefined;
+}
