@@ -32,6 +32,7 @@ describe('what is planted in the sample city', () => {
 
   it('is listed in seed/README.md with its reason', () => {
     expect(readme).toContain(`| services | ${services.length} |`);
+    expect(readme).toContain(`| units | ${teams.length}, of which`);
     for (const { a, b, reason } of [...duplicates, ...partners, ...lookAlikes]) {
       expect(readme).toContain(`| ${serviceOf(a).name.fi} | ${serviceOf(b).name.fi} | ${reason} |`);
     }

@@ -19,7 +19,7 @@ export const sportVenues: readonly SampleService[] = [
   },
   {
     key: 'aamuvuoro-tyottomille',
-    team: 'liikuntapaikat',
+    team: 'ohjattu-liikunta',
     name: {
       fi: 'Maksuton aamuvuoro työttömille',
       sv: 'Gratis morgonpass för arbetslösa',

@@ -47,7 +47,7 @@ export const sport: readonly SampleService[] = [
   },
   {
     key: 'tasapainoryhma',
-    team: 'ohjattu-liikunta',
+    team: 'soveltava-liikunta-tiimi',
     name: { fi: 'Tasapainoryhmä Ketterä', sv: 'Balansgruppen Vig', en: 'Balance group Nimble' },
     summary: { fi: 'Vahvista jalkoja ja harjoita tasapainoa ohjatusti, ettei liukas keli pelota.' },
     description: {
@@ -64,7 +64,7 @@ export const sport: readonly SampleService[] = [
   },
   {
     key: 'koululaisten-liikuntakerhot',
-    team: 'ohjattu-liikunta',
+    team: 'liikunta',
     name: {
       fi: 'Koululaisten liikuntakerhot',
       sv: 'Motionsklubbar för skolelever',
@@ -114,7 +114,7 @@ export const sport: readonly SampleService[] = [
   },
   {
     key: 'mieli-liikkeelle',
-    team: 'ohjattu-liikunta',
+    team: 'soveltava-liikunta-tiimi',
     name: { fi: 'Mieli liikkeelle', sv: 'Sinnet i rörelse', en: 'Mind in Motion' },
     summary: {
       fi: 'Rauhallista ryhmäliikuntaa mielenterveyskuntoutujille: luontoretkiä, keilausta ja kehonhuoltoa.',
@@ -134,7 +134,7 @@ export const sport: readonly SampleService[] = [
   },
   {
     key: 'soveltava-liikunta',
-    team: 'ohjattu-liikunta',
+    team: 'soveltava-liikunta-tiimi',
     name: { fi: 'Soveltava liikunta', sv: 'Anpassad motion', en: 'Adapted physical activity' },
     summary: { fi: 'Liikuntaryhmiä vammaisille ihmisille: boccia, allasliikunta, tanssi ja salibandy.' },
     description: {

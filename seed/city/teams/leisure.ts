@@ -30,17 +30,31 @@ export const leisureTeams: readonly SampleTeam[] = [
     organization,
     parent: 'liikunta',
     name: {
-      fi: 'Ohjattu liikunta ja liikuntaneuvonta',
-      sv: 'Ledd motion och motionsrådgivning',
-      en: 'Guided Exercise and Exercise Counselling',
+      fi: 'Aikuisten liikunta ja liikuntaneuvonta',
+      sv: 'Motion och motionsrådgivning för vuxna',
+      en: 'Exercise and Exercise Counselling for Adults',
     },
     description: {
-      fi: 'Kolme liikunnanohjaajaa vetää ryhmiä ja ottaa vastaan niitä, jotka haluavat alkuun liikkumisessa.',
+      fi: 'Kaksi liikunnan ammattilaista vetää ryhmiä työikäisille ja ottaa vastaan niitä, jotka haluavat alkuun liikkumisessa.',
     },
     contacts: [
       contact('Minea Pajuranta', 'liikunnanohjaaja', domain, 13),
       contact('Eetu Lehmusvirta', 'liikuntaneuvoja', domain, 14),
     ],
+  },
+  {
+    key: 'soveltava-liikunta-tiimi',
+    organization,
+    parent: 'liikunta',
+    name: {
+      fi: 'Soveltava ja ikäihmisten liikunta',
+      sv: 'Anpassad motion och motion för äldre',
+      en: 'Adapted Exercise and Exercise for Older People',
+    },
+    description: {
+      fi: 'Ohjattuja ryhmiä niille, joille tavalliset vuorot eivät iän, vamman tai sairauden vuoksi sovi.',
+    },
+    contacts: [contact('Siiri Kaukovaara', 'erityisliikunnanohjaaja', domain, 76)],
   },
   {
     key: 'liikuntapaikat',
