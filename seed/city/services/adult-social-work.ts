@@ -82,7 +82,7 @@ export const adultSocialWork: readonly SampleService[] = [
     name: { fi: 'Asumissosiaalinen ohjaus', sv: 'Socialt boendestöd', en: 'Social support in housing' },
     summary: { fi: 'Ohjaaja auttaa säilyttämään kodin, kun vuokrarästit tai häiriöt vaarantavat asumisen.' },
     description: {
-      fi: 'Työparina kuljetaan kotikäynneillä, neuvotellaan vuokranantajan kanssa ja laaditaan maksusuunnitelma. Samalla haetaan asumistuki ja puretaan häätöpäätös, jos se on vielä mahdollista. Ohjausta annetaan kaikenlaisissa vuokra-asunnoissa.',
+      fi: 'Työparina kuljetaan kotikäynneillä, neuvotellaan vuokranantajan kanssa ja laaditaan maksusuunnitelma. Samalla haetaan asumistuki ja selvitetään, voiko häädön vielä perua. Ohjausta annetaan kaikenlaisissa vuokra-asunnoissa.',
     },
     ageMin: 18,
     channels: ['home-visit', 'phone', 'in-person'],

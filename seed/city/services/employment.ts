@@ -119,7 +119,7 @@ export const employment: readonly SampleService[] = [
       fi: 'Valmentaja etsii asiakkaan kanssa sopivan työpaikan ja tukee vielä puoli vuotta työn alettua.',
     },
     description: {
-      fi: 'Valmentaja käy työpaikalla, räätälöi tehtäviä ja neuvoo esihenkilöä. Menetelmä on laatukriteerein arvioitua tuettua työtä, ja sitä käytetään etenkin silloin, kun asiakas kuntoutuu mielenterveyden häiriöstä tai jaksaa tehdä lyhyttä viikkoa.',
+      fi: 'Valmentaja käy työpaikalla, räätälöi tehtäviä ja neuvoo esihenkilöä. Menetelmä perustuu tuetun työllistymisen laatukriteereihin, ja sitä käytetään etenkin silloin, kun asiakas kuntoutuu mielenterveyden häiriöstä tai jaksaa tehdä lyhyttä viikkoa.',
     },
     ageMin: 18,
     ageMax: 64,
