@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const serves = (...groups: string[]) => ({ clientGroups: groups.map((id) => ({ id, weight: 3 })) });
+const serves = (...groups: string[]) => ({ clientGroups: groups.map((id) => ({ id, weight: 3 as const })) });
 
 /** A small town: `count` services of other units, each with a group of its own, so that a shared group is rare. */
 async function others(count: number, ...shared: string[]): Promise<void> {
@@ -66,7 +66,7 @@ describe('related services', () => {
   it('count how many clients they may have in common, hidden when few', async () => {
     const group = await make.clientGroup({ estimatedSize: 1000 });
     const clients = (clientsPerYear: number) => ({
-      clientGroups: [{ id: group, weight: 3, clientsPerYear }],
+      clientGroups: [{ id: group, weight: 3 as const, clientsPerYear }],
     });
     const a = await make.service(clients(300));
     const b = await make.service(clients(100));
