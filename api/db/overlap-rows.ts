@@ -24,6 +24,8 @@ export interface TeamRow {
   readonly id: string;
   readonly name: LocalText;
   readonly department: DepartmentRef;
+  /** Ids from the department down to the team itself. */
+  readonly path: readonly string[];
 }
 
 export interface GroupRow {
@@ -51,7 +53,7 @@ export async function listServiceRows(db: Db, ids?: readonly string[]): Promise<
 /** Every unit that has not been deleted, with its department. */
 export async function listTeamRows(db: Db): Promise<TeamRow[]> {
   const result = await db.execute<TeamRow & Record<string, unknown>>(sql`
-    select t.id, t.name,
+    select t.id, t.name, to_json(t.path) as path,
       json_build_object('id', d.id, 'name', d.name, 'mark', d.mark, 'color', d.color) as department
     from teams t join teams d on d.id = t.path[1] where t.deleted_at is null order by t.id`);
   return result.rows;

@@ -1,16 +1,29 @@
-import type { ClientOverlap } from '../contract/relations.ts';
 import type { ClientCount } from '../contract/common.ts';
-import type { MapLevel } from '../contract/relations.ts';
+import type { ClientOverlap, MapLevel } from '../contract/relations.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
-import type { OverlapExplanation } from '../domain/similarity/explain.ts';
+import type { OverlapEntity } from '../domain/similarity/entity.ts';
+import { explainOverlap, type OverlapExplanation } from '../domain/similarity/explain.ts';
 import { strengthOf } from '../domain/similarity/strength.ts';
-import type { Snapshot } from './snapshot.ts';
+import { entityOf, type Snapshot } from './snapshot.ts';
 
 const SMALL_COUNT = 5;
 
-/** Why two entities of a level share clients, in the shape of the contract. Both must be in the index. */
-export function describeOverlap(snapshot: Snapshot, level: MapLevel, a: string, b: string): ClientOverlap {
-  const why = snapshot.indexes[level].explain(a, b);
+/** One side of a pair: a service, or all services of a team or department together. */
+export interface Side {
+  readonly id: string;
+  readonly services: readonly string[];
+  readonly entity: OverlapEntity;
+}
+
+/** An entity of a level as a side: a team or department with its own services. */
+export function sideOf(snapshot: Snapshot, level: MapLevel, id: string): Side {
+  const services = servicesOf(snapshot, level, id);
+  return { id, services, entity: entityOf(snapshot, id, services) };
+}
+
+/** Why two sides share clients, measured against everything on the level. */
+export function describeOverlap(snapshot: Snapshot, level: MapLevel, a: Side, b: Side): ClientOverlap {
+  const why = explainOverlap(a.entity, b.entity, snapshot.indexes[level].context);
   return {
     score: why.score,
     strength: strengthOf(why.score),
@@ -22,7 +35,7 @@ export function describeOverlap(snapshot: Snapshot, level: MapLevel, a: string, 
       holders,
       implied,
     })),
-    estimatedClients: hideSmall(estimate(snapshot, level, a, b, why)),
+    estimatedClients: hideSmall(estimate(snapshot, a, b, why)),
   };
 }
 
@@ -36,15 +49,9 @@ export function servicesOf(snapshot: Snapshot, level: MapLevel, id: string): str
   return level === 'service' ? [id] : [...(snapshot.members[level].get(id) ?? [])];
 }
 
-function estimate(
-  snapshot: Snapshot,
-  level: MapLevel,
-  a: string,
-  b: string,
-  why: OverlapExplanation,
-): number | null {
-  const countsA = clientsByGroup(snapshot, servicesOf(snapshot, level, a));
-  const countsB = clientsByGroup(snapshot, servicesOf(snapshot, level, b));
+function estimate(snapshot: Snapshot, a: Side, b: Side, why: OverlapExplanation): number | null {
+  const countsA = clientsByGroup(snapshot, a.services);
+  const countsB = clientsByGroup(snapshot, b.services);
   const lowest = why.contributions.filter(({ implied }) => !implied);
   return estimateSharedClients(
     lowest.map(({ groupId }) => ({

@@ -4,8 +4,8 @@ import { AppError } from '../contract/errors.ts';
 import type { MapLevel, Pair, RelatedQuery, RelatedServices, RelatedTeams } from '../contract/relations.ts';
 import type { TeamRow } from '../db/overlap-rows.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { describeOverlap, servicesOf } from './explain.ts';
-import type { Snapshot } from './snapshot.ts';
+import { describeOverlap, servicesOf, sideOf, type Side } from './explain.ts';
+import { entityOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 20;
 const SERVICE_PAIRS = 10;
@@ -14,38 +14,65 @@ type Query = Static<typeof RelatedQuery>;
 
 /** Services that share clients with this one, the strongest first. @throws AppError not-found. */
 export function relatedServices(snapshot: Snapshot, id: string, query: Query): RelatedServices {
-  const found = relatedTo(snapshot, 'service', id, query);
+  verifyKnown(snapshot, 'service', id);
+  const { limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
+  const { items, total } = snapshot.indexes.service.related(id, { limit, minScore });
+  const self = sideOf(snapshot, 'service', id);
   return {
-    ...found.totals,
-    items: found.items.map((other) => {
-      const service = snapshot.services.get(other)!;
+    items: items.map((other) => {
+      const service = snapshot.services.get(other.id)!;
       return {
-        service: { id: other, name: service.name },
+        service: { id: other.id, name: service.name },
         team: teamRef(snapshot.teams.get(service.teamId)!),
-        clientOverlap: describeOverlap(snapshot, 'service', id, other),
+        clientOverlap: describeOverlap(snapshot, 'service', self, sideOf(snapshot, 'service', other.id)),
         reviewedAt: service.reviewedAt,
       };
     }),
+    total,
+    omitted: total - items.length,
+    minScore,
+    version: snapshot.version,
   };
 }
 
 /**
- * Units that share clients with this one, the strongest first; none for a unit without services of its own.
+ * Units that share clients with this one, the strongest first. A unit is looked at with all its subunits, so that
+ * a department, or a unit whose work is done in its subunits, has relations too; the units above and below it are
+ * left out. None for a unit without services.
  * @throws AppError not-found.
  */
 export function relatedTeams(snapshot: Snapshot, id: string, query: Query): RelatedTeams {
-  if (snapshot.teams.has(id) && !snapshot.indexes.team.has(id)) {
-    const { minScore = SHARED_CLIENTS_THRESHOLD } = query;
-    return { items: [], total: 0, omitted: 0, minScore, version: snapshot.version };
-  }
-  const found = relatedTo(snapshot, 'team', id, query);
+  if (!snapshot.teams.has(id)) throw new AppError('not-found', `There is no unit with the id ${id}.`);
+  const { limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
+  const index = snapshot.indexes.team;
+  const self = teamWithSubunits(snapshot, id);
+  const all = index
+    .relatedTo(self.entity, { limit: index.size, minScore })
+    .items.filter((other) => !isSameLine(snapshot, id, other.id));
+  const items = all.slice(0, limit).map((other) => ({
+    team: teamRef(snapshot.teams.get(other.id)!),
+    clientOverlap: describeOverlap(snapshot, 'team', self, sideOf(snapshot, 'team', other.id)),
+  }));
   return {
-    ...found.totals,
-    items: found.items.map((other) => ({
-      team: teamRef(snapshot.teams.get(other)!),
-      clientOverlap: describeOverlap(snapshot, 'team', id, other),
-    })),
+    items,
+    total: all.length,
+    omitted: all.length - items.length,
+    minScore,
+    version: snapshot.version,
   };
+}
+
+/** All that a unit and the units below it do, as one. */
+function teamWithSubunits(snapshot: Snapshot, id: string): Side {
+  const services = [...snapshot.members.team].flatMap(([team, ids]) =>
+    snapshot.teams.get(team)!.path.includes(id) ? [...ids] : [],
+  );
+  return { id, services, entity: entityOf(snapshot, id, services) };
+}
+
+/** Is one of two units above the other, or are they the same? */
+function isSameLine(snapshot: Snapshot, a: string, b: string): boolean {
+  return snapshot.teams.get(a)!.path.includes(b) || snapshot.teams.get(b)!.path.includes(a);
 }
 
 /** Two entities of a level, how much they share and why. @throws AppError not-found, invalid-request. */
@@ -53,11 +80,12 @@ export function pair(snapshot: Snapshot, level: MapLevel, a: string, b: string):
   if (a === b)
     throw new AppError('invalid-request', 'A pair has two different sides; both ids are the same.');
   for (const id of [a, b]) verifyKnown(snapshot, level, id);
+  const [sideA, sideB] = [sideOf(snapshot, level, a), sideOf(snapshot, level, b)];
   return {
     level,
-    a: sideOf(snapshot, level, a),
-    b: sideOf(snapshot, level, b),
-    clientOverlap: describeOverlap(snapshot, level, a, b),
+    a: showSide(snapshot, level, sideA),
+    b: showSide(snapshot, level, sideB),
+    clientOverlap: describeOverlap(snapshot, level, sideA, sideB),
     services: level === 'service' ? [] : strongestServicePairs(snapshot, level, a, b),
     version: snapshot.version,
   };
@@ -65,16 +93,6 @@ export function pair(snapshot: Snapshot, level: MapLevel, a: string, b: string):
 
 export function teamRef({ id, name, department }: TeamRow): TeamRef {
   return { id, name, department };
-}
-
-function relatedTo(snapshot: Snapshot, level: MapLevel, id: string, query: Query) {
-  verifyKnown(snapshot, level, id);
-  const { limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
-  const { items, total } = snapshot.indexes[level].related(id, { limit, minScore });
-  return {
-    items: items.map((item) => item.id),
-    totals: { total, omitted: total - items.length, minScore, version: snapshot.version },
-  };
 }
 
 const NOUNS: Record<MapLevel, string> = {
@@ -89,9 +107,8 @@ function verifyKnown(snapshot: Snapshot, level: MapLevel, id: string): void {
   }
 }
 
-function sideOf(snapshot: Snapshot, level: MapLevel, id: string): Pair['a'] {
-  const serviceIds = servicesOf(snapshot, level, id);
-  const reviews = serviceIds.map((service) => snapshot.services.get(service)!.reviewedAt);
+function showSide(snapshot: Snapshot, level: MapLevel, { id, services }: Side): Pair['a'] {
+  const reviews = services.map((service) => snapshot.services.get(service)!.reviewedAt);
   const reviewedAt = reviews.includes(null) ? null : (reviews as string[]).sort()[0]!;
   if (level === 'service') {
     const service = snapshot.services.get(id)!;

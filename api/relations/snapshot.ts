@@ -90,7 +90,7 @@ export function applyServices(
   }
 }
 
-export function departmentsOf(teams: readonly TeamRow[]): Map<string, DepartmentRef> {
+function departmentsOf(teams: readonly TeamRow[]): Map<string, DepartmentRef> {
   return new Map(teams.map(({ department }) => [department.id, department]));
 }
 
@@ -106,6 +106,11 @@ function reindex(snapshot: Snapshot, level: 'team' | 'department', id: string): 
 
 function entities(services: ReadonlyMap<string, ServiceRow>, ids: Iterable<string>): OverlapEntity[] {
   return Array.from(ids, (id) => toEntity(services.get(id)!));
+}
+
+/** What client overlap looks at in these services together, under the id of what they belong to. */
+export function entityOf(snapshot: Snapshot, id: string, serviceIds: readonly string[]): OverlapEntity {
+  return aggregate(id, entities(snapshot.services, serviceIds));
 }
 
 function toEntity({ id, memberships, ageMin, ageMax, areas }: ServiceRow): OverlapEntity {

@@ -92,6 +92,23 @@ describe('related units', () => {
     expect((await test.request('GET', `/teams/${sport}/related`)).body.items).toEqual([]);
   });
 
+  it('see a unit with all its subunits, but not those as others', async () => {
+    const group = await make.clientGroup();
+    const organizationId = await make.organization();
+    const top = await make.team({ organizationId });
+    const child = await make.team({ organizationId, parentId: top });
+    await make.service({ teamId: child, ...serves(group) });
+    const other = await make.department();
+    await make.service({ teamId: other, ...serves(group) });
+    await others(8);
+    const ids = async (id: string) =>
+      (await test.request('GET', `/teams/${id}/related`)).body.items.map(
+        (i: { team: { id: string } }) => i.team.id,
+      );
+    expect(await ids(top)).toEqual([other]);
+    expect(await ids(child)).toEqual([other]);
+  });
+
   it('are none for a unit without services, and the unit is still found', async () => {
     const team = await make.team();
     const { status, body } = await test.request('GET', `/teams/${team}/related`);
