@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Team } from '../../api/contract/team.ts';
 import { PageElement } from '../components/page-element.ts';
@@ -27,6 +27,8 @@ import './unit/yp-unit-services.ts';
 
 /** As many as one answer of the API holds. */
 const MOST = 200;
+/** As many as one filter of the API takes. */
+const MOST_IDS = 50;
 
 /** One unit: who else serves its clients and why, its neighbourhood, its services. */
 @customElement('yp-unit-page')
@@ -40,14 +42,17 @@ export class YpUnitPage extends PageElement {
     // Everybody with anything in common: the list shows the linked ones, the client groups name the others too.
     query: { minScore: 0, limit: MOST },
   }));
-  private readonly subunits = new Fetch(this, 'GET /teams', () => ({
-    query: { parentId: this.teamId, limit: MOST },
-  }));
+  /** The units of the same department: those below this one are part of it. */
+  private readonly department = new Fetch(this, 'GET /teams', () => {
+    const team = this.team.value;
+    return team && { query: { departmentId: team.department.id, limit: MOST } };
+  });
   private readonly services = new Fetch(this, 'GET /services', () => {
     const team = this.team.value;
-    if (!team) return undefined;
-    const scope = isWholeDepartment(team) ? { departmentId: [team.id] } : { teamId: [team.id] };
-    return { query: { ...scope, limit: MOST } };
+    if (!team || !this.department.value) return undefined;
+    if (team.parentId === null) return { query: { departmentId: [team.id], limit: MOST } };
+    const below = unitsBelow(team, this.department.value.items).map(({ id }) => id);
+    return { query: { teamId: [team.id, ...below].slice(0, MOST_IDS), limit: MOST } };
   });
 
   private get teamId(): string {
@@ -72,7 +77,6 @@ export class YpUnitPage extends PageElement {
     const related = this.related.value?.items ?? [];
     const linked = related.filter(({ clientOverlap }) => clientOverlap.strength !== 'none');
     const groups = groupNeighbours(services.items, related);
-    const subunits = this.subunits.value?.total ?? 0;
     const ref = { id: team.id, name: team.name, department: team.department };
     return html`
       ${this.renderTitle(team)}
@@ -82,18 +86,23 @@ export class YpUnitPage extends PageElement {
         .total=${services.total}
         .groups=${groups}
       ></yp-unit-head>
-      ${
-        isWholeDepartment(team)
-          ? nothing
-          : html`<div class="cards">
-              ${this.related.render({
-                loading: () => html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`,
-                ready: () => html`<yp-shared-clients .related=${linked}></yp-shared-clients>`,
-              })}
-              <yp-unit-groups .groups=${groups}></yp-unit-groups>
-              <yp-neighbourhood .team=${ref} .related=${linked}></yp-neighbourhood>
-            </div>`
-      }
+      <div class="cards">
+        ${this.related.render({
+          loading: () => html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`,
+          ready: () => html`<yp-shared-clients .related=${linked}></yp-shared-clients>`,
+        })}
+        ${
+          this.related.value && this.services.value
+            ? html`<yp-unit-groups .groups=${groups}></yp-unit-groups>`
+            : html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`
+        }
+        <yp-neighbourhood
+          .team=${ref}
+          .onMap=${team.serviceCount > 0}
+          .mapLink=${mapLink(team)}
+          .related=${linked}
+        ></yp-neighbourhood>
+      </div>
       ${this.renderTabs(team)}
     `;
   }
@@ -117,25 +126,20 @@ export class YpUnitPage extends PageElement {
                 <yp-icon name="pin"></yp-icon>${t('unit.makeOurs')}
               </button>`
         }
-        <a class="button" href=${mapHref(team.serviceCount > 0 ? 'team' : 'department', team.id)}
-          ><yp-icon name="waypoints"></yp-icon>${t('unit.showOnMap')}</a
-        >
+        <a class="button" href=${mapLink(team)}><yp-icon name="waypoints"></yp-icon>${t('unit.showOnMap')}</a>
       </div>
     </div>`;
   }
 
   private renderTabs(team: Team) {
-    const children = this.subunits.value?.items ?? [];
+    const children = this.directSubunits(team);
     const tabs: readonly Tab[] = [
       { id: 'services', label: t('unit.tabs.services'), count: this.services.value?.total },
-      ...(children.length > 0
-        ? [{ id: 'units', label: t('unit.tabs.units'), count: this.subunits.value?.total }]
-        : []),
+      ...(children.length > 0 ? [{ id: 'units', label: t('unit.tabs.units'), count: children.length }] : []),
       { id: 'history', label: t('unit.tabs.history') },
     ];
-    const first = team.serviceCount === 0 && children.length > 0 ? 'units' : 'services';
-    const asked = this.query.get('tab') ?? first;
-    const selected = tabs.some((tab) => tab.id === asked) ? asked : first;
+    const asked = this.query.get('tab');
+    const selected = (tabs.find((tab) => tab.id === asked) ?? tabs[0]!).id;
     return html`<yp-tabs
         .tabs=${tabs}
         .selected=${selected}
@@ -147,9 +151,9 @@ export class YpUnitPage extends PageElement {
   }
 
   private renderPanel(tab: string, team: Team) {
-    if (tab === 'units') return html`<yp-subunits .teams=${this.subunits.value?.items ?? []}></yp-subunits>`;
+    if (tab === 'units') return html`<yp-subunits .teams=${this.directSubunits(team)}></yp-subunits>`;
     if (tab === 'history') return html`<yp-unit-history .teamId=${team.id}></yp-unit-history>`;
-    const scope = isWholeDepartment(team) ? 'departmentId' : 'teamId';
+    const scope = team.parentId === null ? 'departmentId' : 'teamId';
     return this.services.render({
       loading: () => html`<yp-skeleton lines="6"></yp-skeleton>`,
       ready: (services) =>
@@ -158,6 +162,10 @@ export class YpUnitPage extends PageElement {
           .allHref=${`/services?${scope}=${team.id}`}
         ></yp-unit-services>`,
     });
+  }
+
+  private directSubunits(team: Team): readonly Team[] {
+    return this.department.value?.items.filter((unit) => unit.parentId === team.id) ?? [];
   }
 
   private makeOwn(team: Team): void {
@@ -173,9 +181,14 @@ export class YpUnitPage extends PageElement {
   }
 }
 
-/** A department whose services are all in the units under it: it is looked at as the sum of them. */
-function isWholeDepartment(team: Team): boolean {
-  return team.parentId === null && team.serviceCount === 0;
+/** All units under one, at any depth. */
+function unitsBelow(team: Team, units: readonly Team[]): readonly Team[] {
+  return units.filter((unit) => unit.path.some((step) => step.id === team.id));
+}
+
+/** The map around the unit; around its department when the unit works only through its subunits. */
+function mapLink(team: Team): string {
+  return team.serviceCount > 0 ? mapHref('team', team.id) : mapHref('department', team.department.id);
 }
 
 declare global {

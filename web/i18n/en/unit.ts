@@ -109,7 +109,7 @@ export const unit: Messages['unit'] = {
     emptyAction: 'Import services',
     heat: {
       title: 'Departments side by side',
-      help: 'The darker the square, the more clients two departments have in common.',
+      help: 'The stronger the colour, the more clients two departments have in common.',
       cell: '{a} and {b}: shared clients {strength}',
       open: 'Open on the map',
       less: 'few',

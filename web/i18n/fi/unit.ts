@@ -111,7 +111,7 @@ export const unit = {
     emptyAction: 'Tuo palvelut',
     heat: {
       title: 'Toimialat rinnakkain',
-      help: 'Mitä tummempi ruutu, sitä enemmän samoja asiakkaita kahdella toimialalla on.',
+      help: 'Mitä voimakkaampi väri, sitä enemmän samoja asiakkaita kahdella toimialalla on.',
       cell: '{a} ja {b}: yhteiset asiakkaat {strength}',
       open: 'Avaa kartalla',
       less: 'vähän',

@@ -110,7 +110,7 @@ export const unit: Messages['unit'] = {
     emptyAction: 'Importera tjänster',
     heat: {
       title: 'Sektorerna sida vid sida',
-      help: 'Ju mörkare ruta, desto fler samma kunder har två sektorer.',
+      help: 'Ju starkare färg, desto fler samma kunder har två sektorer.',
       cell: '{a} och {b}: gemensamma kunder {strength}',
       open: 'Öppna på kartan',
       less: 'få',

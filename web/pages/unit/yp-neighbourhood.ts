@@ -7,7 +7,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { mapHref, teamHref } from '../../state/hrefs.ts';
+import { teamHref } from '../../state/hrefs.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { cardStyles } from './card-styles.ts';
@@ -25,11 +25,15 @@ const THICKNESS_PER_SCORE = 7;
 export class YpNeighbourhood extends YpElement {
   static override styles = [base, cardStyles, neighbourhoodStyles];
   @property({ attribute: false }) team: TeamRef | undefined;
+  /** The unit is on the map itself, not only through its subunits: then its neighbours' directions are known. */
+  @property({ type: Boolean }) onMap = false;
+  /** Where the big map opens. */
+  @property() mapLink = '/map';
   /** Units at or above the threshold, strongest first. */
   @property({ attribute: false }) related: RelatedTeams['items'] = [];
 
   private readonly map = new Fetch(this, 'GET /map', () =>
-    this.team && this.related.length > 0
+    this.team && this.onMap && this.related.length > 0
       ? { query: { level: 'team' as const, focus: this.team.id, depth: 1, limit: MAP_NODES } }
       : undefined,
   );
@@ -39,7 +43,7 @@ export class YpNeighbourhood extends YpElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="card-head">
         <h2 id="title">${t('unit.neighbourhood.title')}</h2>
-        <a href=${mapHref('team', this.team.id)}>${t('unit.openMap')}</a>
+        <a href=${this.mapLink}>${t('unit.openMap')}</a>
       </div>
       ${
         this.related.length === 0

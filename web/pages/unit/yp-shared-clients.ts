@@ -39,7 +39,9 @@ export class YpSharedClients extends YpElement {
                 shown,
                 ({ team }) => team.id,
                 (item) =>
-                  html`<li class="row"><yp-shared-clients-row .item=${item}></yp-shared-clients-row></li>`,
+                  html`<li class="row">
+                    <yp-shared-clients-row .item=${item}></yp-shared-clients-row>
+                  </li>`,
               )}
             </ul>`
       }

@@ -21,7 +21,7 @@ export class YpSubunits extends YpElement {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(260px, 1fr));
         gap: var(--s3);
-        padding-block: var(--s4);
+        margin-block: var(--s4);
       }
       a {
         display: flex;
