@@ -1,0 +1,109 @@
+/**
+ * `npm run screenshots`: starts the product with the sample city and takes its pictures.
+ * The two of the README go to docs/pictures; with `-- --all` every screen at three widths in both themes to test/output/screens.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { makeDataDir } from './data-dir.ts';
+import { startServerProcess } from './server-process.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+const THEMES = ['light', 'dark'] as const;
+
+const dataDir = await makeDataDir();
+const server = await startServerProcess({ DATA_DIR: dataDir.path, SEED: 'sample' });
+const browser = await launchBrowser();
+try {
+  const screens = await findScreens();
+  if (process.argv.includes('--all')) {
+    await takeAll(browser, screens);
+  } else {
+    await takeOne(browser, { path: screens.unit!, file: picture('unit'), size: SIZES[0], theme: 'light' });
+    await takeOne(browser, { path: screens.map!, file: picture('map'), size: SIZES[0], theme: 'light' });
+  }
+} finally {
+  await browser.close();
+  await server.end('SIGTERM');
+  await dataDir.remove();
+}
+
+function picture(name: string): string {
+  return join(root, 'docs', 'pictures', `${name}.png`);
+}
+
+/** Path of each screen, with ids of the sample city. */
+async function findScreens(): Promise<Record<string, string>> {
+  const team = await firstId('/teams?q=Liikuntapalvelut');
+  const service = await firstId('/services?q=Liikuntaneuvonta');
+  const group = await firstId(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
+  return {
+    home: '/?choose',
+    unit: `/teams/${team}`,
+    map: '/map',
+    'map-services': '/map?level=service',
+    'map-focus': `/map?focus=${team}`,
+    'map-table': '/map?view=table',
+    services: '/services',
+    service: `/services/${service}`,
+    'service-edit': `/services/${service}/edit`,
+    teams: '/teams',
+    'client-groups': '/client-groups',
+    'client-group': `/client-groups/${group}`,
+    import: '/import',
+    'not-found': '/ei-ole',
+  };
+}
+
+async function firstId(path: string): Promise<string> {
+  const response = await fetch(`${server.url}/api/v1${path}`);
+  const { items } = (await response.json()) as { items: { id: string }[] };
+  if (!items[0]) throw new Error(`the sample city has nothing at ${path}`);
+  return items[0].id;
+}
+
+interface Shot {
+  readonly path: string;
+  readonly file: string;
+  readonly size: (typeof SIZES)[number];
+  readonly theme: (typeof THEMES)[number];
+}
+
+async function takeAll(on: Browser, screens: Record<string, string>): Promise<void> {
+  for (const [name, path] of Object.entries(screens)) {
+    for (const size of SIZES) {
+      for (const theme of THEMES) {
+        const file = join(root, 'test', 'output', 'screens', `${name}-${size.width}-${theme}.png`);
+        await takeOne(on, { path, file, size, theme });
+      }
+    }
+  }
+}
+
+async function takeOne(on: Browser, { path, file, size, theme }: Shot): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  const context = await on.newContext({
+    viewport: size,
+    colorScheme: theme,
+    locale: 'fi-FI',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  await settle(page);
+  await page.screenshot({ path: file });
+  await context.close();
+}
+
+/** Nothing is being fetched and nothing moves any more. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  await page.waitForTimeout(1_500);
+}
