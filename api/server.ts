@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
+import './quick-imports.ts';
 import { readConfig, StartError } from './config.ts';
 
 /** npm passes the terminal's Ctrl+C on, which the server has had already: two within this time are one. */

@@ -159,13 +159,16 @@ function keepHold(hold: Hold, holder: Client): void {
 
 async function regainHold(hold: Hold): Promise<void> {
   const deadline = Date.now() + REGAIN_DEADLINE_MS;
-  let reason = '';
+  let reason = 'it does not answer';
   while (hold.stopping === undefined && Date.now() < deadline) {
+    const postmaster = findPostmaster(hold.cluster.clusterDir);
+    if (postmaster === undefined) {
+      // Unlike a crash inside it, nothing brings the whole server back.
+      reason = `it has ended: ${await logTail(hold.cluster)}`;
+      break;
+    }
     try {
-      const postmaster = findPostmaster(hold.cluster.clusterDir);
-      if (postmaster === undefined) throw new Error(`the database ended: ${await logTail(hold.cluster)}`);
-      const connection = connectionTo(hold.cluster, postmaster, MAINTENANCE_DATABASE);
-      keepHold(hold, await takeHold(connection));
+      keepHold(hold, await takeHold(connectionTo(hold.cluster, postmaster, MAINTENANCE_DATABASE)));
       return;
     } catch (error) {
       reason = messageOf(error);

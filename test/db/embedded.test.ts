@@ -50,7 +50,10 @@ async function query(connection: Connection, sql: string): Promise<unknown[][]> 
   }
 }
 
-describe('the embedded database', () => {
+/** A process that loads, makes a database and starts it takes its time where others do the same. */
+const SLOW_MS = 90_000;
+
+describe('the embedded database', { timeout: SLOW_MS }, () => {
   it('is made at the first start and keeps its data over the next, which is quick', async () => {
     const first = await start();
     await query(first.connection, 'create table kept (id int); insert into kept values (42)');
@@ -140,12 +143,10 @@ describe('the embedded database', () => {
   });
 
   it('tells the process that held it when it has ended for good', async () => {
-    const lost = new Promise<string>((onLost) => {
-      void startEmbedded({ dataDir: dataDir.path, onLost }).then(() => {
-        process.kill(findPostmaster(clusterDir())?.pid ?? 0, 'SIGKILL');
-      });
-    });
-    expect(await lost).toMatch(/the database ended/);
+    const { promise: lost, resolve: onLost } = Promise.withResolvers<string>();
+    await startEmbedded({ dataDir: dataDir.path, onLost });
+    process.kill(findPostmaster(clusterDir())?.pid ?? 0, 'SIGKILL');
+    expect(await lost).toMatch(/^it has ended: /);
   });
 
   it('goes on being held when PostgreSQL restarts itself after a crash inside it', async () => {
