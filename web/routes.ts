@@ -20,7 +20,7 @@ export type PageTitleKey = Extract<
   | 'unit.title'
   | 'unit.choose.title'
   | `${'map' | 'service' | 'clientGroup' | 'imports'}.title`
-  | `directory.${string}`
+  | `directory.${'services' | 'units' | 'clientGroups'}`
 >;
 
 export const routes: readonly Route[] = [
@@ -48,42 +48,42 @@ export const routes: readonly Route[] = [
   {
     path: '/services',
     tag: 'yp-services-page',
-    load: () => import('./pages/services-page.ts'),
+    load: () => import('./pages/directory/services-page.ts'),
     section: 'directory',
     title: 'directory.services',
   },
   {
     path: '/services/:id',
     tag: 'yp-service-page',
-    load: () => import('./pages/service-page.ts'),
+    load: () => import('./pages/service/service-page.ts'),
     section: 'directory',
     title: 'service.title',
   },
   {
     path: '/teams',
     tag: 'yp-teams-page',
-    load: () => import('./pages/teams-page.ts'),
+    load: () => import('./pages/directory/teams-page.ts'),
     section: 'directory',
     title: 'directory.units',
   },
   {
     path: '/client-groups',
     tag: 'yp-client-groups-page',
-    load: () => import('./pages/client-groups-page.ts'),
+    load: () => import('./pages/directory/client-groups-page.ts'),
     section: 'directory',
     title: 'directory.clientGroups',
   },
   {
     path: '/client-groups/:id',
     tag: 'yp-client-group-page',
-    load: () => import('./pages/client-group-page.ts'),
+    load: () => import('./pages/client-group/client-group-page.ts'),
     section: 'directory',
     title: 'clientGroup.title',
   },
   {
     path: '/import',
     tag: 'yp-import-page',
-    load: () => import('./pages/import-page.ts'),
+    load: () => import('./pages/import/import-page.ts'),
     section: 'import',
     title: 'imports.title',
   },

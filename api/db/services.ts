@@ -142,7 +142,7 @@ export function serviceFilters(query: Filters): Map<keyof Filters, SQL> {
   return where;
 }
 
-const FACET_VALUES = 50; // a list longer than this is searched, not read
+const FACET_VALUES = 200; // as many as a list gives at once: the tree of client groups is shown whole
 
 /** For each filter: its values and how many services each would leave, the filter's own choice left aside. */
 export async function countServiceFacets(db: Db, query: Filters & { q?: string }): Promise<ServiceFacets> {

@@ -104,9 +104,7 @@ export function cleared(filters: ServiceFilters): ServiceFilters {
 /** How many choices narrow the list, the search text not counted. */
 export function countChoices(filters: ServiceFilters): number {
   const chosen = CHOICE_FILTERS.reduce((sum, name) => sum + filters[name].length, 0);
-  return (
-    chosen + Number(filters.age !== undefined) + Number(filters.unconfirmed) + Number(filters.deleted)
-  );
+  return chosen + Number(filters.age !== undefined) + Number(filters.unconfirmed) + Number(filters.deleted);
 }
 
 /** The filters as the API takes them. `today` is an ISO date. */

@@ -4,9 +4,10 @@ import { api, ApiProblem, urlOf, type RequestOf } from '../api-client.ts';
 import { answers } from './cache.ts';
 import { onChanges } from './changes.ts';
 
-type ListKey = Extract<EndpointKey, `GET /${string}`> & {
-  [K in EndpointKey]: ResponseOf<K> extends { nextCursor: string | null } ? K : never;
-}[EndpointKey];
+type ListKey = Extract<EndpointKey, `GET /${string}`> &
+  {
+    [K in EndpointKey]: ResponseOf<K> extends { nextCursor: string | null } ? K : never;
+  }[EndpointKey];
 type ItemOf<K extends ListKey> = ResponseOf<K> extends { items: (infer Item)[] } ? Item : never;
 
 interface Page {
@@ -86,7 +87,10 @@ export class Pages<K extends ListKey> implements ReactiveController {
       let cursor: string | null = null;
       let total: number;
       do {
-        const page: Page = await this.page({ ...query, ...(cursor === null ? {} : { cursor }) }, abort.signal);
+        const page: Page = await this.page(
+          { ...query, ...(cursor === null ? {} : { cursor }) },
+          abort.signal,
+        );
         if (abort.signal.aborted) return;
         items = [...items, ...page.items];
         ({ total, nextCursor: cursor } = page);

@@ -14,3 +14,8 @@ export function mapHref(level: MapLevel, focus?: string): string {
 
 /** The screen where one may choose another unit, also when one is chosen already. */
 export const CHOOSE_UNIT_HREF = '/?choose=1';
+
+export const editServiceHref = (id: string): string => `/services/${id}/edit`;
+/** The form for a new service, its unit chosen already when given. */
+export const newServiceHref = (teamId?: string): string =>
+  teamId === undefined ? '/services/new' : `/services/new?team=${teamId}`;
