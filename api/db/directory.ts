@@ -57,26 +57,32 @@ export async function listRecords<I extends object>(
   resource: Resource<I>,
   options: ListOptions,
 ): Promise<string> {
+  const result = await db.execute<ListRow>(listQuery(resource, options));
+  const { items, total, last } = result.rows[0]!;
+  const sort = options.sort ?? 'name';
+  const next = last === null ? null : encodeCursor({ sort, key: last[0], id: last[1] });
+  return `{"items":${items},"total":${total},"nextCursor":${JSON.stringify(next)}}`;
+}
+
+/** What listQuery gives: the items as JSON text, how many match on all pages, and where a further page begins. */
+export type ListRow = { items: string; total: number; last: [key: string, id: string] | null };
+
+/** The statement of a page: always one row. @throws AppError invalid-request as listRecords. */
+export function listQuery<I extends object>(resource: Resource<I>, options: ListOptions): SQL {
   const { limit = DEFAULT_PAGE, sort = 'name', deleted = false } = options;
   const key = sort === 'name' ? sql`r.sort_name` : sql`r.updated_at`;
   const order = sort === 'name' ? sql`${key}, r.id` : sql`${key} desc, r.id desc`;
   const all = [deleted ? sql`r.deleted_at is not null` : sql`r.deleted_at is null`, ...options.where];
   if (options.q !== undefined) {
-    all.push(
-      sql`concat_ws(' ', r.name->>'fi', r.name->>'sv', r.name->>'en') ilike ${`%${escapeLike(options.q)}%`}`,
-    );
+    const pattern = `%${escapeLike(options.q)}%`;
+    all.push(sql`concat_ws(' ', r.name->>'fi', r.name->>'sv', r.name->>'en') ilike ${pattern}`);
   }
   const matching = sql.join(all, sql` and `);
-  const after = options.cursor === undefined ? undefined : decodeCursor(options.cursor, sort);
-  const cast = sort === 'name' ? sql`::text` : sql`::timestamptz`;
-  const beyond =
-    after === undefined
-      ? sql``
-      : sql` and (${key}, r.id) ${sort === 'name' ? sql`>` : sql`<`} (${after.key}${cast}, ${after.id}::uuid)`;
-  const result = await db.execute<{ items: string; total: number; last: [string, string] | null }>(sql`
+  return sql`
     with page as materialized (
       select r.id, ${key} as key, row_number() over (order by ${order}) as n
-      from ${resource.table} r where ${matching}${beyond} order by ${order} limit ${limit + 1}
+      from ${resource.table} r where ${matching}${beyond(sort, options.cursor)}
+      order by ${order} limit ${limit + 1}
     )
     select
       (select count(*)::int from ${resource.table} r where ${matching}) as total,
@@ -85,10 +91,16 @@ export async function listRecords<I extends object>(
         from ${resource.from} join page on page.id = r.id where page.n <= ${limit}
       ), '[]')::text as items,
       (select json_build_array(key, id) from page
-       where n = ${limit} and exists (select from page where n > ${limit})) as last`);
-  const { items, total, last } = result.rows[0]!;
-  const next = last === null ? null : encodeCursor({ sort, key: last[0], id: last[1] });
-  return `{"items":${items},"total":${total},"nextCursor":${JSON.stringify(next)}}`;
+       where n = ${limit} and exists (select from page where n > ${limit})) as last`;
+}
+
+/** Only what comes after the cursor in the order of the list. */
+function beyond(sort: 'name' | '-updatedAt', cursor: string | undefined): SQL {
+  if (cursor === undefined) return sql``;
+  const { key, id } = decodeCursor(cursor, sort);
+  return sort === 'name'
+    ? sql` and (r.sort_name, r.id) > (${key}::text, ${id}::uuid)`
+    : sql` and (r.updated_at, r.id) < (${key}::timestamptz, ${id}::uuid)`;
 }
 
 /** The row in the shape of the contract; deleted rows too when `deleted` is true. */

@@ -29,11 +29,11 @@ export const serviceResource: Resource<ServiceInput> = {
     'reviewedAt', r.reviewed_at, 'clientsPerYear', client_count(r.clients_per_year),
     'clientGroups', coalesce((
       select json_agg(json_build_object('id', g.id, 'name', g.name, 'quiet', g.quiet, 'weight', m.weight,
-        'clientsPerYear', client_count(m.clients_per_year)) order by m.weight desc, g.sort_name, g.id)
+        'clientsPerYear', client_count(m.clients_per_year)) order by m.weight desc, g.id)
       from service_client_groups m join client_groups g on g.id = m.client_group_id
       where m.service_id = r.id), '[]'),
     'serviceClasses', coalesce((
-      select json_agg(json_build_object('id', c.id, 'name', c.name, 'code', c.code) order by c.sort_name, c.id)
+      select json_agg(json_build_object('id', c.id, 'name', c.name, 'code', c.code) order by c.code, c.id)
       from service_service_classes m join service_classes c on c.id = m.service_class_id
       where m.service_id = r.id), '[]'),
     'otherTeams', coalesce((
