@@ -46,6 +46,7 @@ export const tableStyles = css`
   }
   .unknown {
     color: var(--faint);
+    white-space: nowrap;
   }
   .end {
     text-align: end;

@@ -30,6 +30,9 @@ const MOST = 200;
 /** As many as one filter of the API takes. */
 const MOST_IDS = 50;
 
+/** How many of the nearest stand in for linked units. */
+const NEAREST = 5;
+
 /** One unit: who else serves its clients and why, its neighbourhood, its services. */
 @customElement('yp-unit-page')
 export class YpUnitPage extends PageElement {
@@ -76,6 +79,8 @@ export class YpUnitPage extends PageElement {
     const services = this.services.value ?? { items: [], total: 0 };
     const related = this.related.value?.items ?? [];
     const linked = related.filter(({ clientOverlap }) => clientOverlap.strength !== 'none');
+    // A unit that serves nearly everybody is linked to nobody: then the nearest are better than an empty list.
+    const nearest = linked.length > 0 ? linked : related.slice(0, NEAREST);
     const groups = groupNeighbours(services.items, related);
     const ref = { id: team.id, name: team.name, department: team.department };
     return html`
@@ -89,7 +94,7 @@ export class YpUnitPage extends PageElement {
       <div class="cards">
         ${this.related.render({
           loading: () => html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`,
-          ready: () => html`<yp-shared-clients .related=${linked}></yp-shared-clients>`,
+          ready: () => html`<yp-shared-clients .related=${nearest}></yp-shared-clients>`,
         })}
         ${
           this.related.value && this.services.value
@@ -100,7 +105,7 @@ export class YpUnitPage extends PageElement {
           .team=${ref}
           .onMap=${team.serviceCount > 0}
           .mapLink=${mapLink(team)}
-          .related=${linked}
+          .related=${nearest}
         ></yp-neighbourhood>
       </div>
       ${this.renderTabs(team)}

@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   services: { one: '{count} service', other: '{count} services' },
   units: { one: '{count} unit', other: '{count} units' },
   clientGroups: { one: '{count} client group', other: '{count} client groups' },
-  strength: { none: 'none', weak: 'weak', clear: 'clear', strong: 'strong' },
+  strength: { none: 'slight', weak: 'weak', clear: 'clear', strong: 'strong' },
   strengthOf: 'shared clients: {strength}',
   relation: { 'shared-clients': 'same clients' },
   channel: {

@@ -22,6 +22,7 @@ export const unit: Messages['unit'] = {
   sharedClients: {
     title: 'Same clients',
     subtitle: { one: '{count} unit, strongest first', other: '{count} units, strongest first' },
+    nearestOnly: 'You serve so many that no unit stands out. The nearest are:',
     both: 'Both serve: {groups}',
     rareTwo: '(only you two)',
     rare: '(only {count} units)',

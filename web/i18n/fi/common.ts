@@ -2,7 +2,7 @@ export const common = {
   services: { one: '{count} palvelu', other: '{count} palvelua' },
   units: { one: '{count} yksikkö', other: '{count} yksikköä' },
   clientGroups: { one: '{count} asiakasryhmä', other: '{count} asiakasryhmää' },
-  strength: { none: 'ei', weak: 'heikko', clear: 'selvä', strong: 'vahva' },
+  strength: { none: 'vähäinen', weak: 'heikko', clear: 'selvä', strong: 'vahva' },
   strengthOf: 'yhteiset asiakkaat: {strength}',
   relation: { 'shared-clients': 'samat asiakkaat' },
   channel: {

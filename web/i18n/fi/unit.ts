@@ -23,6 +23,7 @@ export const unit = {
   sharedClients: {
     title: 'Samat asiakkaat',
     subtitle: { one: '{count} yksikkö, vahvimmat ensin', other: '{count} yksikköä, vahvimmat ensin' },
+    nearestOnly: 'Palvelette niin monia, ettei mikään yksikkö erotu. Lähimmät ovat:',
     both: 'Molemmat palvelevat: {groups}',
     rareTwo: '(vain te kaksi)',
     rare: '(vain {count} yksikköä)',

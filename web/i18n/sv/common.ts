@@ -4,7 +4,7 @@ export const common: Messages['common'] = {
   services: { one: '{count} tjänst', other: '{count} tjänster' },
   units: { one: '{count} enhet', other: '{count} enheter' },
   clientGroups: { one: '{count} kundgrupp', other: '{count} kundgrupper' },
-  strength: { none: 'ingen', weak: 'svag', clear: 'tydlig', strong: 'stark' },
+  strength: { none: 'ringa', weak: 'svag', clear: 'tydlig', strong: 'stark' },
   strengthOf: 'gemensamma kunder: {strength}',
   relation: { 'shared-clients': 'samma kunder' },
   channel: {

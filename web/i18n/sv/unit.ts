@@ -22,6 +22,7 @@ export const unit: Messages['unit'] = {
   sharedClients: {
     title: 'Samma kunder',
     subtitle: { one: '{count} enhet, starkaste först', other: '{count} enheter, starkaste först' },
+    nearestOnly: 'Ni betjänar så många att ingen enhet utmärker sig. Närmast är:',
     both: 'Båda betjänar: {groups}',
     rareTwo: '(bara ni två)',
     rare: '(bara {count} enheter)',

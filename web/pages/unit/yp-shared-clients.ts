@@ -16,18 +16,19 @@ const FIRST_SHOWN = 5;
 @customElement('yp-shared-clients')
 export class YpSharedClients extends YpElement {
   static override styles = [base, cardStyles];
-  /** Units at or above the threshold, strongest first. */
+  /** Units that share clients, strongest first: the linked ones, or where there is none the nearest. */
   @property({ attribute: false }) related: RelatedTeams['items'] = [];
   @state() private all = false;
 
   override render() {
     const count = this.related.length;
+    const linked = this.related[0]?.clientOverlap.strength !== 'none';
     const shown = this.all ? this.related : this.related.slice(0, FIRST_SHOWN);
     return html`<section class="card" aria-labelledby="title">
       <div class="card-head">
         <yp-icon name="users"></yp-icon>
         <h2 id="title">${t('unit.sharedClients.title')}</h2>
-        ${count > 0 ? html`<p class="subtitle">${t('unit.sharedClients.subtitle', { count })}</p>` : nothing}
+        ${count > 0 ? html`<p class="subtitle">${linked ? t('unit.sharedClients.subtitle', { count }) : t('unit.sharedClients.nearestOnly')}</p>` : nothing}
       </div>
       ${
         count === 0

@@ -56,7 +56,7 @@ export class YpUnitGroups extends YpElement {
         white-space: nowrap;
       }
       .count {
-        min-width: 20px;
+        min-width: 22px;
         text-align: end;
       }
       .only {
