@@ -2,7 +2,7 @@ import type { OverlapContext } from './context.ts';
 import type { OverlapEntity } from './entity.ts';
 import { PRIOR } from './fixed-point.ts';
 import { ageFactor, areaFactor, type Factor } from './reach.ts';
-import { vectorOf } from './vector.ts';
+import { vectorOf, type GroupVector } from './vector.ts';
 
 /**
  * C in [0, 1] from its exact parts: A·Σmin / (Σmax + κ), the sums in 1/(48·256) nat. All six are integers and
@@ -24,22 +24,22 @@ export type EvidenceSums = { readonly sumMin: number; readonly sumMax: number };
  * it. With different weights it may: then the two differ more than they did.
  */
 export function clientOverlap(a: OverlapEntity, b: OverlapEntity, context: OverlapContext): number {
-  const { sumMin, sumMax } = evidenceSums(a, b, context);
+  const x = vectorOf(a.memberships, context.tree);
+  const y = vectorOf(b.memberships, context.tree);
+  const { sumMin, sumMax } = evidenceSums(x, y, context);
   return overlapScore(sumMin, sumMax, ageFactor(a, b), areaFactor(a.areas, b.areas));
 }
 
-/** The two sums of C before factors and prior. */
-export function evidenceSums(a: OverlapEntity, b: OverlapEntity, context: OverlapContext): EvidenceSums {
-  const x = vectorOf(a.memberships, context.tree);
-  const y = vectorOf(b.memberships, context.tree);
+/** The two sums of C before factors and prior, of two vectors of groups. */
+export function evidenceSums(x: GroupVector, y: GroupVector, context: OverlapContext): EvidenceSums {
   let sumMin = 0;
   let sumMax = 0;
   for (const groupId of new Set(x.keys()).union(new Set(y.keys()))) {
-    const inA = x.get(groupId)?.units ?? 0;
-    const inB = y.get(groupId)?.units ?? 0;
+    const inX = x.get(groupId)?.units ?? 0;
+    const inY = y.get(groupId)?.units ?? 0;
     const idf = context.idf(groupId);
-    sumMin += Math.min(inA, inB) * idf;
-    sumMax += Math.max(inA, inB) * idf;
+    sumMin += Math.min(inX, inY) * idf;
+    sumMax += Math.max(inX, inY) * idf;
   }
   return { sumMin, sumMax };
 }

@@ -3,8 +3,8 @@ import type { OverlapContext } from './context.ts';
 import type { OverlapEntity } from './entity.ts';
 import { IDF_SCALE, WEIGHT_DENOMINATOR } from './fixed-point.ts';
 import { isAncestor } from './group-tree.ts';
-import { ageFactor, areaFactor } from './reach.ts';
-import { vectorOf } from './vector.ts';
+import { ageFactor, areaFactor, type Factor } from './reach.ts';
+import { vectorOf, type GroupVector } from './vector.ts';
 
 /** What one shared group adds to C. */
 export type Contribution = {
@@ -40,27 +40,36 @@ export function explainOverlap(
   b: OverlapEntity,
   context: OverlapContext,
 ): OverlapExplanation {
-  const { sumMin, sumMax } = evidenceSums(a, b, context);
-  const ages = ageFactor(a, b);
-  const areas = areaFactor(a.areas, b.areas);
+  const x = vectorOf(a.memberships, context.tree);
+  const y = vectorOf(b.memberships, context.tree);
+  return explainVectors(x, y, ageFactor(a, b), areaFactor(a.areas, b.areas), context);
+}
+
+/** The same from vectors and factors that are known already. */
+export function explainVectors(
+  x: GroupVector,
+  y: GroupVector,
+  ages: Factor,
+  areas: Factor,
+  context: OverlapContext,
+): OverlapExplanation {
+  const { sumMin, sumMax } = evidenceSums(x, y, context);
   return {
     score: overlapScore(sumMin, sumMax, ages, areas),
     ageFactor: ages.shared / ages.smaller,
     areaFactor: areas.shared / areas.smaller,
     ageKnown: ages.known,
     areaKnown: areas.known,
-    contributions: contributionsOf(a, b, context, sumMin),
+    contributions: contributionsOf(x, y, context, sumMin),
   };
 }
 
 function contributionsOf(
-  a: OverlapEntity,
-  b: OverlapEntity,
+  x: GroupVector,
+  y: GroupVector,
   context: OverlapContext,
   sumMin: number,
 ): readonly Contribution[] {
-  const x = vectorOf(a.memberships, context.tree);
-  const y = vectorOf(b.memberships, context.tree);
   const sharedIds = [...x.keys()].filter((groupId) => y.has(groupId));
   const contributions = sharedIds.map((groupId): Contribution => {
     const inA = x.get(groupId)!;

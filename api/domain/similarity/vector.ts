@@ -5,15 +5,15 @@ import type { GroupTree } from './group-tree.ts';
 /** How much of a group an entity holds: 1–48 48ths, and whether it names the group itself. */
 export type GroupWeight = { readonly units: number; readonly named: boolean };
 
+/** Every group that an entity holds, by id. */
+export type GroupVector = ReadonlyMap<string, GroupWeight>;
+
 /**
  * All groups that an entity holds: those that it names, and their ancestors with half the weight per level, the
  * maximum where several paths meet. What is halved to 0 is not held. Order: as the groups are first met.
  * Throws Error for a group outside the tree.
  */
-export function vectorOf(
-  memberships: readonly Membership[],
-  tree: GroupTree,
-): ReadonlyMap<string, GroupWeight> {
+export function vectorOf(memberships: readonly Membership[], tree: GroupTree): GroupVector {
   const vector = new Map<string, GroupWeight>();
   for (const { groupId, weight } of memberships) {
     if (!tree.has(groupId)) throw new Error(`client group ${groupId} is unknown`);

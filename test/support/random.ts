@@ -1,0 +1,15 @@
+/** A seeded source of numbers in [0, 1): the same seed gives the same sequence everywhere (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** An integer from 0 up to, not including, `end`. */
+export function randomInteger(random: () => number, end: number): number {
+  return Math.floor(random() * end);
+}
