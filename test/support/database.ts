@@ -19,7 +19,11 @@ const POOL_SIZE = 10;
  * For use in `beforeAll`/`beforeEach`; every clone is independent of all others.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { template } = inject('testServer');
+  return cloneDatabase(inject('testServer').template);
+}
+
+/** A copy of the named database, which nobody may be connected to. */
+export async function cloneDatabase(template: string): Promise<TestDatabase> {
   return createDatabase(` template ${template} strategy file_copy`);
 }
 

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  site = await openSite();
+  const first = async (path: string) => {
+    const { items } = await site.read<{ items: { id: string }[] }>(path);
+    return items[0]!.id;
+  };
+  ids['team'] = await first(`/teams?q=${encodeURIComponent('Liikuntapalvelut')}`);
+  ids['service'] = await first('/services?q=Liikuntaneuvonta');
+  ids['group'] = await first(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
+});
+afterAll(() => site.close());
+
+const screens = {
+  'the choice of a unit': '/',
+  'a unit': '/teams/{team}',
+  'the map of units': '/map',
+  'the map of services': '/map?level=service',
+  'the map as a table': '/map?view=table',
+  'the list of services': '/services',
+  'a service': '/services/{service}',
+  'the form of a service': '/services/{service}/edit',
+  'the form of a new service': '/services/new',
+  'the units': '/teams',
+  'the client groups': '/client-groups',
+  'a client group': '/client-groups/{group}',
+  'the import': '/import',
+  'an address where nothing is': '/nothing-here',
+};
+
+const languages = ['fi', 'sv', 'en'] as const;
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1024, height: 768 } },
+  { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+] as const;
+
+describe.each(Object.entries(screens))('%s', (_name, template) => {
+  const path = template.replaceAll(/\{(\w+)\}/g, (_whole, key: string) => `{${key}}`);
+
+  it.each(languages.map((language, index) => [language, looks[index]!] as const))(
+    'in %s is accessible, quiet on the console, asks no other host, and fits the width',
+    async (language, look) => {
+      const { page, faults, end } = await site.visit(look);
+      const address = path.replaceAll(/\{(\w+)\}/g, (_whole, key: string) => ids[key]!);
+      await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
+      await page.locator('h1').first().waitFor();
+      await page.waitForTimeout(800);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.title()).toMatch(/.+ [–·-] Yhdyspinta/);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, 'nothing sticks out to the right').toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await end();
+    },
+  );
+});
+
+describe('the first load', () => {
+  it('brings at most 250 kB of compressed script before the map, and the map is usable soon after', async () => {
+    const { page, end } = await site.visit();
+    const scripts = new Map<string, number>();
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      scripts.set(response.url(), Number(response.headers()['content-length'] ?? 0));
+    });
+    await page.goto(`/teams/${ids['team']}`);
+    await page.locator('h1').first().waitFor();
+    await page.waitForTimeout(500);
+    const sizes = await Promise.all(
+      [...scripts.keys()].map(async (url) => {
+        const response = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
+        // fetch unpacks the body; what came over the wire is in the header or, without it, compressed again.
+        return new Response(
+          (await response.blob()).stream().pipeThrough(new CompressionStream('gzip')),
+        ).arrayBuffer();
+      }),
+    );
+    const total = sizes.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    console.log(`script before the map: ${(total / 1000).toFixed(0)} kB gzip in ${sizes.length} files`);
+    expect(total).toBeLessThanOrEqual(250_000);
+    await end();
+  });
+});
