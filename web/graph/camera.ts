@@ -27,7 +27,7 @@ export interface Insets {
 }
 
 /** A single unit with no neighbours is not blown up to fill a wall. */
-const CLOSEST_FIT = 1.7;
+const CLOSEST_FIT = 1.35;
 
 /** The smallest box around circles; undefined for none. */
 export function boundsOf(
@@ -40,6 +40,31 @@ export function boundsOf(
     right: Math.max(...circles.map(({ x, r }) => x + r)),
     bottom: Math.max(...circles.map(({ y, r }) => y + r)),
   };
+}
+
+/** Room that names need beyond the picture's own bounds, in pixels: half of a label at the sides, a department's name on top. */
+export const NAME_ROOM: Insets = { top: 34, right: 32, bottom: 16, left: 32 };
+
+/** Bounds in pixels at a zoom, with room for names around them. */
+export function frameOf(bounds: Box, zoom: number): Box {
+  return {
+    left: bounds.left * zoom - NAME_ROOM.left,
+    top: bounds.top * zoom - NAME_ROOM.top,
+    right: bounds.right * zoom + NAME_ROOM.right,
+    bottom: bounds.bottom * zoom + NAME_ROOM.bottom,
+  };
+}
+
+/** Square pixels that two boxes share. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Square pixels of a box that lie outside a frame. */
+export function areaOutside(box: Box, frame: Box): number {
+  return (box.right - box.left) * (box.bottom - box.top) - sharedArea(box, frame);
 }
 
 /** The closest camera that shows all of `bounds` (map units) in the middle of the screen less its insets. */

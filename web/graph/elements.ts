@@ -2,6 +2,7 @@
 import type { LocalText } from '../../api/contract/common.ts';
 import type { CityMap, MapLevel } from '../../api/contract/relations.ts';
 import { strengthOf } from '../state/strength.ts';
+import { boundsOf, type Box } from './camera.ts';
 
 export interface PictureNode {
   readonly id: string;
@@ -42,6 +43,15 @@ export interface Picture {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly links: PictureLinks;
   readonly regions: readonly PictureRegion[];
+}
+
+/** Around a node without a region, in its radii. */
+const NODE_ROOM = 2;
+
+/** What there is to see, in map units: all regions, or of a neighbourhood its nodes. Undefined for an empty picture. */
+export function extentOf({ nodes, regions }: Picture, neighbourhood: boolean): Box | undefined {
+  const discs = nodes.map(({ x, y, radius }) => ({ x, y, r: radius * NODE_ROOM }));
+  return boundsOf(neighbourhood || regions.length === 0 ? discs : regions);
 }
 
 /** Smallest and largest radius in map units: the layout keeps room for 16 around a node, more on the level of departments. */

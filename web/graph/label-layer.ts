@@ -1,119 +1,41 @@
 /** The layer over the nodes: names of units and of departments, always upright and of one size. */
-import type { Box, Camera } from './camera.ts';
+import type { Camera } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { Picture, PictureNode, PictureRegion } from './elements.ts';
+import type { Picture } from './elements.ts';
+import {
+  LINE_HEIGHT,
+  NODE_PX,
+  REGION_PX,
+  type LabelPlan,
+  type Letters,
+  type TextForm,
+} from './label-plan.ts';
 import type { Palette } from './palette.ts';
-import { placeLabels, type LabelForm, type LabelWish, type PlacedLabel } from './place-labels.ts';
-import { wrapLabel } from './wrap-label.ts';
 
-interface TextForm extends LabelForm {
-  readonly lines: readonly string[];
-}
-
-/** Labels with their places relative to nodes and regions: valid until zoom, picture or emphasis change. */
-export interface LabelPlan {
-  readonly nodes: readonly PlacedLabel<TextForm>[];
-  readonly regions: readonly { readonly region: PictureRegion; readonly form: TextForm }[];
-}
-
-const NODE_PX = 11.5;
-const REGION_PX = 12.5;
-const LINE_HEIGHT = 1.18;
-const LABEL_WIDTH_PX = 112;
-/** What is chosen has its whole name, however long. */
-const CHOSEN_WIDTH_PX = 170;
-const CHOSEN_LINES = 4;
-const REGION_LINES = 2;
-const REGION_GAP_PX = 4;
 const HALO_PX = 3.5;
+const CHIP_RADIUS_PX = 5;
 
-const nodeFont = (palette: Palette, bold: boolean) => `${bold ? 650 : 480} ${NODE_PX}px ${palette.font}`;
+const nodeFont = (palette: Palette, chosen: boolean) => `${chosen ? 650 : 480} ${NODE_PX}px ${palette.font}`;
 const regionFont = (palette: Palette) => `650 ${REGION_PX}px ${palette.font}`;
 
-/** Chooses what is written where. `diameterOf` gives a node's size on the screen, in pixels. */
-export function planLabels(
-  canvas: CanvasRenderingContext2D,
-  picture: Picture,
-  emphasis: Emphasis,
-  zoom: number,
-  palette: Palette,
-  diameterOf: (node: PictureNode) => number,
-): LabelPlan {
-  canvas.font = regionFont(palette);
-  const measureRegion = (text: string) => canvas.measureText(text).width;
-  const regions = picture.level === 'department' ? [] : regionLabels(picture, zoom, measureRegion);
-  const wishes = byImportance(picture, emphasis).map((index): LabelWish<TextForm> => {
-    const node = picture.nodes[index]!;
-    const always = emphasis.label[index] === 1;
-    canvas.font = nodeFont(palette, always);
-    const measure = (text: string) => canvas.measureText(text).width;
-    const forms = always
-      ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, measure, NODE_PX)]
-      : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, measure, NODE_PX));
-    return { id: node.id, x: zoom * node.x, y: zoom * node.y, radius: diameterOf(node) / 2, forms, always };
-  });
-  const obstacles = regions.map(({ region, form }) => regionBox(region, form, { zoom, x: 0, y: 0 }));
-  return { nodes: placeLabels(wishes, obstacles), regions };
-}
-
-/** Chosen and hovered first, then those with most links; those that stand back have no label. */
-function byImportance({ nodes }: Picture, { label, dimNode }: Emphasis): number[] {
-  return nodes
-    .map((_, index) => index)
-    .filter((index) => dimNode[index] === 0)
-    .sort(
-      (a, b) =>
-        label[b]! - label[a]! ||
-        nodes[b]!.links - nodes[a]!.links ||
-        nodes[b]!.radius - nodes[a]!.radius ||
-        a - b,
-    );
-}
-
-function formOf(
-  name: string,
-  maxWidth: number,
-  lines: number,
-  measure: (text: string) => number,
-  px: number,
-): TextForm {
-  const wrapped = wrapLabel(name, maxWidth, lines, measure);
-  return { lines: wrapped.lines, width: wrapped.width, height: wrapped.lines.length * px * LINE_HEIGHT };
-}
-
-/** Names of departments above their circles; where two would meet, the smaller one has its two letters only. */
-function regionLabels(
-  { regions }: Picture,
-  zoom: number,
-  measure: (text: string) => number,
-): { region: PictureRegion; form: TextForm }[] {
-  const taken: Box[] = [];
-  return regions
-    .toSorted((a, b) => b.r - a.r || a.x - b.x)
-    .flatMap((region) => {
-      const width = Math.max(90, 1.6 * zoom * region.r);
-      const forms = [
-        formOf(region.name, width, REGION_LINES, measure, REGION_PX),
-        formOf(region.mark, width, 1, measure, REGION_PX),
-      ];
-      const form = forms.find((one) => {
-        const box = regionBox(region, one, { zoom, x: 0, y: 0 });
-        return taken.every((other) => apart(box, other));
-      });
-      if (!form) return [];
-      taken.push(regionBox(region, form, { zoom, x: 0, y: 0 }));
-      return [{ region, form }];
-    });
-}
-
-function apart(a: Box, b: Box): boolean {
-  return a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
-}
-
-function regionBox(region: PictureRegion, { width, height }: TextForm, camera: Camera): Box {
-  const x = camera.x + camera.zoom * region.x;
-  const bottom = camera.y + camera.zoom * (region.y - region.r) - REGION_GAP_PX;
-  return { left: x - width / 2, top: bottom - height, right: x + width / 2, bottom };
+/** Measures texts as this layer writes them. */
+export function lettersOf(canvas: CanvasRenderingContext2D, palette: Palette): Letters {
+  const measureIn = (font: string) => {
+    const known = new Map<string, number>();
+    return (text: string) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      canvas.font = font;
+      const { width } = canvas.measureText(text);
+      known.set(text, width);
+      return width;
+    };
+  };
+  return {
+    node: measureIn(nodeFont(palette, false)),
+    chosenNode: measureIn(nodeFont(palette, true)),
+    region: measureIn(regionFont(palette)),
+  };
 }
 
 /** Draws a plan on a canvas whose unit is one CSS pixel. */
@@ -131,36 +53,53 @@ export function drawLabels(
   canvas.lineWidth = HALO_PX;
   canvas.strokeStyle = palette.ground;
   canvas.font = regionFont(palette);
-  for (const { region, form } of plan.regions) {
-    canvas.fillStyle = `color-mix(in srgb, ${palette.departments[region.color]!} 82%, ${palette.ink})`;
-    const box = regionBox(region, form, camera);
-    drawText(canvas, form, box.left, box.top, REGION_PX);
+  for (const { index, form, x, y } of plan.regions) {
+    const color = palette.departments[picture.regions[index]!.color]!;
+    if (form.chip) drawChip(canvas, form, camera.x + x, camera.y + y, color, palette);
+    else {
+      canvas.fillStyle = `color-mix(in srgb, ${color} 82%, ${palette.ink})`;
+      drawLines(canvas, form.lines, camera.x + x, camera.y + y, REGION_PX);
+    }
   }
   for (const { id, form, dx, dy } of plan.nodes) {
     const index = picture.indexOf.get(id)!;
     const node = picture.nodes[index]!;
     canvas.font = nodeFont(palette, emphasis.label[index] === 1);
     canvas.fillStyle = palette.ink;
-    drawText(
-      canvas,
-      form,
-      camera.x + camera.zoom * node.x + dx,
-      camera.y + camera.zoom * node.y + dy,
-      NODE_PX,
-    );
+    const x = camera.x + camera.zoom * node.x + dx + form.width / 2;
+    const y = camera.y + camera.zoom * node.y + dy + form.height / 2;
+    drawLines(canvas, form.lines, x, y, NODE_PX);
   }
 }
 
-function drawText(
+/** A department's two letters as they stand in lists, around a point. */
+function drawChip(
   canvas: CanvasRenderingContext2D,
-  { lines, width }: TextForm,
-  left: number,
-  top: number,
+  { lines, width, height }: TextForm,
+  x: number,
+  y: number,
+  color: string,
+  palette: Palette,
+): void {
+  canvas.beginPath();
+  canvas.roundRect(x - width / 2, y - height / 2, width, height, CHIP_RADIUS_PX);
+  canvas.fillStyle = color;
+  canvas.fill();
+  canvas.fillStyle = palette.onDepartment;
+  canvas.fillText(lines[0]!, x, y);
+}
+
+/** Lines of text around a point. */
+function drawLines(
+  canvas: CanvasRenderingContext2D,
+  lines: readonly string[],
+  x: number,
+  y: number,
   px: number,
 ): void {
   lines.forEach((line, index) => {
-    const y = top + (index + 0.5) * px * LINE_HEIGHT;
-    canvas.strokeText(line, left + width / 2, y);
-    canvas.fillText(line, left + width / 2, y);
+    const middle = y + (index - (lines.length - 1) / 2) * px * LINE_HEIGHT;
+    canvas.strokeText(line, x, middle);
+    canvas.fillText(line, x, middle);
   });
 }

@@ -1,5 +1,5 @@
 /** Finds places for labels around their nodes so that none covers another or a node: the most important first. Pure. */
-import type { Box } from './camera.ts';
+import { areaOutside, sharedArea, type Box } from './camera.ts';
 
 /** A label as it could be written, width and height in pixels. */
 export interface LabelForm {
@@ -29,6 +29,8 @@ export interface PlacedLabel<F extends LabelForm = LabelForm> {
 
 const GAP = 3;
 const CELL = 64;
+/** Areas are differences of large numbers: less than this is none. */
+const NOTHING_PX = 0.01;
 
 /** Boxes by place on the screen, to ask quickly what one of them would cover. */
 class Crowd {
@@ -48,7 +50,7 @@ class Crowd {
     let area = 0;
     this.eachCell(box, (key) => {
       for (const other of this.cells.get(key) ?? []) {
-        if (other.owner !== owner) area += overlap(box, other);
+        if (other.owner !== owner) area += sharedArea(box, other);
       }
     });
     return area;
@@ -61,18 +63,14 @@ class Crowd {
   }
 }
 
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
 /**
  * Places labels in the order of the wishes: below its node, above, to the right, to the left; in the first form that
- * covers no node, no label placed before and no `obstacle`. A label that finds no place is left out.
+ * covers no node, no label placed before and no `obstacle`, and lies inside the frame. A label that finds no place is
+ * left out.
  */
 export function placeLabels<F extends LabelForm>(
   wishes: readonly LabelWish<F>[],
+  frame: Box,
   obstacles: readonly Box[] = [],
 ): readonly PlacedLabel<F>[] {
   const crowd = new Crowd();
@@ -82,7 +80,7 @@ export function placeLabels<F extends LabelForm>(
   }
   const placed: PlacedLabel<F>[] = [];
   for (const wish of wishes) {
-    const found = findPlace(wish, crowd);
+    const found = findPlace(wish, crowd, frame);
     if (!found) continue;
     crowd.add(boxAt(wish, found), wish.id);
     placed.push(found);
@@ -90,14 +88,19 @@ export function placeLabels<F extends LabelForm>(
   return placed;
 }
 
-function findPlace<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd): PlacedLabel<F> | undefined {
+function findPlace<F extends LabelForm>(
+  wish: LabelWish<F>,
+  crowd: Crowd,
+  frame: Box,
+): PlacedLabel<F> | undefined {
   let least = Infinity;
   let best: PlacedLabel<F> | undefined;
   for (const form of wish.forms) {
     for (const [dx, dy] of sides(form, wish.radius)) {
       const place = { id: wish.id, form, dx, dy };
-      const covered = crowd.covered(boxAt(wish, place), wish.id);
-      if (covered === 0) return place;
+      const box = boxAt(wish, place);
+      const covered = crowd.covered(box, wish.id) + areaOutside(box, frame);
+      if (covered < NOTHING_PX) return place;
       if (covered >= least) continue;
       least = covered;
       best = place;

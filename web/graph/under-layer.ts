@@ -13,6 +13,9 @@ const THICKEST_PX = 6;
 const USUAL_ALPHA = [0.5, 0.62, 0.72, 0.85];
 const BACK_ALPHA = 0.16;
 const HALO_PX = 5;
+/** So many links may be drawn at full weight; of more, each is drawn the lighter the more there are. */
+const LINKS_AT_FULL_WEIGHT = 140;
+const LIGHTENING = 0.55;
 
 /** Draws on a canvas whose unit is one CSS pixel. */
 export function drawUnderLayer(
@@ -66,10 +69,19 @@ function drawLinks(
     path.lineTo(camera.x + camera.zoom * b.x, camera.y + camera.zoom * b.y);
   }
   canvas.lineCap = 'round';
+  const weight = Math.min(1, (LINKS_AT_FULL_WEIGHT / Math.max(1, links.length)) ** LIGHTENING);
   for (const key of [...strokes.keys()].sort((a, b) => a - b)) {
     const width = key % WIDTHS;
     const strength = Math.floor(key / WIDTHS) % 4;
-    drawStroke(canvas, strokes.get(key)!, Math.floor(key / WIDTHS / 4), strength, width, palette);
+    drawStroke(
+      canvas,
+      strokes.get(key)!,
+      Math.floor(key / WIDTHS / 4),
+      strength,
+      width * weight,
+      palette,
+      weight,
+    );
   }
   canvas.globalAlpha = 1;
 }
@@ -81,6 +93,7 @@ function drawStroke(
   strength: number,
   width: number,
   palette: Palette,
+  weight: number,
 ): void {
   const out = standing >= LINK_STANDING.out;
   const pixels = THINNEST_PX + ((THICKEST_PX - THINNEST_PX) * width) / (WIDTHS - 1) + (out ? 0.75 : 0);
@@ -91,7 +104,8 @@ function drawStroke(
     canvas.stroke(path);
   }
   canvas.strokeStyle = out ? palette.accent : palette.links[strength]!;
-  canvas.globalAlpha = standing === LINK_STANDING.back ? BACK_ALPHA : out ? 0.95 : USUAL_ALPHA[strength]!;
+  canvas.globalAlpha =
+    standing === LINK_STANDING.back ? BACK_ALPHA * weight : out ? 0.95 : USUAL_ALPHA[strength]! * weight;
   canvas.lineWidth = pixels + (standing === LINK_STANDING.chosen ? 1 : 0);
   canvas.stroke(path);
 }

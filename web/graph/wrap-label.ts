@@ -12,6 +12,8 @@ export interface WrappedLabel {
 export type Measure = (text: string) => number;
 
 const SOFT_HYPHEN = '\u00AD';
+/** Ends a line inside a word; another sign than the hyphen that is part of a name. */
+const LINE_HYPHEN = '\u2010';
 /** A Finnish syllable begins with one consonant and a vowel; at least two letters stay on either side. */
 const SYLLABLE = /(?<=\p{L}{2})(?=[bcdfghjklmnpqrstvwxzšž][aeiouyäöå]\p{L})/giu;
 /** Shorter beginnings of a word than this are not left alone at the end of a line. */
@@ -21,9 +23,9 @@ const FEWEST_LETTERS = 3;
 export function wrapLabel(name: string, maxWidth: number, mostLines: number, measure: Measure): WrappedLabel {
   const whole = fill(name, maxWidth, measure, false);
   const lines = whole.length <= mostLines ? whole : fill(name, maxWidth, measure, true);
-  const kept = lines.slice(0, mostLines);
   const shortened = lines.length > mostLines;
-  if (shortened) kept[mostLines - 1] = shorten(kept[mostLines - 1]!, maxWidth, measure);
+  const kept = lines.slice(0, shortened ? mostLines - 1 : mostLines);
+  if (shortened) kept.push(shorten(rejoin(lines.slice(mostLines - 1)), maxWidth, measure));
   return { lines: kept, width: Math.max(0, ...kept.map(measure)), shortened };
 }
 
@@ -57,7 +59,7 @@ function breakWord(word: string, before: string, fits: (text: string) => boolean
   const pieces = piecesOf(word, fits);
   pieces.forEach((piece, index) => {
     const last = index === pieces.length - 1;
-    const hyphen = last || piece.endsWith('-') ? '' : '-';
+    const hyphen = last || piece.endsWith('-') ? '' : LINE_HYPHEN;
     if (!fits(line + piece + hyphen) && line !== '') {
       const own = letters === 0 ? line.trimEnd() : endLine(line);
       lines.push(own);
@@ -69,14 +71,22 @@ function breakWord(word: string, before: string, fits: (text: string) => boolean
   return [...lines, line];
 }
 
-const endLine = (line: string): string => (line.endsWith('-') ? line : `${line}-`);
+const endLine = (line: string): string => (line.endsWith('-') ? line : line + LINE_HYPHEN);
+
+/** Lines as one text again, without the hyphens that breaking them put in. */
+function rejoin(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text.endsWith(LINE_HYPHEN)) return text.slice(0, -1) + line;
+    return `${text} ${line}`;
+  });
+}
 
 /** Parts of a word, as large as the lines allow: halves of compounds, where even these are too long syllables. */
 function piecesOf(word: string, fits: (text: string) => boolean): readonly string[] {
   const halves = withSoftHyphens(word)
     .replace(/-(?=\p{L})/gu, `-${SOFT_HYPHEN}`)
     .split(SOFT_HYPHEN);
-  return joinShort(halves.flatMap((half) => (fits(`${half}-`) ? [half] : half.split(SYLLABLE))));
+  return joinShort(halves.flatMap((half) => (fits(half + LINE_HYPHEN) ? [half] : half.split(SYLLABLE))));
 }
 
 function joinShort(pieces: readonly string[]): readonly string[] {
@@ -90,7 +100,7 @@ function joinShort(pieces: readonly string[]): readonly string[] {
 }
 
 function shorten(line: string, maxWidth: number, measure: Measure): string {
-  let text = line.replace(/-$/, '');
+  let text = line;
   while (text.length > 1 && measure(`${text}…`) > maxWidth) text = text.slice(0, -1);
-  return `${text.trimEnd()}…`;
+  return `${text.replace(/[\s,-]+$/, '')}…`;
 }

@@ -1,20 +1,258 @@
-import { html } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { CityMap } from '../../api/contract/relations.ts';
+import { errorState } from '../components/error-state.ts';
 import { PageElement } from '../components/page-element.ts';
+import '../components/yp-dialog.ts';
+import '../components/yp-empty.ts';
+import '../components/yp-icon.ts';
+import '../components/yp-skeleton.ts';
 import { t } from '../i18n/i18n.ts';
+import { navigate } from '../router.ts';
+import { Fetch } from '../state/fetch.ts';
+import { lookUpMap, type MapLookup } from '../state/map-links.ts';
+import { mapQuery, overviewQuery } from '../state/map-request.ts';
+import { INITIAL_MAP_STATE, mapStateHref, parseMapState, type MapState } from '../state/map-state.ts';
+import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
+import { base } from '../styles/base.ts';
+import { buttons } from '../styles/buttons.ts';
+import { page } from '../styles/page.ts';
+import type { MapChangeEvent } from './map/map-events.ts';
+import { mapPageStyles } from './map/map-page-styles.ts';
+import './map/yp-map-filters.ts';
+import './map/yp-map-graph.ts';
+import './map/yp-map-list.ts';
+import './map/yp-map-node.ts';
+import './map/yp-map-pair.ts';
+import './map/yp-map-table.ts';
+import './map/yp-map-toolbar.ts';
 
-/** The map of who shares clients with whom. */
+const NOT_FOUND = 404;
+
+/** The map of who shares clients with whom: one state in the address, shown as a graph or as a table, and explained. */
 @customElement('yp-map-page')
 export class YpMapPage extends PageElement {
+  static override styles = [base, buttons, page, mapPageStyles];
+  @state() private filtersOpen = false;
+  /** On a phone: the panel covers the foot of the picture. */
+  @state() private sheetOpen = false;
+  @query('.panel') private panel!: HTMLElement;
+  private mapState: MapState = INITIAL_MAP_STATE;
+  private lookup: MapLookup | undefined;
+  private listScroll = 0;
+  private focusWasInPanel = false;
+  private toldUsable = false;
+
+  private readonly overview = new Fetch(this, 'GET /map', () => ({ query: overviewQuery(this.mapState) }), {
+    keepPrevious: true,
+  });
+  private readonly map = new Fetch(this, 'GET /map', () => this.request(), { keepPrevious: true });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    performance.mark('map-opened');
+    document.addEventListener('keydown', this.handleEscape);
+    this.addEventListener('map-change', this.handleChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.handleEscape);
+  }
+
   protected override pageTitle(): string {
     return t('map.title');
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('query')) return;
+    const before = this.mapState;
+    this.mapState = parseMapState(this.query);
+    if (this.mapState.selected.join() === before.selected.join()) return;
+    this.sheetOpen = this.mapState.selected.length > 0;
+    if (!this.hasUpdated) return;
+    this.focusWasInPanel = this.panel.contains(this.shadowRoot!.activeElement);
+    if (before.selected.length === 0) this.listScroll = this.panel.scrollTop;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('query')) void this.settlePanel();
+    if (this.lookup && !this.toldUsable) this.tellUsable();
+  }
+
   override render() {
-    return html`<div class="page">
-      <div class="page-head"><h1>${t('map.title')}</h1></div>
+    if (this.map.value !== this.lookup?.map) this.lookup = this.map.value && lookUpMap(this.map.value);
+    return html`
+      <h1 class="visually-hidden">${t('map.title')}</h1>
+      <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
+      <section class="centre" aria-label=${t(`map.view.${this.mapState.view}`)}>
+        <yp-map-toolbar
+          .state=${this.mapState}
+          .map=${this.map.value}
+          .overview=${this.overview.value}
+          @filters-open=${() => (this.filtersOpen = true)}
+        ></yp-map-toolbar>
+        ${this.renderView()}
+      </section>
+      ${this.renderPanel()}
+      <yp-dialog
+        heading=${t('map.filters.title')}
+        .open=${this.filtersOpen}
+        @dialog-close=${() => (this.filtersOpen = false)}
+      >
+        ${this.filtersOpen ? this.renderFilters() : nothing}
+        <button slot="actions" type="button" class="button" @click=${() => (this.filtersOpen = false)}>
+          ${t('map.filters.done')}
+        </button>
+      </yp-dialog>
+    `;
+  }
+
+  private renderFilters() {
+    return html`<yp-map-filters
+      .state=${this.mapState}
+      .departments=${this.overview.value?.departments ?? []}
+    ></yp-map-filters>`;
+  }
+
+  private renderView() {
+    const { mapState, lookup } = this;
+    const { problem } = this.map;
+    if (problem?.status === NOT_FOUND && mapState.focus !== undefined) {
+      return this.renderInstead(
+        'map.focus.goneTitle',
+        'map.focus.gone',
+        'map.focus.leave',
+        leaveFocus(mapState),
+      );
+    }
+    if (!lookup) {
+      return html`<div class="instead">
+        ${this.map.render({ loading: () => html`<yp-skeleton lines="6"></yp-skeleton>`, ready: () => nothing })}
+      </div>`;
+    }
+    if (lookup.map.totals.nodes === 0) return this.renderEmptyCity();
+    if (lookup.map.nodes.length === 0) {
+      const title = 'map.empty.filteredTitle';
+      return this.renderInstead(
+        title,
+        'map.empty.filteredText',
+        'map.filters.clear',
+        withoutFilters(mapState),
+      );
+    }
+    const strip = problem
+      ? html`<div class="strip">${errorState(problem, () => void this.map.reload())}</div>`
+      : nothing;
+    return mapState.view === 'table'
+      ? html`${strip}
+          <div class="scroll"><yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table></div>`
+      : html`${strip}
+          <yp-map-graph
+            .state=${mapState}
+            .lookup=${lookup}
+            .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
+          ></yp-map-graph>`;
+  }
+
+  private renderInstead(
+    title: 'map.focus.goneTitle' | 'map.empty.filteredTitle',
+    text: 'map.focus.gone' | 'map.empty.filteredText',
+    action: 'map.focus.leave' | 'map.filters.clear',
+    next: MapState,
+  ) {
+    return html`<div class="instead">
+      <yp-empty icon="filter" heading=${t(title)}>
+        ${t(text)}
+        <button slot="action" type="button" class="button" @click=${() => navigate(mapStateHref(next))}>
+          ${t(action)}
+        </button>
+      </yp-empty>
     </div>`;
   }
+
+  private renderEmptyCity() {
+    return html`<div class="instead">
+      <yp-empty icon="waypoints" heading=${t('map.empty.title')}>
+        ${t('map.empty.text')}
+        <a slot="action" class="button" href="/import">${t('map.empty.action')}</a>
+      </yp-empty>
+    </div>`;
+  }
+
+  private renderPanel() {
+    const { selected } = this.mapState;
+    const parts = { state: this.mapState, lookup: this.lookup };
+    const body = [
+      () => html`<yp-map-list .state=${parts.state} .lookup=${parts.lookup}></yp-map-list>`,
+      () => html`<yp-map-node .state=${parts.state} .lookup=${parts.lookup}></yp-map-node>`,
+      () => html`<yp-map-pair .state=${parts.state}></yp-map-pair>`,
+    ][selected.length]!;
+    return html`<aside
+      class="panel ${this.sheetOpen ? 'open' : ''}"
+      tabindex="-1"
+      aria-label=${t('map.list.label')}
+    >
+      <button
+        type="button"
+        class="sheet-head"
+        aria-expanded=${this.sheetOpen}
+        @click=${() => (this.sheetOpen = !this.sheetOpen)}
+      >
+        ${this.sheetOpen ? t('map.list.hide') : t('map.list.open')}<yp-icon name="chevron-down"></yp-icon>
+      </button>
+      <div class="panel-body">${body()}</div>
+    </aside>`;
+  }
+
+  private request() {
+    const overview: CityMap | undefined = this.overview.value;
+    const query = mapQuery(this.mapState, overview?.level === this.mapState.level ? overview : undefined);
+    return query && { query };
+  }
+
+  /** What the focus stood on has gone with the old content: it moves to the panel, which begins at its top. */
+  private async settlePanel(): Promise<void> {
+    await this.updateComplete;
+    this.panel.scrollTop = this.mapState.selected.length === 0 ? this.listScroll : 0;
+    if (this.focusWasInPanel) this.panel.focus({ preventScroll: true });
+    this.focusWasInPanel = false;
+  }
+
+  private coveredBySheet(): number {
+    const isSheet = this.panel && getComputedStyle(this.panel).position === 'absolute';
+    return isSheet ? this.panel.offsetHeight : 0;
+  }
+
+  /** Told once, when the first picture has been painted: measured by the browser tests. */
+  private tellUsable(): void {
+    this.toldUsable = true;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        performance.mark('map-usable');
+        performance.measure('map-first-picture', 'map-opened', 'map-usable');
+      }),
+    );
+  }
+
+  private readonly handleChange = (event: MapChangeEvent): void => {
+    navigate(mapStateHref(event.state), { replace: event.replace });
+  };
+
+  private readonly handleEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog or an open menu closes itself; in a field Escape belongs to the text.
+    const inOther = event
+      .composedPath()
+      .some(
+        (target) =>
+          target instanceof HTMLElement &&
+          target.matches('dialog, [popover], input:not([type=range]), select'),
+      );
+    const next = stepBack(this.mapState);
+    if (!inOther && next !== this.mapState) navigate(mapStateHref(next));
+  };
 }
 
 declare global {

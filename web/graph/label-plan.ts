@@ -1,0 +1,129 @@
+/** Chooses which names are written, in how many lines and where, for one zoom. */
+import { frameOf, type Box } from './camera.ts';
+import type { Emphasis } from './emphasis.ts';
+import { extentOf, type Picture, type PictureNode, type PictureRegion } from './elements.ts';
+import { placeLabels, type LabelForm, type LabelWish, type PlacedLabel } from './place-labels.ts';
+import { placeRegionNames, type PlacedName } from './region-names.ts';
+import { wrapLabel, type Measure } from './wrap-label.ts';
+
+export interface TextForm extends LabelForm {
+  readonly lines: readonly string[];
+}
+
+/** A department's name at its circle, or on a chip its two letters alone. */
+export interface NameForm extends TextForm {
+  readonly chip: boolean;
+  readonly cost: number;
+}
+
+/** Valid until zoom, picture or emphasis change; moving the camera only moves it. */
+export interface LabelPlan {
+  /** Relative to the middles of their nodes. */
+  readonly nodes: readonly PlacedLabel<TextForm>[];
+  /** In pixels from where the map's (0, 0) is drawn. */
+  readonly regions: readonly PlacedName<NameForm>[];
+}
+
+/** How letters measure, in pixels. */
+export interface Letters {
+  readonly node: Measure;
+  readonly chosenNode: Measure;
+  readonly region: Measure;
+}
+
+export const NODE_PX = 11.5;
+export const REGION_PX = 12.5;
+export const LINE_HEIGHT = 1.18;
+const LABEL_WIDTH_PX = 112;
+/** What is chosen has its whole name, however long. */
+const CHOSEN_WIDTH_PX = 170;
+const CHOSEN_LINES = 4;
+/** A department's name may be a little wider than a small circle. */
+const REGION_WIDTH_PX = 116;
+const CHIP_PADDING_PX = 6;
+const CHIP_HEIGHT_PX = 18;
+/** In square pixels covered: a second line is nearly as good as one, two letters alone say little. */
+const SECOND_LINE_COST = 80;
+const CHIP_COST = 600;
+const NO_FRAME: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** `diameterOf` gives a node's size on the screen, in pixels. */
+export function planLabels(
+  picture: Picture,
+  emphasis: Emphasis,
+  zoom: number,
+  letters: Letters,
+  diameterOf: (node: PictureNode) => number,
+): LabelPlan {
+  const extent = extentOf(picture, false);
+  const frame = extent ? frameOf(extent, zoom) : NO_FRAME;
+  const regions =
+    picture.level === 'department' ? [] : regionNames(picture, zoom, letters.region, diameterOf, frame);
+  const wishes = byImportance(picture, emphasis).map((index): LabelWish<TextForm> => {
+    const node = picture.nodes[index]!;
+    const always = emphasis.label[index] === 1;
+    const forms = always
+      ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
+      : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, letters.node, NODE_PX));
+    return { id: node.id, x: zoom * node.x, y: zoom * node.y, radius: diameterOf(node) / 2, forms, always };
+  });
+  const obstacles = regions.map(({ x, y, form: { width, height } }): Box => ({
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+  }));
+  return { nodes: placeLabels(wishes, frame, obstacles), regions };
+}
+
+/** Chosen and hovered first, then those with most links; those that stand back have no label. */
+function byImportance({ nodes }: Picture, { label, dimNode }: Emphasis): number[] {
+  return nodes
+    .map((_, index) => index)
+    .filter((index) => dimNode[index] === 0)
+    .sort(
+      (a, b) =>
+        label[b]! - label[a]! ||
+        nodes[b]!.links - nodes[a]!.links ||
+        nodes[b]!.radius - nodes[a]!.radius ||
+        a - b,
+    );
+}
+
+function regionNames(
+  { regions, nodes }: Picture,
+  zoom: number,
+  measure: Measure,
+  diameterOf: (node: PictureNode) => number,
+  frame: Box,
+): readonly PlacedName<NameForm>[] {
+  return placeRegionNames(
+    regions.map(({ x, y, r }) => ({ x: zoom * x, y: zoom * y, r: zoom * r })),
+    (index) => nameForms(regions[index]!, zoom, nodes, measure),
+    nodes.map((node) => ({ x: zoom * node.x, y: zoom * node.y, r: diameterOf(node) / 2 })),
+    frame,
+  );
+}
+
+function nameForms(
+  { name, mark, r, color }: PictureRegion,
+  zoom: number,
+  nodes: readonly PictureNode[],
+  measure: Measure,
+): readonly NameForm[] {
+  const own = nodes.filter((node) => node.mark === mark && node.color === color);
+  // A department that is one unit of the same name would be named twice.
+  if (own.length === 1 && own[0]!.label === name) return [];
+  const width = Math.max(REGION_WIDTH_PX, 1.6 * zoom * r);
+  const chipWidth = measure(mark) + 2 * CHIP_PADDING_PX;
+  return [
+    { ...formOf(name, width, 1, measure, REGION_PX), chip: false, cost: 0 },
+    { ...formOf(name, REGION_WIDTH_PX, 2, measure, REGION_PX), chip: false, cost: SECOND_LINE_COST },
+    { lines: [mark], width: chipWidth, height: CHIP_HEIGHT_PX, chip: true, cost: CHIP_COST },
+  ].filter((form) => !form.lines.at(-1)!.endsWith('…'));
+}
+
+function formOf(name: string, maxWidth: number, lines: number, measure: Measure, px: number): TextForm {
+  const wrapped = wrapLabel(name, maxWidth, lines, measure);
+  return { lines: wrapped.lines, width: wrapped.width, height: wrapped.lines.length * px * LINE_HEIGHT };
+}

@@ -1,0 +1,216 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { cssVars } from '../../components/css-vars.ts';
+import { YpElement } from '../../components/yp-element.ts';
+import '../../components/yp-icon.ts';
+import { toPicture, type Picture } from '../../graph/elements.ts';
+import { GraphController } from '../../graph/graph-controller.ts';
+import type { Direction } from '../../graph/nearest.ts';
+import { currentLanguage, number, t } from '../../i18n/i18n.ts';
+import { plainText } from '../../i18n/local-text.ts';
+import { countByStrength, type MapLookup } from '../../state/map-links.ts';
+import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
+import { focusOn, select } from '../../state/map-steps.ts';
+import { strengthOf } from '../../state/strength.ts';
+import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
+import { graphStyles } from './graph-styles.ts';
+import { MapChangeEvent } from './map-events.ts';
+
+interface Tip {
+  readonly ids: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const ZOOM_STEP = 1.35;
+const WORDS = ['weak', 'clear', 'strong'] as const;
+/** As the lines are drawn. */
+const LEGEND_LOOK = {
+  weak: { '--width': '1.5px', '--color': 'var(--line-strong)' },
+  clear: { '--width': '2.5px', '--color': 'color-mix(in srgb, var(--accent) 52%, var(--line-strong))' },
+  strong: { '--width': '4px', '--color': 'var(--accent)' },
+} as const;
+
+/**
+ * The map as a picture. Pointer and keyboard: arrows walk to the nearest, Space explains, Enter opens the neighbourhood.
+ *
+ * @fires map-change when the user chooses or focuses something
+ */
+@customElement('yp-map-graph')
+export class YpMapGraph extends YpElement {
+  static override styles = [base, buttons, graphStyles];
+  @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
+  @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** Pixels at the foot of the stage that something else covers. */
+  @property({ type: Number }) covered = 0;
+  @state() private cursor: string | undefined;
+  @state() private tip: Tip | undefined;
+  @state() private announcement = '';
+  @query('.stage') private stage!: HTMLElement;
+  @query('.under') private under!: HTMLCanvasElement | null;
+  @query('.nodes') private nodes!: HTMLElement | null;
+  @query('.over') private over!: HTMLCanvasElement | null;
+  private picture: Picture | undefined;
+  private pictureLanguage = currentLanguage();
+
+  private readonly graph = new GraphController(this, {
+    stage: () => this.layers(),
+    insets: () => ({ top: 0, right: 0, bottom: this.covered, left: 0 }),
+    onChoose: (ids, asPair) => this.handleChoose(ids, asPair),
+    onFocus: (id) => this.change(focusOn(this.state, id)),
+    onHover: (ids, { x, y }) => (this.tip = ids.length === 0 ? undefined : { ids, x, y }),
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const language = currentLanguage();
+    if (!this.lookup || (!changed.has('lookup') && language === this.pictureLanguage)) return;
+    this.picture = toPicture(this.lookup.map, plainText);
+    this.pictureLanguage = language;
+    if (this.cursor !== undefined && !this.lookup.nodes.has(this.cursor)) this.cursor = undefined;
+  }
+
+  protected override updated(): void {
+    if (!this.picture) return;
+    const { selected, focus } = this.state;
+    this.graph.show(this.picture, { selected, focus, cursor: this.cursor });
+  }
+
+  override render() {
+    const level = this.lookup?.map.level ?? this.state.level;
+    return html`
+      <div
+        class="stage"
+        tabindex="0"
+        role="application"
+        aria-label=${t(`map.graph.label.${level}`)}
+        aria-describedby="help"
+        @keydown=${this.handleKey}
+        @blur=${() => (this.cursor = undefined)}
+      >
+        <canvas class="under"></canvas>
+        <div class="nodes"></div>
+        <canvas class="over"></canvas>
+        ${this.renderTip()}
+      </div>
+      <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      <footer>${this.renderLegend(level)} ${this.renderZoom()}</footer>
+    `;
+  }
+
+  private renderLegend(level: MapState['level']) {
+    const counts = countByStrength(this.lookup?.map.edges ?? []);
+    return html`<ul class="plain legend">
+      <li class="about"><b>${t('map.legend.title')}</b></li>
+      ${WORDS.map(
+        (word) =>
+          html`<li>
+            <i ${cssVars(LEGEND_LOOK[word])}></i>${t(`map.legend.${word}`)}
+            <span class="number">${number(counts[word])}</span>
+          </li>`,
+      )}
+      <li class="about">${t(`map.legend.size.${level}`)}</li>
+    </ul>`;
+  }
+
+  private renderZoom() {
+    const button = (icon: 'plus' | 'minus' | 'maximize', label: string, press: () => void) =>
+      html`<button type="button" class="button icon small" aria-label=${label} title=${label} @click=${press}>
+        <yp-icon name=${icon}></yp-icon>
+      </button>`;
+    return html`<div class="zoom">
+      ${button('plus', t('map.graph.zoomIn'), () => this.graph.zoomBy(ZOOM_STEP))}
+      ${button('minus', t('map.graph.zoomOut'), () => this.graph.zoomBy(1 / ZOOM_STEP))}
+      ${button('maximize', t('map.graph.fit'), () => this.graph.fit())}
+    </div>`;
+  }
+
+  /** What is under the pointer. The panel says the same and more to those who do not point. */
+  private renderTip() {
+    const nodes = this.tip?.ids.map((id) => this.lookup?.nodes.get(id)).filter((node) => node !== undefined);
+    if (!this.tip || !nodes?.[0]) return nothing;
+    const { x, y } = this.tip;
+    const above = y > this.stage.clientHeight * 0.6;
+    return html`<div
+      class="tip ${above ? 'above' : ''}"
+      aria-hidden="true"
+      ${cssVars({ '--x': `${x}px`, '--y': `${y}px` })}
+    >
+      ${nodes.map((node) => html`<strong>${plainText(node.label)}</strong>`)}
+      <span>${nodes.length === 2 ? this.linkWords(this.tip.ids) : this.nodeWords(nodes[0].id)}</span>
+    </div>`;
+  }
+
+  private nodeWords(id: string): string {
+    return t('map.graph.tipNode', { count: this.lookup!.neighbours.get(id)?.length ?? 0 });
+  }
+
+  private linkWords([a, b]: readonly string[]): string {
+    const link = this.lookup!.neighbours.get(a!)?.find(({ node }) => node.id === b);
+    const strength = t(`common.strength.${strengthOf(link?.clientOverlap ?? 0)}`);
+    return t('map.graph.tipLink', { strength });
+  }
+
+  private handleChoose(ids: readonly string[], asPair: boolean): void {
+    this.stage.focus({ preventScroll: true });
+    const [first] = this.state.selected;
+    const pair = asPair && first !== undefined && first !== ids[0] ? [first, ids[0]!] : ids;
+    this.change(select(this.state, pair));
+  }
+
+  private handleKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ARROWS[event.key];
+    const at = this.cursor ?? this.state.selected.at(-1);
+    if (direction) this.walk(direction);
+    else if (event.key === 'Enter' && at !== undefined) this.change(focusOn(this.state, at));
+    else if (event.key === ' ' && at !== undefined) this.change(select(this.state, [at]));
+    else if (event.key === '+') this.graph.zoomBy(ZOOM_STEP);
+    else if (event.key === '-') this.graph.zoomBy(1 / ZOOM_STEP);
+    else if (event.key === '0') this.graph.fit();
+    else return;
+    event.preventDefault();
+  }
+
+  private walk(direction: Direction): void {
+    const next = this.graph.neighbourOf(this.cursor ?? this.state.selected.at(-1), direction);
+    if (next === undefined) {
+      this.announcement = t('map.graph.edge');
+      return;
+    }
+    this.cursor = next;
+    this.graph.bringIntoView(next);
+    const neighbours = this.lookup!.neighbours.get(next) ?? [];
+    const name = plainText(this.lookup!.nodes.get(next)!.label);
+    const strongest = neighbours[0];
+    this.announcement = strongest
+      ? t('map.graph.announce', {
+          name,
+          count: neighbours.length,
+          strongest: plainText(strongest.node.label),
+        })
+      : t('map.graph.announceAlone', { name });
+  }
+
+  private layers() {
+    const { under, nodes, over } = this;
+    return under && nodes && over ? { under, nodes, over } : null;
+  }
+
+  private change(state: MapState): void {
+    if (state !== this.state) this.dispatchEvent(new MapChangeEvent(state));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-map-graph': YpMapGraph;
+  }
+}

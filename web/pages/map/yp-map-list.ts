@@ -1,0 +1,99 @@
+import { css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { YpElement } from '../../components/yp-element.ts';
+import '../../components/yp-department-mark.ts';
+import { number, t } from '../../i18n/i18n.ts';
+import { plainText } from '../../i18n/local-text.ts';
+import { nameFits, type MapLookup, type MapNode } from '../../state/map-links.ts';
+import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
+import { select } from '../../state/map-steps.ts';
+import { withSoftHyphens } from '../../state/soft-hyphens.ts';
+import { base } from '../../styles/base.ts';
+import { forms } from '../../styles/forms.ts';
+import { MapChangeEvent } from './map-events.ts';
+import { panelStyles } from './panel-styles.ts';
+
+/**
+ * The real list of which the graph is a picture: every node on the map as a button, those with most links first.
+ *
+ * @fires map-change when the user chooses a node or narrows the list
+ */
+@customElement('yp-map-list')
+export class YpMapList extends YpElement {
+  static override styles = [
+    base,
+    forms,
+    panelStyles,
+    css`
+      .input {
+        margin: var(--s3) 0 var(--s2);
+      }
+    `,
+  ];
+  @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
+  @property({ attribute: false }) lookup: MapLookup | undefined;
+
+  override render() {
+    if (!this.lookup) return html``;
+    const { level } = this.lookup.map;
+    const nodes = this.lookup.map.nodes
+      .filter((node) => nameFits(plainText(node.label), this.state.find))
+      .toSorted((a, b) => this.linkCount(b) - this.linkCount(a));
+    return html`
+      <h2 tabindex="-1">${t(`map.list.title.${level}`)}</h2>
+      <p class="note">${t('map.list.help')}</p>
+      <input
+        class="input"
+        type="search"
+        autocomplete="off"
+        aria-label=${t('map.list.find')}
+        placeholder=${t('map.list.find')}
+        .value=${this.state.find}
+        @input=${this.handleFind}
+      />
+      ${
+        nodes.length === 0
+          ? html`<p class="note">${t('map.list.nothing', { query: this.state.find })}</p>`
+          : html`<ul class="plain">
+              ${repeat(
+                nodes,
+                (node) => node.id,
+                (node) => this.renderRow(node),
+              )}
+            </ul>`
+      }
+    `;
+  }
+
+  private renderRow(node: MapNode) {
+    const count = this.linkCount(node);
+    return html`<li>
+      <button type="button" class="row" @click=${() => this.choose(node.id)}>
+        <yp-department-mark .department=${this.lookup!.departments.get(node.department)}></yp-department-mark>
+        <span class="name">${withSoftHyphens(plainText(node.label))}</span>
+        <span class="count" aria-hidden="true">${number(count)}</span>
+        <span class="visually-hidden">${t('map.list.links', { count })}</span>
+      </button>
+    </li>`;
+  }
+
+  private linkCount(node: MapNode): number {
+    return this.lookup!.neighbours.get(node.id)?.length ?? 0;
+  }
+
+  private choose(id: string): void {
+    this.dispatchEvent(new MapChangeEvent(select(this.state, [id])));
+  }
+
+  private handleFind(event: Event): void {
+    const find = (event.target as HTMLInputElement).value;
+    this.dispatchEvent(new MapChangeEvent({ ...this.state, find }, { replace: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-map-list': YpMapList;
+  }
+}

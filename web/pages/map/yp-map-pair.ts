@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ClientOverlap, Pair } from '../../../api/contract/relations.ts';
+import { YpElement } from '../../components/yp-element.ts';
+import '../../components/yp-bar.ts';
+import '../../components/yp-department-mark.ts';
+import '../../components/yp-icon.ts';
+import '../../components/yp-skeleton.ts';
+import '../../components/yp-strength.ts';
+import { date, t } from '../../i18n/i18n.ts';
+import { plainText, text } from '../../i18n/local-text.ts';
+import { Fetch } from '../../state/fetch.ts';
+import { clientGroupHref, serviceHref, teamHref } from '../../state/hrefs.ts';
+import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
+import { stepBack } from '../../state/map-steps.ts';
+import { withSoftHyphens } from '../../state/soft-hyphens.ts';
+import { barLength } from '../../state/strength.ts';
+import { base } from '../../styles/base.ts';
+import { MapChangeEvent } from './map-events.ts';
+import { oldestReview, overlapNotes, rarestFirst } from './pair-words.ts';
+import { pairStyles } from './pair-styles.ts';
+import { panelStyles } from './panel-styles.ts';
+
+type Contribution = ClientOverlap['contributions'][number];
+
+/**
+ * Why two sides are linked: how much they share, every client group in common with the rarest first, what is not
+ * known, and how old the data is.
+ *
+ * @fires map-change when the user goes back
+ */
+@customElement('yp-map-pair')
+export class YpMapPair extends YpElement {
+  static override styles = [base, panelStyles, pairStyles];
+  @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
+
+  private readonly pair = new Fetch(this, 'GET /pairs/{a}/{b}', () => {
+    const [a, b] = this.state.selected;
+    return a === undefined || b === undefined
+      ? undefined
+      : { params: { a, b }, query: { level: this.state.level } };
+  });
+
+  override render() {
+    return this.pair.render({
+      loading: () => html`<yp-skeleton lines="9"></yp-skeleton>`,
+      ready: (pair) => this.renderPair(pair),
+    });
+  }
+
+  private renderPair(pair: Pair) {
+    const { clientOverlap: overlap, level } = pair;
+    const name = plainText(pair.a.name);
+    return html`
+      <button
+        type="button"
+        class="back"
+        @click=${() => this.dispatchEvent(new MapChangeEvent(stepBack(this.state)))}
+      >
+        <yp-icon name="arrow-left"></yp-icon><span>${t('map.pair.back', { name })}</span>
+      </button>
+      <h2 tabindex="-1">${this.renderSide(pair.a, level)}${this.renderSide(pair.b, level)}</h2>
+      <section>
+        <h3 class="measure">
+          <span>${t('map.pair.shared')}</span><span>${t(`common.strength.${overlap.strength}`)}</span>
+        </h3>
+        <yp-bar .value=${barLength(overlap.score)}></yp-bar>
+        ${this.renderGroups(overlap.contributions, level)}
+        <ul class="plain notes">
+          ${overlapNotes(overlap).map((note) => html`<li>${note}</li>`)}
+        </ul>
+      </section>
+      ${this.renderServices(pair)}
+      <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
+    `;
+  }
+
+  private renderSide({ id, name, team }: Pair['a'], level: Pair['level']) {
+    return html`<span class="side">
+      <yp-department-mark .department=${team.department} labelled></yp-department-mark>
+      <a href=${level === 'service' ? serviceHref(id) : teamHref(id)}>${withSoftHyphens(plainText(name))}</a>
+      ${level === 'service' ? html`<span class="team">${text(team.name)}</span>` : nothing}
+    </span>`;
+  }
+
+  private renderGroups(contributions: readonly Contribution[], level: Pair['level']) {
+    if (contributions.length === 0) return html`<p class="note">${t('map.pair.noGroups')}</p>`;
+    const own = rarestFirst(contributions.filter(({ implied }) => !implied));
+    const implied = rarestFirst(contributions.filter((one) => one.implied));
+    const most = Math.max(...contributions.map(({ share }) => share));
+    const rows = (groups: readonly Contribution[]) =>
+      html`<ul class="plain groups">
+        ${groups.map(
+          (group) =>
+            html`<li>
+              <a href=${clientGroupHref(group.clientGroup.id)}>${text(group.clientGroup.name)}</a>
+              <yp-bar .value=${group.share / most}></yp-bar>
+              <span class="holders">${t(`map.pair.holders.${level}`, { count: group.holders })}</span>
+            </li>`,
+        )}
+      </ul>`;
+    return html`
+      <h3 class="visually-hidden">${t('map.pair.groups')}</h3>
+      ${rows(own)}
+      ${
+        implied.length === 0
+          ? nothing
+          : html`<details ?open=${own.length === 0}>
+              <summary>${t('map.pair.implied', { count: implied.length })}</summary>
+              ${rows(implied)}
+            </details>`
+      }
+    `;
+  }
+
+  private renderServices({ services }: Pair) {
+    if (services.length === 0) return nothing;
+    return html`<section>
+      <h3>${t('map.pair.services')}</h3>
+      <ul class="plain services">
+        ${services.map(
+          ({ a, b, score }) =>
+            html`<li>
+              <span
+                ><a href=${serviceHref(a.id)}>${text(a.name)}</a>
+                <span class="muted" aria-hidden="true">↔</span>
+                <a href=${serviceHref(b.id)}>${text(b.name)}</a></span
+              >
+              <yp-strength .value=${score}></yp-strength>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private age(pair: Pair): string {
+    const oldest = oldestReview(pair);
+    return oldest === null ? t('map.pair.neverReviewed') : t('map.pair.reviewed', { date: date(oldest) });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-map-pair': YpMapPair;
+  }
+}
