@@ -16,9 +16,16 @@ export type Child = Readonly<{
 
 /** Starts Node on a file of this checkout (or of another, by `cwd`), as another account when `uid` and `gid` say so. */
 export function startNode(args: readonly string[], options: Omit<SpawnOptions, 'stdio'> = {}): Child {
-  return watch(
-    spawn(process.execPath, ['--no-warnings', ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] }),
-  );
+  return startProgram(process.execPath, ['--no-warnings', ...args], options);
+}
+
+/** Starts any program. It has `ended` when all that it started and that speaks through it has, too. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  options: Omit<SpawnOptions, 'stdio'> = {},
+): Child {
+  return watch(spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
 function watch(child: ChildProcessByStdio<null, Readable, Readable>): Child {

@@ -1,25 +1,21 @@
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { findPostmaster } from '../../../api/db/embedded-postmaster.ts';
 import { DRAIN_MS } from '../../../api/start.ts';
+import { type Child, startProgram } from '../../support/child.ts';
 import { type DataDir, makeDataDir } from '../../support/data-dir.ts';
 import { launchServer, type ServerProcess, startServerProcess } from '../../support/server-process.ts';
 
-const SLOW_MS = 60_000;
+/** Several starts of a whole server, beside whatever else the machine does. */
+const SLOW_MS = 120_000;
+const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url));
 
 let dataDir: DataDir;
 let server: ServerProcess;
-beforeEach(async () => {
-  dataDir = await makeDataDir();
-  server = await startServerProcess({ DATA_DIR: dataDir.path });
-}, SLOW_MS);
-afterEach(async () => {
-  await server.end('SIGKILL');
-  await dataDir.remove();
-});
 
 const body = JSON.stringify({ name: { fi: 'Koivuselän kaupunki' }, kind: 'city' });
 const databaseRuns = (): boolean => findPostmaster(join(dataDir.path, 'postgresql', 'cluster')) !== undefined;
@@ -45,7 +41,16 @@ const answerOn = (socket: Socket): Promise<string> =>
     socket.on('close', () => resolve(text));
   });
 
-describe('the server', () => {
+describe('the server', { timeout: SLOW_MS }, () => {
+  beforeEach(async () => {
+    dataDir = await makeDataDir();
+    server = await startServerProcess({ DATA_DIR: dataDir.path });
+  }, SLOW_MS);
+  afterEach(async () => {
+    await server.end('SIGKILL');
+    await dataDir.remove();
+  });
+
   it('says in one line where it is, and answers there', async () => {
     expect(server.output()).toMatch(/^Yhdyspinta is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
     const page = await fetch(server.url);
@@ -108,7 +113,7 @@ describe('the server', () => {
     await stream.text();
   });
 
-  it('waits no longer than the drain time for a request that never ends', { timeout: SLOW_MS }, async () => {
+  it('waits no longer than the drain time for a request that never ends', async () => {
     const socket = await beginRequest(server.url);
     const answer = answerOn(socket);
     const before = performance.now();
@@ -117,5 +122,49 @@ describe('the server', () => {
     expect(took).toBeGreaterThan(DRAIN_MS - 500);
     expect(took).toBeLessThan(DRAIN_MS + 5_000);
     await answer;
+  });
+});
+
+describe('npm start', { timeout: SLOW_MS }, () => {
+  let own: DataDir;
+  let npm: Child;
+  let url: string;
+  beforeEach(async () => {
+    own = await makeDataDir();
+    const env = { ...process.env, DATA_DIR: own.path, PORT: '0', SEED: 'none' };
+    // A group of its own, as a terminal gives each command: all of it can be signalled, and ended, at once.
+    npm = startProgram('npm', ['start'], { cwd: CHECKOUT, env, detached: true });
+    [, url = ''] = await npm.said(/ready at (http:\/\/\S+)/);
+  }, SLOW_MS);
+  afterEach(async () => {
+    signalGroup('SIGKILL');
+    await own.remove();
+  });
+
+  const signalGroup = (signal: NodeJS.Signals): void => {
+    try {
+      process.kill(-npm.pid, signal);
+    } catch {
+      // The whole group has ended: as it should have.
+    }
+  };
+  const isStopped = async (): Promise<boolean> => {
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    return !answers && findPostmaster(join(own.path, 'postgresql', 'cluster')) === undefined;
+  };
+
+  it('stopped as a supervisor does it, by SIGTERM to npm, ends the server and its database', async () => {
+    await npm.end('SIGTERM');
+    expect(await isStopped()).toBe(true);
+  });
+
+  it('stopped by Ctrl+C, which every process of the terminal gets, ends them in order as well', async () => {
+    signalGroup('SIGINT');
+    await npm.ended;
+    expect(await isStopped()).toBe(true);
+    expect(npm.output()).not.toContain('Stopped at once');
   });
 });
