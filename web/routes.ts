@@ -20,6 +20,8 @@ export type PageTitleKey = Extract<
   | 'unit.title'
   | 'unit.choose.title'
   | `${'map' | 'service' | 'clientGroup' | 'imports'}.title`
+  | 'service.form.newTitle'
+  | 'service.form.editTitle'
   | `directory.${'services' | 'units' | 'clientGroups'}`
 >;
 
@@ -51,6 +53,20 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/directory/services-page.ts'),
     section: 'directory',
     title: 'directory.services',
+  },
+  {
+    path: '/services/new',
+    tag: 'yp-service-form-page',
+    load: () => import('./pages/service/service-form-page.ts'),
+    section: 'directory',
+    title: 'service.form.newTitle',
+  },
+  {
+    path: '/services/:id/edit',
+    tag: 'yp-service-form-page',
+    load: () => import('./pages/service/service-form-page.ts'),
+    section: 'directory',
+    title: 'service.form.editTitle',
   },
   {
     path: '/services/:id',

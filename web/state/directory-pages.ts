@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EndpointKey, ResponseOf } from '../../api/contract/endpoints.ts';
-import { api, ApiProblem, urlOf, type RequestOf } from '../api-client.ts';
+import { api, ApiProblem, urlOf } from '../api-client.ts';
 import { answers } from './cache.ts';
 import { onChanges } from './changes.ts';
 
@@ -83,20 +83,19 @@ export class Pages<K extends ListKey> implements ReactiveController {
     this.abort = abort;
     this.pending = true;
     try {
-      let items: readonly unknown[] = [];
+      const items: unknown[] = [];
       let cursor: string | null = null;
-      let total: number;
       do {
         const page: Page = await this.page(
           { ...query, ...(cursor === null ? {} : { cursor }) },
           abort.signal,
         );
         if (abort.signal.aborted) return;
-        items = [...items, ...page.items];
-        ({ total, nextCursor: cursor } = page);
+        items.push(...page.items);
+        this.total = page.total;
+        cursor = page.nextCursor;
       } while (cursor !== null && items.length < this.wanted());
       this.items = items as readonly ItemOf<K>[];
-      this.total = total;
       this.problem = undefined;
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -110,7 +109,7 @@ export class Pages<K extends ListKey> implements ReactiveController {
     const url = this.urlOf(query);
     const kept = answers.get(url);
     if (kept && !kept.stale) return kept.value as Page;
-    const page = (await api(this.key, { query, signal } as unknown as RequestOf<K>)) as Page;
+    const page = (await api(this.key, { query, signal })) as Page;
     answers.set(url, page);
     return page;
   }

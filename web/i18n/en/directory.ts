@@ -85,7 +85,6 @@ export const directory: Messages['directory'] = {
     show: 'Show only',
     lifeEvents: 'Life events',
     others: 'Other groups',
-    servedAs: { one: '{count} service for subgroups', other: '{count} services for subgroups' },
     emptyTitle: 'There are no client groups yet',
     emptyText:
       'Client groups are what the whole map rests on. They come into being when services are imported.',

@@ -83,7 +83,6 @@ export const directory = {
     show: 'Näytä vain',
     lifeEvents: 'Elämäntapahtumat',
     others: 'Muut ryhmät',
-    servedAs: { one: '{count} palvelu alaryhmille', other: '{count} palvelua alaryhmille' },
     emptyTitle: 'Asiakasryhmiä ei ole vielä',
     emptyText: 'Asiakasryhmät ovat koko kartan perusta. Ne syntyvät, kun palvelut tuodaan.',
     emptyAction: 'Tuo palvelut',

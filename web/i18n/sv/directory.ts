@@ -85,7 +85,6 @@ export const directory: Messages['directory'] = {
     show: 'Visa bara',
     lifeEvents: 'Livshändelser',
     others: 'Övriga grupper',
-    servedAs: { one: '{count} tjänst för undergrupper', other: '{count} tjänster för undergrupper' },
     emptyTitle: 'Det finns inga kundgrupper ännu',
     emptyText: 'Kundgrupperna är grunden för hela kartan. De skapas när tjänsterna importeras.',
     emptyAction: 'Importera tjänster',

@@ -8,7 +8,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { number, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { clientCountText } from '../../i18n/service-values.ts';
-import { sumOf, type TreeNode } from '../../state/directory-tree.ts';
+import type { TreeNode } from '../../state/directory-tree.ts';
 import { clientGroupHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { groupTreeStyles } from './group-tree-styles.ts';
@@ -61,7 +61,6 @@ export class YpGroupTree extends YpElement {
   private renderRow(node: Node, depth: number): TemplateResult {
     const { item, children } = node;
     const gap = this.gaps.has(item.id);
-    const below = sumOf(node, (group) => group.serviceCount) - item.serviceCount;
     return html`<tr class=${depth === 0 && children.length > 0 ? 'root' : ''}>
       <th scope="row">
         <span class="name" ${cssVars({ '--depth': depth })}>
@@ -92,9 +91,7 @@ export class YpGroupTree extends YpElement {
           gap
             ? html`<span class="gap" title=${t('directory.group.gapHelp')}>${t('directory.group.gap')}</span>`
             : item.serviceCount === 0
-              ? html`<span class="none" title=${t('directory.group.servedAs', { count: below })}
-                  >${below > 0 ? `(${number(below)})` : '–'}</span
-                >`
+? html`<span class="none">–</span>`
               : number(item.serviceCount)
         }
       </td>
