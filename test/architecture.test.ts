@@ -35,7 +35,7 @@ const ROOMS = [
   /^api\/contract\//,
   /^api\/domain\//,
   /^api\/exchange\//,
-  /^api\/config\.ts$/,
+  /^api\/(config|quick-imports)\.ts$/,
   /^api\/db\//,
   /^api\/relations\//,
   /^api\/routes\//,
