@@ -1,5 +1,5 @@
 /** Keeps the address bar and the screen in step, by the History API. */
-import { enterHistoryEntry, restoreScroll, trackScroll } from './state/scroll.ts';
+import { enterHistoryEntry, restoreScroll, settleScroll, trackScroll } from './state/scroll.ts';
 
 /** What has just happened to the address. */
 export interface LocationChange {
@@ -11,7 +11,8 @@ export interface LocationChange {
   readonly traversed: boolean;
 }
 
-type Listener = (change: LocationChange) => void;
+/** Shows what the address asks for; false when a later change has come in between. */
+type Listener = (change: LocationChange) => Promise<boolean>;
 
 let listener: Listener | undefined;
 let pathname = '';
@@ -23,9 +24,9 @@ export function startRouter(onChange: Listener): () => void {
   const followed = new AbortController();
   const { signal } = followed;
   document.addEventListener('click', followLink, { signal });
-  addEventListener('popstate', () => tell(true), { signal });
+  addEventListener('popstate', () => void tell(true), { signal });
   trackScroll(signal);
-  tell(true);
+  void tell(true);
   return () => {
     followed.abort();
     listener = undefined;
@@ -45,7 +46,7 @@ export function navigate(href: string, options: { readonly replace?: boolean } =
   const address = target.pathname + target.search + target.hash;
   if (options.replace) history.replaceState(history.state, '', address);
   else history.pushState({ key: String(Date.now()) }, '', address);
-  tell(false);
+  void tell(false);
 }
 
 /** The address of the present screen with some query parameters changed; undefined or '' removes one. */
@@ -61,13 +62,14 @@ export function withQuery(changes: Readonly<Record<string, string | readonly str
   return location.pathname + (text === '' ? '' : `?${text}`);
 }
 
-function tell(traversed: boolean): void {
+async function tell(traversed: boolean): Promise<void> {
   const newScreen = location.pathname !== pathname;
   pathname = location.pathname;
   enterHistoryEntry((history.state as { key?: string } | null)?.key);
-  listener?.({ pathname, query: new URLSearchParams(location.search), newScreen, traversed });
+  const change = { pathname, query: new URLSearchParams(location.search), newScreen, traversed };
+  if ((await listener?.(change)) === false) return;
   if (traversed) restoreScroll();
-  else if (newScreen) scrollTo(0, 0);
+  else settleScroll({ toTop: newScreen });
 }
 
 function followLink(event: MouseEvent): void {

@@ -23,7 +23,7 @@ export interface Visit {
   readonly page: Page;
   /** What no visit may bring: errors on the console, uncaught ones, and requests to another host. */
   readonly faults: readonly string[];
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 export async function openSite({ sample = true }: { readonly sample?: boolean } = {}): Promise<Site> {

@@ -17,6 +17,21 @@ export const headerStyles = css`
     background: var(--surface);
     border-bottom: 1px solid var(--line);
   }
+  .skip {
+    border: 0;
+    position: absolute;
+    z-index: 30;
+    inset: var(--s2) auto auto var(--s2);
+    padding: var(--s2) var(--s4);
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 580;
+    translate: 0 -80px;
+  }
+  .skip:focus {
+    translate: 0;
+  }
   .brand {
     display: flex;
     align-items: center;
@@ -106,9 +121,14 @@ export const headerStyles = css`
     }
   }
   @media (max-width: 860px) {
-    kbd,
-    .search-text {
+    kbd {
       display: none;
+    }
+    .search-text {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
     }
     .search {
       width: 40px;

@@ -81,6 +81,12 @@ export const searchStyles = css`
   }
   .body {
     flex: 1;
+    min-height: 0;
+    display: flex;
+    flex-direction: column;
+  }
+  [role='listbox'] {
+    flex: 1;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: var(--s2);

@@ -29,6 +29,7 @@ export class YpApp extends YpElement {
       :host {
         display: flex;
         flex-direction: column;
+        box-sizing: border-box;
         min-height: 100dvh;
         padding-bottom: calc(var(--tabbar) + env(safe-area-inset-bottom));
       }
@@ -43,20 +44,6 @@ export class YpApp extends YpElement {
       }
       main > * {
         flex: 1;
-      }
-      .skip {
-        position: absolute;
-        z-index: 30;
-        inset: var(--s2) auto auto var(--s2);
-        padding: var(--s2) var(--s4);
-        border-radius: var(--radius);
-        background: var(--accent);
-        color: var(--on-accent);
-        font-weight: 580;
-        translate: 0 -80px;
-      }
-      .skip:focus {
-        translate: 0;
       }
       @media print {
         :host {
@@ -83,14 +70,13 @@ export class YpApp extends YpElement {
   }
 
   protected override firstUpdated(): void {
-    this.stopRouter = startRouter((change) => void this.show(change));
+    this.stopRouter = startRouter((change) => this.show(change));
     this.addEventListener('page-title', (event) => this.handleTitle(event));
   }
 
   override render() {
     return html`
-      <a class="skip" href="#main" @click=${this.handleSkip}>${t('frame.skip')}</a>
-      <yp-header .section=${this.section}></yp-header>
+      <yp-header .section=${this.section} @skip-header=${() => this.main.focus()}></yp-header>
       <main id="main" tabindex="-1"></main>
       <yp-tab-bar .section=${this.section}></yp-tab-bar>
       <yp-toasts></yp-toasts>
@@ -98,15 +84,16 @@ export class YpApp extends YpElement {
     `;
   }
 
-  private async show(change: LocationChange): Promise<void> {
+  /** False when a later navigation has overtaken this one. */
+  private async show(change: LocationChange): Promise<boolean> {
     const match = matchRoute(routes, change.pathname);
     if (this.page && match && match.route === this.route && !change.newScreen) {
       this.page.query = change.query;
-      return;
+      return true;
     }
     const turn = ++this.turn;
     const tag = await this.loadPage(match?.route);
-    if (turn !== this.turn) return;
+    if (turn !== this.turn) return false;
     this.route = match?.route;
     this.section = match && sectionOf(match);
     this.arriving = !this.firstScreen;
@@ -118,6 +105,7 @@ export class YpApp extends YpElement {
     document.title = match ? `${t(match.route.title)} – ${t('frame.name')}` : t('frame.name');
     this.main.replaceChildren(page);
     if (this.arriving) this.main.focus({ preventScroll: true });
+    return true;
   }
 
   /** Fetches the page's code. A page that cannot be fetched (a new version is out, no network) has a page that says so. */
@@ -145,11 +133,6 @@ export class YpApp extends YpElement {
     if (!heading || document.activeElement !== this) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-  }
-
-  private handleSkip(event: Event): void {
-    event.preventDefault();
-    this.main.focus();
   }
 }
 

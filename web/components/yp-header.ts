@@ -18,7 +18,19 @@ import './yp-menu.ts';
 const LANGUAGE_NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' } as const;
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** The bar on top of every screen: name, main menu, search, language, theme. */
+/** The user asked to go past the header. */
+export class SkipEvent extends Event {
+  static readonly type = 'skip-header';
+  constructor() {
+    super(SkipEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The bar on top of every screen: name, main menu, search, language, theme.
+ *
+ * @fires skip-header when the button before everything else is used
+ */
 @customElement('yp-header')
 export class YpHeader extends YpElement {
   static override styles = [base, buttons, headerStyles];
@@ -38,6 +50,7 @@ export class YpHeader extends YpElement {
 
   override render() {
     return html`<header>
+      <button type="button" class="skip" @click=${this.handleSkip}>${t('frame.skip')}</button>
       <a class="brand" href="/"><yp-logo></yp-logo><span translate="no">${t('frame.name')}</span></a>
       <nav aria-label=${t('frame.mainNavigation')}>
         ${navItems.map(
@@ -47,19 +60,13 @@ export class YpHeader extends YpElement {
             >`,
         )}
       </nav>
-      <button
-        type="button"
-        class="search"
-        aria-label=${t('frame.searchShort')}
-        aria-keyshortcuts="Control+K Meta+K /"
-        @click=${openSearch}
-      >
+      <button type="button" class="search" aria-keyshortcuts="Control+K Meta+K /" @click=${openSearch}>
         <yp-icon name="search"></yp-icon><span class="search-text">${t('frame.search')}</span>
         <kbd aria-hidden="true">${IS_APPLE ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       <div class="tools">
         <yp-menu
-          label="${t('frame.language')}: ${LANGUAGE_NAMES[currentLanguage()]}"
+          label=${t('frame.language')}
           .items=${LANGUAGES.map((language) => ({
             id: language,
             label: LANGUAGE_NAMES[language],
@@ -85,12 +92,19 @@ export class YpHeader extends YpElement {
     this.theme = currentTheme();
   };
 
+  private handleSkip(): void {
+    this.dispatchEvent(new SkipEvent());
+  }
+
   private handleLanguage(event: MenuSelectEvent): void {
     if (isLanguage(event.item)) void setLanguage(event.item);
   }
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'skip-header': SkipEvent;
+  }
   interface HTMLElementTagNameMap {
     'yp-header': YpHeader;
   }

@@ -101,7 +101,7 @@ export class YpMenu extends YpElement {
       }
     `,
   ];
-  /** Name of the button. */
+  /** What the menu is about, read before what the button shows. */
   @property() label = '';
   @property({ attribute: false }) items: readonly MenuItem[] = [];
   @query('.trigger') private trigger!: HTMLButtonElement;
@@ -113,10 +113,10 @@ export class YpMenu extends YpElement {
         class="trigger"
         popovertarget="menu"
         aria-haspopup="menu"
-        aria-label=${this.label || nothing}
         @keydown=${this.handleTriggerKey}
       >
-        <slot></slot><yp-icon name="chevron-down"></yp-icon>
+        ${this.label ? html`<span class="visually-hidden">${this.label}: </span>` : nothing}<slot></slot
+        ><yp-icon name="chevron-down"></yp-icon>
       </button>
       <div
         id="menu"

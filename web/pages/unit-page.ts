@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Team } from '../../api/contract/team.ts';
+import { errorState } from '../components/error-state.ts';
 import { PageElement } from '../components/page-element.ts';
 import '../components/yp-breadcrumb.ts';
 import '../components/yp-department-mark.ts';
@@ -70,6 +71,9 @@ export class YpUnitPage extends PageElement {
     return html`<div class="page">
       ${this.team.render({
         loading: () => html`<yp-skeleton lines="8"></yp-skeleton>`,
+        error: (problem, retry) =>
+          html`<h1 class="visually-hidden">${t('unit.title')}</h1>
+            ${errorState(problem, retry)}`,
         ready: (team) => this.renderTeam(team),
       })}
     </div>`;

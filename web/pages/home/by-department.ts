@@ -35,9 +35,9 @@ export function byDepartment(teams: readonly Team[]): readonly DepartmentGroup[]
 function inTreeOrder(teams: readonly Team[]): { team: Team; depth: number }[] {
   const ids = new Set(teams.map((team) => team.id));
   const sorted = [...teams].sort((a, b) => plainText(a.name).localeCompare(plainText(b.name), 'fi'));
+  const isUnder = (team: Team, parent: string | undefined) =>
+    parent === undefined ? !ids.has(team.parentId ?? '') : team.parentId === parent;
   const under = (parent: string | undefined, depth: number): { team: Team; depth: number }[] =>
-    sorted
-      .filter((team) => (parent === undefined ? !ids.has(team.parentId ?? '') : team.parentId === parent))
-      .flatMap((team) => [{ team, depth }, ...under(team.id, depth + 1)]);
+    sorted.flatMap((team) => (isUnder(team, parent) ? [{ team, depth }, ...under(team.id, depth + 1)] : []));
   return under(undefined, 0);
 }

@@ -73,7 +73,11 @@ export const heatStyles = css`
   }
   @media (max-width: 700px) {
     .row-name > span {
-      display: none;
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `;
