@@ -150,6 +150,11 @@ export const headerStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   @media print {
     :host {
       display: none;

@@ -60,6 +60,7 @@ export const tableStyles = css`
     border: 0;
     background: none;
     font-weight: inherit;
+    text-align: inherit;
     cursor: pointer;
   }
   thead button:hover {
@@ -72,6 +73,15 @@ export const tableStyles = css`
   thead button:hover yp-icon,
   thead yp-icon.sorted {
     opacity: 1;
+  }
+  @media (max-width: 1000px) {
+    thead th {
+      white-space: normal;
+    }
+    th,
+    td {
+      padding-inline-end: var(--s3);
+    }
   }
   .cell-label,
   .sort-select {

@@ -3,7 +3,6 @@ import { customElement, query, state } from 'lit/decorators.js';
 import type { SearchResults } from '../../api/contract/search.ts';
 import { api, ApiProblem } from '../api-client.ts';
 import { currentLanguage, rich, t } from '../i18n/i18n.ts';
-import { segments } from '../state/highlight.ts';
 import { recentlyOpened } from '../state/recent.ts';
 import { base } from '../styles/base.ts';
 import { explainProblem } from './error-state.ts';
@@ -14,9 +13,9 @@ import {
   type SearchGroup,
   type SearchOption,
 } from './search-options.ts';
+import { searchList } from './search-list.ts';
 import { searchStyles } from './search-styles.ts';
 import { YpElement } from './yp-element.ts';
-import './yp-department-mark.ts';
 import './yp-icon.ts';
 
 /** Between keystrokes of a quick typist, so that a word is asked once and not letter by letter. */
@@ -78,7 +77,11 @@ export class YpSearch extends YpElement {
       <div class="body">
         ${this.renderMessage(options.length)}
         <div id="options" role="listbox" aria-label=${t('search.title')}>
-          ${groups.map((group) => this.renderGroup(group, options, active))}
+          ${searchList(groups, {
+            active,
+            choose: (option) => this.run(option),
+            point: (index) => (this.active = index),
+          })}
         </div>
       </div>
       <div class="visually-hidden" role="status">
@@ -104,36 +107,6 @@ export class YpSearch extends YpElement {
     return html`<div class="message">
       <p><strong>${rich('search.nothing', { query: this.text.trim() })}</strong></p>
       <p>${t('search.nothingHelp')}</p>
-    </div>`;
-  }
-
-  private renderGroup(group: SearchGroup, options: readonly SearchOption[], active: number) {
-    return html`<div role="group" aria-label=${group.heading}>
-      <div class="heading" aria-hidden="true">${group.heading}</div>
-      ${group.options.map((option) => this.renderOption(option, options.indexOf(option), active))}
-    </div>`;
-  }
-
-  private renderOption(option: SearchOption, index: number, active: number) {
-    return html`<div
-      id="option-${index}"
-      class="option"
-      role="option"
-      aria-selected=${index === active}
-      @click=${() => this.run(option)}
-      @pointermove=${() => (this.active = index)}
-    >
-      ${
-        option.department
-          ? html`<yp-department-mark .department=${option.department}></yp-department-mark>`
-          : html`<yp-icon name=${option.icon}></yp-icon>`
-      }
-      <span class="title"
-        >${segments(option.title.text, option.title.ranges).map((segment) =>
-          segment.hit ? html`<mark>${segment.text}</mark>` : segment.text,
-        )}</span
-      >
-      <span class="detail">${option.detail}</span>
     </div>`;
   }
 

@@ -72,6 +72,11 @@ export class YpTabs extends YpElement {
       .tab:focus-visible {
         outline-offset: -2px;
       }
+      @media (forced-colors: active) {
+        .tab:not([aria-selected='true'], [aria-current]) {
+          border-color: Canvas;
+        }
+      }
       .count {
         color: var(--muted);
         font-weight: 520;

@@ -14,9 +14,10 @@ import { t } from '../i18n/i18n.ts';
 import { plainText, text } from '../i18n/local-text.ts';
 import { navigate, withQuery } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
-import { CHOOSE_UNIT_HREF, mapHref, teamHref } from '../state/hrefs.ts';
+import { CHOOSE_UNIT_HREF, teamHref } from '../state/hrefs.ts';
 import { ownUnit, setOwnUnit } from '../state/own-unit.ts';
 import { groupNeighbours } from './unit/group-neighbours.ts';
+import { mapLink, unitsBelow } from './unit/whole-unit.ts';
 import { unitPageStyles } from './unit/unit-page-styles.ts';
 import './unit/yp-neighbourhood.ts';
 import './unit/yp-shared-clients.ts';
@@ -33,6 +34,8 @@ const MOST_IDS = 50;
 
 /** How many of the nearest stand in for linked units. */
 const NEAREST = 5;
+
+const loadingCard = html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`;
 
 /** One unit: who else serves its clients and why, its neighbourhood, its services. */
 @customElement('yp-unit-page')
@@ -95,23 +98,21 @@ export class YpUnitPage extends PageElement {
         .total=${services.total}
         .groups=${groups}
       ></yp-unit-head>
-      <div class="cards">
-        ${this.related.render({
-          loading: () => html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`,
-          ready: () => html`<yp-shared-clients .related=${nearest}></yp-shared-clients>`,
-        })}
-        ${
-          this.related.value && this.services.value
-            ? html`<yp-unit-groups .groups=${groups}></yp-unit-groups>`
-            : html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`
-        }
-        <yp-neighbourhood
-          .team=${ref}
-          .onMap=${team.serviceCount > 0}
-          .mapLink=${mapLink(team)}
-          .related=${nearest}
-        ></yp-neighbourhood>
-      </div>
+      ${this.related.render({
+        loading: () => html`<div class="cards">${loadingCard}${loadingCard}${loadingCard}</div>`,
+        error: (problem, retry) => html`<div class="card failed">${errorState(problem, retry)}</div>`,
+        ready: () =>
+          html`<div class="cards">
+            <yp-shared-clients .related=${nearest}></yp-shared-clients>
+            ${this.services.value ? html`<yp-unit-groups .groups=${groups}></yp-unit-groups>` : loadingCard}
+            <yp-neighbourhood
+              .team=${ref}
+              .onMap=${team.serviceCount > 0}
+              .mapLink=${mapLink(team)}
+              .related=${nearest}
+            ></yp-neighbourhood>
+          </div>`,
+      })}
       ${this.renderTabs(team)}
     `;
   }
@@ -188,16 +189,6 @@ export class YpUnitPage extends PageElement {
       action: { label: t('common.undo'), run: () => choose(before) },
     });
   }
-}
-
-/** All units under one, at any depth. */
-function unitsBelow(team: Team, units: readonly Team[]): readonly Team[] {
-  return units.filter((unit) => unit.path.some((step) => step.id === team.id));
-}
-
-/** The map around the unit; around its department when the unit works only through its subunits. */
-function mapLink(team: Team): string {
-  return team.serviceCount > 0 ? mapHref('team', team.id) : mapHref('department', team.department.id);
 }
 
 declare global {

@@ -43,13 +43,3 @@ describe.each([
     expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 });
-
-describe('Finnish texts', () => {
-  it('use only letters that the bundled font has', () => {
-    // Arrows and mathematical signs are in no Latin file of Inter and would come from another font.
-    const strange = [...finnish.values()].filter((text) =>
-      /[^\u0020-\u00FF\u2000-\u206F\u20AC\u2212]/.test(text),
-    );
-    expect(strange).toEqual([]);
-  });
-});

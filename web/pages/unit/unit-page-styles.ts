@@ -15,7 +15,11 @@ export const unitPageStyles = css`
     margin-bottom: var(--s8);
   }
   .cards > .card {
+    min-height: 420px;
     padding: var(--s5);
+  }
+  .failed {
+    margin-bottom: var(--s8);
   }
   [role='tabpanel'] {
     min-height: 240px;
