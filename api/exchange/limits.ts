@@ -1,12 +1,6 @@
 /** Limits on files from outside, checked before anything is parsed, so that no file can take the memory. */
 
-const MEGABYTE = 1024 * 1024;
-
-/** One file, in bytes of UTF-8. All services of a large Finnish city take 10–20 MB in the PTV API. */
-export const MAX_FILE_BYTES = 64 * MEGABYTE;
-
-/** All files of one import together. Parsed JSON takes several times its size in memory. */
-export const MAX_IMPORT_BYTES = 128 * MEGABYTE;
+export { MAX_FILE_BYTES, MAX_IMPORT_BYTES, megabytes } from '../contract/import-limits.ts';
 
 /** Objects and arrays inside each other. Real files stay below 12; deeper ones only cost time to parse. */
 export const MAX_JSON_DEPTH = 64;
@@ -19,8 +13,3 @@ export const KEPT_PROBLEMS = 1_000;
 
 /** Levels of a tree of teams, client groups or service classes. */
 export const MAX_TREE_DEPTH = 6;
-
-/** Bytes as whole megabytes, rounded up, to be read by people. */
-export function megabytes(bytes: number): number {
-  return Math.ceil(bytes / MEGABYTE);
-}
