@@ -1,3 +1,5 @@
+import type { Size } from './camera.ts';
+
 /** A canvas that covers its box, sharp on any screen; its unit is one CSS pixel. */
 export class CanvasLayer {
   readonly context: CanvasRenderingContext2D;
@@ -9,7 +11,7 @@ export class CanvasLayer {
   }
 
   /** Empties the layer, first fitted to a size in CSS pixels. */
-  clear(width: number, height: number): CanvasRenderingContext2D {
+  clear({ width, height }: Size): CanvasRenderingContext2D {
     const ratio = devicePixelRatio;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.element.width !== across) this.element.width = across;

@@ -8,8 +8,17 @@ export interface Attention {
   readonly focus: string | undefined;
   /** Where the keyboard stands. */
   readonly cursor: string | undefined;
-  /** Under the pointer: a node, or the two ends of a link. */
+  /** Under the pointer, here or in a list beside: a node, or the two ends of a link. */
   readonly hovered: readonly string[];
+}
+
+export function sameAttention(a: Attention, b: Attention): boolean {
+  return (
+    a.focus === b.focus &&
+    a.cursor === b.cursor &&
+    a.selected.join() === b.selected.join() &&
+    a.hovered.join() === b.hovered.join()
+  );
 }
 
 export interface Emphasis {
@@ -17,8 +26,10 @@ export interface Emphasis {
   readonly dimNode: Uint8Array;
   /** By link: 0 stands back, 1 as always, 2 stands out, 3 is the one. */
   readonly link: Uint8Array;
-  /** By node: its label is written in any case. */
+  /** By node: chosen, so its label is written in any case. */
   readonly label: Uint8Array;
+  /** Nodes under the pointer, by index: their labels lie over the others and move none of them. */
+  readonly hovered: readonly number[];
 }
 
 export const LINK_STANDING = { back: 0, usual: 1, out: 2, chosen: 3 } as const;
@@ -44,13 +55,14 @@ export function emphasise({ nodes, links, indexOf }: Picture, attention: Attenti
     if (hovered.length === 1 && ends.includes(hovered[0]!)) link[at] = LINK_STANDING.out;
     if (hovered.length === 2 && ends.every((end) => hovered.includes(end))) link[at] = LINK_STANDING.chosen;
   }
-  const always = new Set([...selected, ...hovered, ...indices([attention.focus, attention.cursor], indexOf)]);
+  const always = new Set([...selected, ...indices([attention.focus, attention.cursor], indexOf)]);
   return {
     dimNode: Uint8Array.from(nodes, (_, at) =>
       Number(selected.length > 0 && !near.has(at) && !hovered.includes(at)),
     ),
     link,
     label: Uint8Array.from(nodes, (_, at) => Number(always.has(at))),
+    hovered,
   };
 }
 

@@ -2,16 +2,17 @@
  * The app's one door to Cytoscape, which owns nodes, pointer, pan and zoom; two canvases of our own draw what is under
  * and over the nodes.
  */
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Insets } from './camera.ts';
 import { CytoscapeCamera, ZOOM_LIMITS } from './cytoscape-camera.ts';
 import { markNodes, patchNodes, resizeNodes } from './cytoscape-nodes.ts';
 import { guardAgainstInjectedStyle } from './cytoscape-style-guard.ts';
 import { extentOf, type Picture, type PictureNode } from './elements.ts';
-import { emphasise, type Attention, type Emphasis } from './emphasis.ts';
+import { emphasise, sameAttention, type Attention, type Emphasis } from './emphasis.ts';
 import { GraphLayers } from './graph-layers.ts';
-import { nearestInDirection, nearestLink, type Direction } from './nearest.ts';
+import { listenToPointer, type Point } from './cytoscape-pointer.ts';
+import { nearestInDirection, type Direction } from './nearest.ts';
 import { readPalette } from './palette.ts';
 import { stylesheetOf } from './stylesheet.ts';
 
@@ -31,7 +32,7 @@ export interface GraphHost {
   readonly onChoose: (ids: readonly string[], asPair: boolean) => void;
   /** A node was pressed twice. */
   readonly onFocus: (id: string) => void;
-  readonly onHover: (ids: readonly string[], point: { readonly x: number; readonly y: number }) => void;
+  readonly onHover: (ids: readonly string[], point: Point) => void;
 }
 
 /** Everything that is there once the stage is. */
@@ -42,8 +43,6 @@ interface Mounted {
   readonly observer: ResizeObserver;
 }
 
-/** How near to a line one must point. */
-const LINK_REACH_PX = 7;
 const NOTHING: Attention = { selected: [], focus: undefined, cursor: undefined, hovered: [] };
 
 /** Keeps the picture on the stage in step with what it is told: created once, patched from then on. */
@@ -53,7 +52,11 @@ export class GraphController implements ReactiveController {
   private mounted: Mounted | undefined;
   private picture: Picture | undefined;
   private attention: Attention = NOTHING;
+  /** What is under the pointer on the stage. */
+  private pointed: readonly string[] = [];
   private emphasis: Emphasis | undefined;
+  /** The same without what is pointed at. */
+  private settled: Emphasis | undefined;
 
   constructor(host: ReactiveControllerHost & Element, graphHost: GraphHost) {
     this.host = host;
@@ -75,18 +78,23 @@ export class GraphController implements ReactiveController {
     this.picture = undefined;
   }
 
-  /** Shows a picture and what stands out in it. The camera stays, unless level or neighbourhood are others than before. */
-  show(picture: Picture, attention: Omit<Attention, 'hovered'>): void {
+  /**
+   * Shows a picture and what stands out in it; `hovered` is what is pointed at elsewhere. The camera stays, unless level
+   * or neighbourhood are others than before.
+   */
+  show(picture: Picture, attention: Attention): void {
     this.mounted ??= this.mount();
     if (!this.mounted) return;
     const { cy, camera } = this.mounted;
     const before = { picture: this.picture, attention: this.attention };
-    this.attention = { ...attention, hovered: before.attention.hovered };
+    if (picture === before.picture && sameAttention(attention, before.attention)) return;
+    this.attention = attention;
     if (picture !== before.picture) {
       this.picture = picture;
       patchNodes(cy, picture);
       resizeNodes(cy, picture);
     }
+    this.settled = emphasise(picture, { ...attention, hovered: [] });
     this.mark();
     if (picture.level !== before.picture?.level) this.fit(false);
     else if (attention.focus !== before.attention.focus) this.fit();
@@ -108,6 +116,14 @@ export class GraphController implements ReactiveController {
 
   bringIntoView(id: string): void {
     this.mounted?.camera.reveal(this.nodesOf([id]));
+  }
+
+  /** Where a node is drawn, in pixels from the stage's corner; undefined when it is not. */
+  pointOf(id: string): Point | undefined {
+    const [node] = this.nodesOf([id]);
+    if (!node || !this.mounted) return undefined;
+    const { x, y, zoom } = this.mounted.camera.now;
+    return { x: x + zoom * node.x, y: y + zoom * node.y };
   }
 
   /** The node next to another in a direction; without one to start from, the node with most links. */
@@ -145,36 +161,23 @@ export class GraphController implements ReactiveController {
   }
 
   private listen(cy: Core, camera: CytoscapeCamera): void {
-    cy.on('tap', (event) => {
-      const found = this.hitBy(cy, event);
-      const keys = event.originalEvent as MouseEvent | undefined;
-      this.graphHost.onChoose(found, found.length === 1 && (keys?.shiftKey || keys?.ctrlKey || false));
-    });
-    cy.on('dbltap', 'node', (event) => this.graphHost.onFocus((event.target as { id(): string }).id()));
-    cy.on('mousemove', (event) => this.hover(this.hitBy(cy, event), event));
-    cy.on('mouseout', (event) => event.target === cy && this.hover([], event));
-    cy.on('dragpan scrollzoom pinchzoom', (event) => {
-      camera.movedByUser = true;
-      this.hover([], event);
+    listenToPointer(cy, {
+      picture: () => this.picture,
+      onChoose: this.graphHost.onChoose,
+      onFocus: this.graphHost.onFocus,
+      onHover: (ids, point) => this.hover(ids, point),
+      onMoveCamera: () => {
+        camera.movedByUser = true;
+      },
     });
     cy.on('zoom', () => this.picture && resizeNodes(cy, this.picture));
     cy.on('render', () => this.draw());
   }
 
-  /** What an event met: a node, the two ends of a link, or nothing. */
-  private hitBy(cy: Core, event: EventObject): readonly string[] {
-    if (event.target !== cy) return [(event.target as { id(): string }).id()];
-    const { picture } = this;
-    const link = picture ? nearestLink(picture, event.position, LINK_REACH_PX / cy.zoom()) : -1;
-    if (!picture || link < 0) return [];
-    const { from, to } = picture.links;
-    return [picture.nodes[from[link]!]!.id, picture.nodes[to[link]!]!.id];
-  }
-
-  private hover(ids: readonly string[], event: EventObject): void {
-    this.graphHost.onHover(ids, event.renderedPosition ?? { x: 0, y: 0 });
-    if (ids.join() === this.attention.hovered.join()) return;
-    this.attention = { ...this.attention, hovered: ids };
+  private hover(ids: readonly string[], point: Point): void {
+    this.graphHost.onHover(ids, point);
+    if (ids.join() === this.pointed.join()) return;
+    this.pointed = ids;
     this.graphHost.stage()?.nodes.classList.toggle('over-something', ids.length > 0);
     this.mark();
     this.draw();
@@ -182,16 +185,17 @@ export class GraphController implements ReactiveController {
 
   private mark(): void {
     if (!this.mounted || !this.picture) return;
-    this.emphasis = emphasise(this.picture, this.attention);
-    markNodes(this.mounted.cy, this.picture, this.attention, this.emphasis);
+    const { hovered } = this.attention;
+    const attention = { ...this.attention, hovered: this.pointed.length > 0 ? this.pointed : hovered };
+    this.emphasis = emphasise(this.picture, attention);
+    markNodes(this.mounted.cy, this.picture, attention, this.emphasis);
   }
 
   /** Draws the layers that are not Cytoscape's, where its camera stands now. */
   private draw(): void {
-    const { mounted, picture, emphasis } = this;
-    if (mounted && picture && emphasis) {
-      mounted.layers.draw(picture, emphasis, mounted.camera.now, mounted.camera.size);
-    }
+    const { mounted, picture, settled, emphasis } = this;
+    if (!mounted || !picture || !settled || !emphasis) return;
+    mounted.layers.draw(picture, settled, emphasis, mounted.camera.now, mounted.camera.size);
   }
 
   private readonly repaint = (): void => {

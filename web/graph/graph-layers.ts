@@ -4,7 +4,7 @@ import { CanvasLayer } from './canvas-layer.ts';
 import type { Picture } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import { drawLabels, lettersOf } from './label-layer.ts';
-import { planLabels, type LabelPlan, type Letters } from './label-plan.ts';
+import { planHovered, planLabels, type LabelPlan, type Letters } from './label-plan.ts';
 import { nodeLook } from './node-look.ts';
 import type { Palette } from './palette.ts';
 import { drawUnderLayer } from './under-layer.ts';
@@ -15,8 +15,7 @@ export class GraphLayers {
   private readonly over: CanvasLayer;
   private palette: Palette;
   private letters: Letters;
-  private plan:
-    { readonly labels: LabelPlan; readonly zoom: number; readonly emphasis: Emphasis } | undefined;
+  private plan: { readonly labels: LabelPlan; readonly zoom: number; readonly settled: Emphasis } | undefined;
 
   constructor(under: HTMLCanvasElement, over: HTMLCanvasElement, palette: Palette) {
     this.under = new CanvasLayer(under);
@@ -32,15 +31,19 @@ export class GraphLayers {
     this.plan = undefined;
   }
 
-  /** Draws both layers. A new picture comes with a new emphasis, so the emphasis alone tells whether labels still fit. */
-  draw(picture: Picture, emphasis: Emphasis, camera: Camera, { width, height }: Size): void {
-    const { palette } = this;
-    drawUnderLayer(this.under.clear(width, height), picture, emphasis, camera, palette);
-    if (this.plan?.zoom !== camera.zoom || this.plan.emphasis !== emphasis) {
-      const diameterOf = ({ radius }: { readonly radius: number }) => nodeLook(radius, camera.zoom).pixels;
-      const labels = planLabels(picture, emphasis, camera.zoom, this.letters, diameterOf);
-      this.plan = { labels, zoom: camera.zoom, emphasis };
+  /**
+   * Draws both layers. `settled` is the emphasis without what is hovered: labels are planned for it, so that none jumps
+   * as the pointer passes. A new picture comes with a new one.
+   */
+  draw(picture: Picture, settled: Emphasis, emphasis: Emphasis, camera: Camera, size: Size): void {
+    const { palette, letters } = this;
+    const { zoom } = camera;
+    drawUnderLayer(this.under.clear(size), picture, emphasis, camera, palette);
+    const diameterOf = ({ radius }: { readonly radius: number }) => nodeLook(radius, zoom).pixels;
+    if (this.plan?.zoom !== zoom || this.plan.settled !== settled) {
+      this.plan = { labels: planLabels(picture, settled, zoom, letters, diameterOf), zoom, settled };
     }
-    drawLabels(this.over.clear(width, height), picture, emphasis, this.plan.labels, camera, palette);
+    const hovered = planHovered(picture, emphasis, zoom, letters, diameterOf);
+    drawLabels(this.over.clear(size), picture, emphasis, this.plan.labels, hovered, camera, palette);
   }
 }

@@ -1,7 +1,7 @@
 /** The layer over the nodes: names of units and of departments, always upright and of one size. */
 import type { Camera } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { Picture } from './elements.ts';
+import type { Picture, PictureNode } from './elements.ts';
 import {
   LINE_HEIGHT,
   NODE_PX,
@@ -38,12 +38,13 @@ export function lettersOf(canvas: CanvasRenderingContext2D, palette: Palette): L
   };
 }
 
-/** Draws a plan on a canvas whose unit is one CSS pixel. */
+/** Draws a plan, and over it the labels of what is hovered, on a canvas whose unit is one CSS pixel. */
 export function drawLabels(
   canvas: CanvasRenderingContext2D,
   picture: Picture,
   emphasis: Emphasis,
   plan: LabelPlan,
+  hovered: LabelPlan['nodes'],
   camera: Camera,
   palette: Palette,
 ): void {
@@ -61,15 +62,29 @@ export function drawLabels(
       drawLines(canvas, form.lines, camera.x + x, camera.y + y, REGION_PX);
     }
   }
-  for (const { id, form, dx, dy } of plan.nodes) {
-    const index = picture.indexOf.get(id)!;
-    const node = picture.nodes[index]!;
-    canvas.font = nodeFont(palette, emphasis.label[index] === 1);
-    canvas.fillStyle = palette.ink;
-    const x = camera.x + camera.zoom * node.x + dx + form.width / 2;
-    const y = camera.y + camera.zoom * node.y + dy + form.height / 2;
-    drawLines(canvas, form.lines, x, y, NODE_PX);
+  for (const label of plan.nodes) {
+    const index = picture.indexOf.get(label.id)!;
+    if (emphasis.hovered.includes(index)) continue;
+    drawLabel(canvas, picture.nodes[index]!, label, emphasis.label[index] === 1, camera, palette);
   }
+  for (const label of hovered) {
+    drawLabel(canvas, picture.nodes[picture.indexOf.get(label.id)!]!, label, true, camera, palette);
+  }
+}
+
+function drawLabel(
+  canvas: CanvasRenderingContext2D,
+  node: PictureNode,
+  { form, dx, dy }: LabelPlan['nodes'][number],
+  chosen: boolean,
+  camera: Camera,
+  palette: Palette,
+): void {
+  canvas.font = nodeFont(palette, chosen);
+  canvas.fillStyle = palette.ink;
+  const x = camera.x + camera.zoom * node.x + dx + form.width / 2;
+  const y = camera.y + camera.zoom * node.y + dy + form.height / 2;
+  drawLines(canvas, form.lines, x, y, NODE_PX);
 }
 
 /** A department's two letters as they stand in lists, around a point. */

@@ -59,14 +59,9 @@ export function planLabels(
   const frame = extent ? frameOf(extent, zoom) : NO_FRAME;
   const regions =
     picture.level === 'department' ? [] : regionNames(picture, zoom, letters.region, diameterOf, frame);
-  const wishes = byImportance(picture, emphasis).map((index): LabelWish<TextForm> => {
-    const node = picture.nodes[index]!;
-    const always = emphasis.label[index] === 1;
-    const forms = always
-      ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
-      : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, letters.node, NODE_PX));
-    return { id: node.id, x: zoom * node.x, y: zoom * node.y, radius: diameterOf(node) / 2, forms, always };
-  });
+  const wishes = byImportance(picture, emphasis).map((index) =>
+    wishOf(picture.nodes[index]!, emphasis.label[index] === 1, zoom, letters, diameterOf),
+  );
   const obstacles = regions.map(({ x, y, form: { width, height } }): Box => ({
     left: x - width / 2,
     top: y - height / 2,
@@ -76,7 +71,33 @@ export function planLabels(
   return { nodes: placeLabels(wishes, frame, obstacles), regions };
 }
 
-/** Chosen and hovered first, then those with most links; those that stand back have no label. */
+/** Labels of nodes under the pointer: their whole names, whatever they cover. */
+export function planHovered(
+  picture: Picture,
+  { hovered }: Emphasis,
+  zoom: number,
+  letters: Letters,
+  diameterOf: (node: PictureNode) => number,
+): LabelPlan['nodes'] {
+  const extent = extentOf(picture, false);
+  const wishes = hovered.map((index) => wishOf(picture.nodes[index]!, true, zoom, letters, diameterOf));
+  return placeLabels(wishes, extent ? frameOf(extent, zoom) : NO_FRAME);
+}
+
+function wishOf(
+  node: PictureNode,
+  always: boolean,
+  zoom: number,
+  letters: Letters,
+  diameterOf: (node: PictureNode) => number,
+): LabelWish<TextForm> {
+  const forms = always
+    ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
+    : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, letters.node, NODE_PX));
+  return { id: node.id, x: zoom * node.x, y: zoom * node.y, radius: diameterOf(node) / 2, forms, always };
+}
+
+/** Chosen first, then those with most links; those that stand back have no label. */
 function byImportance({ nodes }: Picture, { label, dimNode }: Emphasis): number[] {
   return nodes
     .map((_, index) => index)

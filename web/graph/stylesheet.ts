@@ -45,7 +45,12 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
     },
     {
       selector: `node.${NODE_CLASSES.chosen}`,
-      style: { 'outline-width': 'data(ring)', 'outline-offset': 'data(rim)', 'outline-color': palette.ink },
+      style: {
+        'outline-width': 'data(ring)',
+        'outline-offset': 'data(rim)',
+        'outline-color': palette.ink,
+        'outline-style': 'solid',
+      },
     },
   ];
 }

@@ -19,17 +19,21 @@ const SYLLABLE = /(?<=\p{L}{2})(?=[bcdfghjklmnpqrstvwxzšž][aeiouyäöå]\p{L})
 /** Shorter beginnings of a word than this are not left alone at the end of a line. */
 const FEWEST_LETTERS = 3;
 
+/** Where words are broken: those too long for a line; all that reach an end, at seams; the same, between any syllables. */
+const BREAKS = ['long-words', 'seams', 'syllables'] as const;
+type Breaks = (typeof BREAKS)[number];
+
 /** Breaks a name into at most `mostLines` lines of at most `maxWidth`; what does not fit ends in "…". */
 export function wrapLabel(name: string, maxWidth: number, mostLines: number, measure: Measure): WrappedLabel {
-  const whole = fill(name, maxWidth, measure, false);
-  const lines = whole.length <= mostLines ? whole : fill(name, maxWidth, measure, true);
+  const ways = BREAKS.map((breaks) => fill(name, maxWidth, measure, breaks));
+  const lines = ways.find((way) => way.length <= mostLines) ?? ways.at(-1)!;
   const shortened = lines.length > mostLines;
   const kept = lines.slice(0, shortened ? mostLines - 1 : mostLines);
   if (shortened) kept.push(shorten(rejoin(lines.slice(mostLines - 1)), maxWidth, measure));
   return { lines: kept, width: Math.max(0, ...kept.map(measure)), shortened };
 }
 
-function fill(name: string, maxWidth: number, measure: Measure, splitWords: boolean): string[] {
+function fill(name: string, maxWidth: number, measure: Measure, breaks: Breaks): string[] {
   const lines: string[] = [];
   let line = '';
   const fits = (text: string) => measure(text) <= maxWidth;
@@ -39,12 +43,13 @@ function fill(name: string, maxWidth: number, measure: Measure, splitWords: bool
       line = joined;
       continue;
     }
-    if (line !== '' && !splitWords && fits(word)) {
+    if (line !== '' && breaks === 'long-words' && fits(word)) {
       lines.push(line);
       line = word;
       continue;
     }
-    const broken = breakWord(word, line === '' ? '' : `${line} `, fits);
+    const pieces = piecesOf(word, breaks === 'syllables' ? () => false : fits);
+    const broken = breakWord(pieces, line === '' ? '' : `${line} `, fits);
     lines.push(...broken.slice(0, -1));
     line = broken.at(-1)!;
   }
@@ -52,11 +57,10 @@ function fill(name: string, maxWidth: number, measure: Measure, splitWords: bool
 }
 
 /** A word after what stands on its line already, over as many lines as it needs. */
-function breakWord(word: string, before: string, fits: (text: string) => boolean): string[] {
+function breakWord(pieces: readonly string[], before: string, fits: (text: string) => boolean): string[] {
   const lines: string[] = [];
   let line = before;
   let letters = 0;
-  const pieces = piecesOf(word, fits);
   pieces.forEach((piece, index) => {
     const last = index === pieces.length - 1;
     const hyphen = last || piece.endsWith('-') ? '' : LINE_HYPHEN;

@@ -17,13 +17,11 @@ import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
-import type { MapChangeEvent } from './map/map-events.ts';
+import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
-import './map/yp-map-list.ts';
-import './map/yp-map-node.ts';
-import './map/yp-map-pair.ts';
+import './map/yp-map-panel.ts';
 import './map/yp-map-table.ts';
 import './map/yp-map-toolbar.ts';
 
@@ -36,11 +34,11 @@ export class YpMapPage extends PageElement {
   @state() private filtersOpen = false;
   /** On a phone: the panel covers the foot of the picture. */
   @state() private sheetOpen = false;
-  @query('.panel') private panel!: HTMLElement;
+  /** What the user points at in the panel. */
+  @state() private pointed: readonly string[] = [];
+  @query('yp-map-panel') private panel!: HTMLElement | null;
   private mapState: MapState = INITIAL_MAP_STATE;
   private lookup: MapLookup | undefined;
-  private listScroll = 0;
-  private focusWasInPanel = false;
   private toldUsable = false;
 
   private readonly overview = new Fetch(this, 'GET /map', () => ({ query: overviewQuery(this.mapState) }), {
@@ -70,14 +68,10 @@ export class YpMapPage extends PageElement {
     this.mapState = parseMapState(this.query);
     if (this.mapState.selected.join() === before.selected.join()) return;
     this.sheetOpen = this.mapState.selected.length > 0;
-    if (!this.hasUpdated) return;
-    this.focusWasInPanel = this.panel.contains(this.shadowRoot!.activeElement);
-    if (before.selected.length === 0) this.listScroll = this.panel.scrollTop;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('query')) void this.settlePanel();
     if (this.lookup && !this.toldUsable) this.tellUsable();
   }
 
@@ -95,7 +89,13 @@ export class YpMapPage extends PageElement {
         ></yp-map-toolbar>
         ${this.renderView()}
       </section>
-      ${this.renderPanel()}
+      <yp-map-panel
+        .state=${this.mapState}
+        .lookup=${this.lookup}
+        .open=${this.sheetOpen}
+        @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
+        @map-point=${(event: MapPointEvent) => (this.pointed = event.ids)}
+      ></yp-map-panel>
       <yp-dialog
         heading=${t('map.filters.title')}
         .open=${this.filtersOpen}
@@ -152,6 +152,7 @@ export class YpMapPage extends PageElement {
           <yp-map-graph
             .state=${mapState}
             .lookup=${lookup}
+            .pointed=${this.pointed}
             .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
           ></yp-map-graph>`;
   }
@@ -181,48 +182,15 @@ export class YpMapPage extends PageElement {
     </div>`;
   }
 
-  private renderPanel() {
-    const { selected } = this.mapState;
-    const parts = { state: this.mapState, lookup: this.lookup };
-    const body = [
-      () => html`<yp-map-list .state=${parts.state} .lookup=${parts.lookup}></yp-map-list>`,
-      () => html`<yp-map-node .state=${parts.state} .lookup=${parts.lookup}></yp-map-node>`,
-      () => html`<yp-map-pair .state=${parts.state}></yp-map-pair>`,
-    ][selected.length]!;
-    return html`<aside
-      class="panel ${this.sheetOpen ? 'open' : ''}"
-      tabindex="-1"
-      aria-label=${t('map.list.label')}
-    >
-      <button
-        type="button"
-        class="sheet-head"
-        aria-expanded=${this.sheetOpen}
-        @click=${() => (this.sheetOpen = !this.sheetOpen)}
-      >
-        ${this.sheetOpen ? t('map.list.hide') : t('map.list.open')}<yp-icon name="chevron-down"></yp-icon>
-      </button>
-      <div class="panel-body">${body()}</div>
-    </aside>`;
-  }
-
   private request() {
     const overview: CityMap | undefined = this.overview.value;
     const query = mapQuery(this.mapState, overview?.level === this.mapState.level ? overview : undefined);
     return query && { query };
   }
 
-  /** What the focus stood on has gone with the old content: it moves to the panel, which begins at its top. */
-  private async settlePanel(): Promise<void> {
-    await this.updateComplete;
-    this.panel.scrollTop = this.mapState.selected.length === 0 ? this.listScroll : 0;
-    if (this.focusWasInPanel) this.panel.focus({ preventScroll: true });
-    this.focusWasInPanel = false;
-  }
-
   private coveredBySheet(): number {
-    const isSheet = this.panel && getComputedStyle(this.panel).position === 'absolute';
-    return isSheet ? this.panel.offsetHeight : 0;
+    if (!this.panel || getComputedStyle(this.panel).position !== 'absolute') return 0;
+    return this.panel.offsetHeight;
   }
 
   /** Told once, when the first picture has been painted: measured by the browser tests. */

@@ -134,8 +134,7 @@ export const map: Messages['map'] = {
   },
   table: {
     label: 'The links of the map as a table',
-    a: 'First',
-    b: 'Second',
+    other: 'With',
     strength: 'Shared clients',
     why: 'Why?',
     whyOf: 'Why {a} and {b}?',

@@ -132,8 +132,7 @@ export const map = {
   },
   table: {
     label: 'Kartan yhteydet taulukkona',
-    a: 'Ensimmäinen',
-    b: 'Toinen',
+    other: 'Jonka kanssa',
     strength: 'Yhteiset asiakkaat',
     why: 'Miksi?',
     whyOf: 'Miksi {a} ja {b}?',

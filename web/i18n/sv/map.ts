@@ -134,8 +134,7 @@ export const map: Messages['map'] = {
   },
   table: {
     label: 'Kartans länkar som tabell',
-    a: 'Första',
-    b: 'Andra',
+    other: 'Tillsammans med',
     strength: 'Gemensamma kunder',
     why: 'Varför?',
     whyOf: 'Varför {a} och {b}?',

@@ -79,59 +79,12 @@ export const graphStyles = css`
     border-top: 1px solid var(--line);
     background: var(--surface);
   }
-  .legend {
-    display: flex;
-    align-items: center;
-    gap: 0 var(--s4);
-    color: var(--muted);
-    white-space: nowrap;
-    font-size: var(--t-s);
-  }
-  .legend b {
-    color: var(--ink);
-    font-weight: 580;
-  }
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 7px;
-  }
-  .legend i {
-    width: 24px;
-    border-top: var(--width) solid var(--color);
-    border-radius: 3px;
-    forced-color-adjust: none;
-  }
-  .legend .number {
-    color: var(--ink);
-  }
   .zoom {
     display: flex;
     flex: none;
     gap: 2px;
   }
-  @container (max-width: 640px) {
-    .legend .about {
-      display: none;
-    }
-    .legend {
-      column-gap: var(--s3);
-    }
-    .legend i {
-      width: 16px;
-    }
-  }
   @container (max-width: 420px) {
-    .legend {
-      column-gap: 10px;
-      font-size: var(--t-xs);
-    }
-    .legend li {
-      gap: 4px;
-    }
-    .legend i {
-      width: 10px;
-    }
     .zoom {
       gap: 0;
     }

@@ -9,16 +9,7 @@ import { plainText, text } from '../../i18n/local-text.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
 import { groupPickerStyles } from './group-picker-styles.ts';
-
-/** The user has added or removed a client group. */
-export class GroupsChangeEvent extends Event {
-  static readonly type = 'groups-change';
-  readonly groups: readonly string[];
-  constructor(groups: readonly string[]) {
-    super(GroupsChangeEvent.type, { bubbles: true, composed: true });
-    this.groups = groups;
-  }
-}
+import { GroupsChangeEvent } from './map-events.ts';
 
 const TYPING_PAUSE_MS = 120;
 const SUGGESTIONS = 8;
@@ -202,8 +193,5 @@ export class YpGroupPicker extends YpElement {
 declare global {
   interface HTMLElementTagNameMap {
     'yp-group-picker': YpGroupPicker;
-  }
-  interface HTMLElementEventMap {
-    'groups-change': GroupsChangeEvent;
   }
 }

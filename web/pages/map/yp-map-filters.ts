@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
@@ -18,8 +18,8 @@ import {
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
-import { MapChangeEvent } from './map-events.ts';
-import type { GroupsChangeEvent } from './yp-group-picker.ts';
+import { filterStyles } from './filter-styles.ts';
+import { MapChangeEvent, type GroupsChangeEvent } from './map-events.ts';
 import './yp-group-picker.ts';
 import type { SegmentChangeEvent } from './yp-segments.ts';
 import './yp-segments.ts';
@@ -33,76 +33,7 @@ import './yp-threshold.ts';
  */
 @customElement('yp-map-filters')
 export class YpMapFilters extends YpElement {
-  static override styles = [
-    base,
-    buttons,
-    forms,
-    css`
-      :host {
-        display: grid;
-        align-content: start;
-        gap: var(--s6);
-      }
-      .department {
-        position: relative;
-        display: flex;
-        align-items: center;
-      }
-      .check {
-        flex: 1;
-        min-width: 0;
-        align-items: center;
-        line-height: 1.3;
-      }
-      .check .name {
-        min-width: 0;
-        hyphens: auto;
-        overflow-wrap: anywhere;
-      }
-      .check .count {
-        padding-left: var(--s1);
-      }
-      .off .name,
-      .off .count {
-        color: var(--faint);
-      }
-      .only {
-        position: absolute;
-        right: 0;
-        padding: 2px 8px;
-        border: 1px solid var(--line-strong);
-        border-radius: 11px;
-        background: var(--raised);
-        color: var(--accent);
-        font-size: var(--t-xs);
-        font-weight: 580;
-        cursor: pointer;
-        opacity: 0;
-      }
-      .department:hover .only,
-      .only:focus-visible {
-        opacity: 1;
-      }
-      .link {
-        padding: var(--s1) 0;
-        border: 0;
-        background: none;
-        color: var(--accent);
-        font-size: var(--t-s);
-        font-weight: 560;
-        cursor: pointer;
-      }
-      fieldset {
-        min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      legend {
-        padding: 0;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, forms, filterStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   /** All departments of the level, with how many nodes each has. */
   @property({ attribute: false }) departments: readonly MapDepartment[] = [];

@@ -6,9 +6,9 @@ import '../../components/yp-icon.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
 import type { Direction } from '../../graph/nearest.ts';
-import { currentLanguage, number, t } from '../../i18n/i18n.ts';
+import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
-import { countByStrength, type MapLookup } from '../../state/map-links.ts';
+import type { MapLookup } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { focusOn, select } from '../../state/map-steps.ts';
 import { strengthOf } from '../../state/strength.ts';
@@ -16,6 +16,7 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { graphStyles } from './graph-styles.ts';
 import { MapChangeEvent } from './map-events.ts';
+import './yp-map-legend.ts';
 
 interface Tip {
   readonly ids: readonly string[];
@@ -30,14 +31,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.35;
-const WORDS = ['weak', 'clear', 'strong'] as const;
-/** As the lines are drawn. */
-const LEGEND_LOOK = {
-  weak: { '--width': '1.5px', '--color': 'var(--line-strong)' },
-  clear: { '--width': '2.5px', '--color': 'color-mix(in srgb, var(--accent) 52%, var(--line-strong))' },
-  strong: { '--width': '4px', '--color': 'var(--accent)' },
-} as const;
-
 /**
  * The map as a picture. Pointer and keyboard: arrows walk to the nearest, Space explains, Enter opens the neighbourhood.
  *
@@ -48,6 +41,8 @@ export class YpMapGraph extends YpElement {
   static override styles = [base, buttons, graphStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** What is pointed at in a list beside the picture. */
+  @property({ attribute: false }) pointed: readonly string[] = [];
   /** Pixels at the foot of the stage that something else covers. */
   @property({ type: Number }) covered = 0;
   @state() private cursor: string | undefined;
@@ -79,7 +74,7 @@ export class YpMapGraph extends YpElement {
   protected override updated(): void {
     if (!this.picture) return;
     const { selected, focus } = this.state;
-    this.graph.show(this.picture, { selected, focus, cursor: this.cursor });
+    this.graph.show(this.picture, { selected, focus, cursor: this.cursor, hovered: this.pointed });
   }
 
   override render() {
@@ -101,23 +96,11 @@ export class YpMapGraph extends YpElement {
       </div>
       <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
-      <footer>${this.renderLegend(level)} ${this.renderZoom()}</footer>
+      <footer>
+        <yp-map-legend .level=${level} .links=${this.lookup?.map.edges ?? []}></yp-map-legend>
+        ${this.renderZoom()}
+      </footer>
     `;
-  }
-
-  private renderLegend(level: MapState['level']) {
-    const counts = countByStrength(this.lookup?.map.edges ?? []);
-    return html`<ul class="plain legend">
-      <li class="about"><b>${t('map.legend.title')}</b></li>
-      ${WORDS.map(
-        (word) =>
-          html`<li>
-            <i ${cssVars(LEGEND_LOOK[word])}></i>${t(`map.legend.${word}`)}
-            <span class="number">${number(counts[word])}</span>
-          </li>`,
-      )}
-      <li class="about">${t(`map.legend.size.${level}`)}</li>
-    </ul>`;
   }
 
   private renderZoom() {
@@ -146,6 +129,11 @@ export class YpMapGraph extends YpElement {
       ${nodes.map((node) => html`<strong>${plainText(node.label)}</strong>`)}
       <span>${nodes.length === 2 ? this.linkWords(this.tip.ids) : this.nodeWords(nodes[0].id)}</span>
     </div>`;
+  }
+
+  /** Where a node is drawn, in pixels from the stage's corner. */
+  pointOf(id: string): { readonly x: number; readonly y: number } | undefined {
+    return this.graph.pointOf(id);
   }
 
   private nodeWords(id: string): string {

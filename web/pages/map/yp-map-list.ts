@@ -11,13 +11,14 @@ import { select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
-import { MapChangeEvent } from './map-events.ts';
+import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
 
 /**
  * The real list of which the graph is a picture: every node on the map as a button, those with most links first.
  *
  * @fires map-change when the user chooses a node or narrows the list
+ * @fires map-point when the user points at a row, or no longer does
  */
 @customElement('yp-map-list')
 export class YpMapList extends YpElement {
@@ -69,7 +70,15 @@ export class YpMapList extends YpElement {
   private renderRow(node: MapNode) {
     const count = this.linkCount(node);
     return html`<li>
-      <button type="button" class="row" @click=${() => this.choose(node.id)}>
+      <button
+        type="button"
+        class="row"
+        @click=${() => this.choose(node.id)}
+        @pointerenter=${() => this.point([node.id])}
+        @pointerleave=${() => this.point([])}
+        @focus=${() => this.point([node.id])}
+        @blur=${() => this.point([])}
+      >
         <yp-department-mark .department=${this.lookup!.departments.get(node.department)}></yp-department-mark>
         <span class="name">${withSoftHyphens(plainText(node.label))}</span>
         <span class="count" aria-hidden="true">${number(count)}</span>
@@ -84,6 +93,10 @@ export class YpMapList extends YpElement {
 
   private choose(id: string): void {
     this.dispatchEvent(new MapChangeEvent(select(this.state, [id])));
+  }
+
+  private point(ids: readonly string[]): void {
+    this.dispatchEvent(new MapPointEvent(ids));
   }
 
   private handleFind(event: Event): void {

@@ -14,13 +14,14 @@ import { focusOn, select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
-import { MapChangeEvent } from './map-events.ts';
+import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
 
 /**
  * One node of the map: what it is, and whom it shares clients with, strongest first. Each link opens its why.
  *
  * @fires map-change when the user opens a link, the neighbourhood, or goes back to all
+ * @fires map-point when the user points at a link, or no longer does
  */
 @customElement('yp-map-node')
 export class YpMapNode extends YpElement {
@@ -96,8 +97,17 @@ export class YpMapNode extends YpElement {
 
   private renderNeighbour(node: MapNode, neighbour: Neighbour, lookup: MapLookup) {
     const { id, department, label } = neighbour.node;
+    const pair = [node.id, id];
     return html`<li>
-      <button type="button" class="row" @click=${() => this.change(select(this.state, [node.id, id]))}>
+      <button
+        type="button"
+        class="row"
+        @click=${() => this.change(select(this.state, pair))}
+        @pointerenter=${() => this.point(pair)}
+        @pointerleave=${() => this.point([])}
+        @focus=${() => this.point(pair)}
+        @blur=${() => this.point([])}
+      >
         <yp-department-mark .department=${lookup.departments.get(department)}></yp-department-mark>
         <span class="name">${withSoftHyphens(plainText(label))}</span>
         <yp-strength .value=${neighbour.clientOverlap}></yp-strength>
@@ -116,6 +126,10 @@ export class YpMapNode extends YpElement {
       typeof clients === 'number' && clients > 0 ? t('map.node.clients', { count: clients }) : undefined,
     ].filter((part) => part !== undefined);
     return parts.map((part, index) => (index === 0 ? part : html` · ${part}`));
+  }
+
+  private point(ids: readonly string[]): void {
+    this.dispatchEvent(new MapPointEvent(ids));
   }
 
   private change(state: MapState): void {

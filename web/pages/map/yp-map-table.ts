@@ -8,7 +8,7 @@ import '../../components/yp-table.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { nameFits, type MapLookup, type MapNode } from '../../state/map-links.ts';
-import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
+import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
 import { sortRows, type SortValue } from '../../state/sort-rows.ts';
 import { base } from '../../styles/base.ts';
@@ -22,8 +22,8 @@ interface Row {
   readonly clientOverlap: number;
 }
 
-/** More rows than anybody reads at once are made only when asked for: a table of thousands is slow to draw. */
-const ROWS_AT_ONCE = 200;
+/** More rows than anybody reads at once are made only when asked for: a table of hundreds is slow to draw and to read out. */
+const ROWS_AT_ONCE = 50;
 
 /**
  * The links of the map as rows: the same as the picture, to sort and to narrow by name.
@@ -54,20 +54,6 @@ export class YpMapTable extends YpElement {
       yp-table {
         /* The table scrolls in a box of its own, not under the page's header. */
         --header: 0px;
-      }
-      .node {
-        display: inline-flex;
-        align-items: flex-start;
-        gap: var(--s2);
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--ink);
-        text-align: start;
-        cursor: pointer;
-      }
-      .node:hover {
-        color: var(--accent);
       }
       .more {
         margin-top: var(--s4);
@@ -147,14 +133,14 @@ export class YpMapTable extends YpElement {
     return [
       {
         key: 'a',
-        label: t('map.table.a'),
+        label: t(`map.level.${this.state.level}`),
         primary: true,
         sortValue: ({ a }) => plainText(a.label),
         render: ({ a }) => this.renderNode(a),
       },
       {
         key: 'b',
-        label: t('map.table.b'),
+        label: t('map.table.other'),
         sortValue: ({ b }) => plainText(b.label),
         render: ({ b }) => this.renderNode(b),
       },
@@ -164,29 +150,24 @@ export class YpMapTable extends YpElement {
         sortValue: ({ clientOverlap }) => clientOverlap,
         render: ({ clientOverlap }) => html`<yp-strength .value=${clientOverlap}></yp-strength>`,
       },
-      { key: 'why', label: '', render: (row) => this.renderWhy(row) },
+      { key: 'why', label: t('map.table.why'), render: (row) => this.renderWhy(row) },
     ];
   }
 
   private renderNode(node: MapNode) {
-    return html`<button type="button" class="node" @click=${() => this.change(select(this.state, [node.id]))}>
-      <yp-department-mark
+    return html`<yp-department-mark
         .department=${this.lookup!.departments.get(node.department)}
         labelled
-      ></yp-department-mark
-      ><span>${plainText(node.label)}</span>
-    </button>`;
+      ></yp-department-mark>
+      <a href=${mapStateHref(select(this.state, [node.id]))}>${plainText(node.label)}</a>`;
   }
 
   private renderWhy({ a, b }: Row) {
-    return html`<button
-      type="button"
-      class="button quiet small"
+    return html`<a
+      href=${mapStateHref(select(this.state, [a.id, b.id]))}
       aria-label=${t('map.table.whyOf', { a: plainText(a.label), b: plainText(b.label) })}
-      @click=${() => this.change(select(this.state, [a.id, b.id]))}
-    >
-      ${t('map.table.why')}
-    </button>`;
+      >${t('map.table.why')}</a
+    >`;
   }
 
   private handleFind(event: Event): void {

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STRENGTH_FROM } from '../../../api/contract/strength.ts';
+import {
+  DEPTHS,
+  INITIAL_MAP_STATE,
+  LEVELS,
+  LIMITS,
+  MAP_VIEWS,
+  mapStateHref,
+  parseMapState,
+  type MapState,
+} from '../../../web/state/map-state.ts';
+
+const parse = (href: string) => parseMapState(new URL(href, 'http://city.example').searchParams);
+
+const name = fc.stringMatching(/^[\p{L}\d &=+%#-]{1,12}$/u);
+const states: fc.Arbitrary<MapState> = fc.record({
+  view: fc.constantFrom(...MAP_VIEWS),
+  level: fc.constantFrom(...LEVELS),
+  min: fc.integer({ min: 5, max: 80 }).map((hundredths) => hundredths / 100),
+  departments: fc.uniqueArray(fc.stringMatching(/^[A-ZÅÄÖ]{2}$/), { maxLength: 12 }),
+  groups: fc.uniqueArray(fc.uuid(), { maxLength: 4 }),
+  focus: fc.option(fc.uuid(), { nil: undefined }),
+  depth: fc.constantFrom(...DEPTHS),
+  selected: fc.uniqueArray(fc.uuid(), { maxLength: 2 }),
+  limit: fc.constantFrom(...LIMITS),
+  find: fc.oneof(fc.constant(''), name),
+  sort: fc.constantFrom('a', '-a', 'b', '-b', 'strength', '-strength'),
+});
+
+describe('the address of the map', () => {
+  it('says all of a state: reading it gives the same state again', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parse(mapStateHref(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('says nothing of what is as at first', () => {
+    expect(mapStateHref(INITIAL_MAP_STATE)).toBe('/map');
+    expect(parse('/map')).toEqual(INITIAL_MAP_STATE);
+  });
+
+  it('can be read by people', () => {
+    const state: MapState = {
+      ...INITIAL_MAP_STATE,
+      view: 'table',
+      level: 'service',
+      min: STRENGTH_FROM.clear,
+      departments: ['LI', 'TY'],
+    };
+    expect(mapStateHref(state)).toBe('/map?view=table&level=service&min=0.3&departments=LI,TY');
+  });
+
+  it('stays short with all departments but one, two groups, a focus and a pair', () => {
+    const id = '019a0b1c-0000-7000-8000-000000000001';
+    const state: MapState = {
+      ...INITIAL_MAP_STATE,
+      departments: Array.from({ length: 49 }, (_, at) => `A${String.fromCodePoint(65 + (at % 26))}${at}`),
+      groups: [id, id],
+      focus: id,
+      selected: [id, id],
+      find: 'työllisyyspalvelut',
+    };
+    expect(mapStateHref(state).length).toBeLessThan(2_000);
+  });
+
+  it('passes over what it does not understand', () => {
+    expect(
+      parse('/map?view=cube&level=planet&min=lots&depth=99&limit=7&departments=,,&selected=a,b,c&other=1'),
+    ).toEqual({ ...INITIAL_MAP_STATE, selected: ['a', 'b'] });
+    expect(parse('/map?min=-1').min).toBe(INITIAL_MAP_STATE.min);
+    expect(parse('/map?min=0').min).toBe(0);
+  });
+});
