@@ -9,6 +9,7 @@ import { rememberOpened, type RecentKind } from '../state/recent.ts';
 import { base } from '../styles/base.ts';
 import type { PageElement, PageTitleEvent } from './page-element.ts';
 import { YpElement } from './yp-element.ts';
+import '../pages/import/yp-sample-banner.ts';
 import './yp-header.ts';
 import './yp-tab-bar.ts';
 import './yp-toasts.ts';
@@ -77,6 +78,7 @@ export class YpApp extends YpElement {
   override render() {
     return html`
       <yp-header .section=${this.section} @skip-header=${() => this.main.focus()}></yp-header>
+      <yp-sample-banner .section=${this.section}></yp-sample-banner>
       <main id="main" tabindex="-1"></main>
       <yp-tab-bar .section=${this.section}></yp-tab-bar>
       <yp-toasts></yp-toasts>

@@ -123,6 +123,7 @@ export const imports: Messages['imports'] = {
       one: '{count} stayed, because your own data needs it',
       other: '{count} stayed, because your own data needs them',
     },
+    label: 'Sample data',
     banner: 'Sample data: the invented town of Koivuselkä.',
     bannerLink: 'Import your own services',
   },

@@ -122,6 +122,7 @@ export const imports = {
       one: '{count} säilyi, koska omat tietosi tarvitsevat sitä',
       other: '{count} säilyi, koska omat tietosi tarvitsevat niitä',
     },
+    label: 'Näyteaineisto',
     banner: 'Näyteaineisto: keksitty Koivuselän kaupunki.',
     bannerLink: 'Tuo omat palvelut',
   },

@@ -123,6 +123,7 @@ export const imports: Messages['imports'] = {
       one: '{count} finns kvar, eftersom dina egna uppgifter behöver den',
       other: '{count} finns kvar, eftersom dina egna uppgifter behöver dem',
     },
+    label: 'Exempelmaterial',
     banner: 'Exempelmaterial: den påhittade staden Koivuselkä.',
     bannerLink: 'Importera egna tjänster',
   },

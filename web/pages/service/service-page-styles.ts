@@ -59,6 +59,23 @@ export const servicePageStyles = css`
     .layout {
       grid-template-columns: minmax(0, 1fr);
     }
+    /* One column, in the order in which one asks: what, for whom, who else, whom to call, the details. */
+    .main,
+    aside {
+      display: contents;
+    }
+    .contact {
+      order: 1;
+    }
+    yp-service-confirm {
+      order: 2;
+    }
+    yp-service-facts {
+      order: 3;
+    }
+    yp-service-history {
+      order: 4;
+    }
   }
   @media (max-width: 700px) {
     .summary {
