@@ -1,8 +1,8 @@
 import { overlapScore } from '../similarity/client-overlap.ts';
 import { PRIOR } from '../similarity/fixed-point.ts';
 import { FIRST_CAPACITY, withRoom } from './growable.ts';
-import { agesWith, areasWith, probeOf } from './probe.ts';
-import { BOUND_SLACK } from './search.ts';
+import { probeOf, ReachFactors } from './probe.ts';
+import { BOUND_SLACK, partOf } from './search.ts';
 import { sortedVectors, type SortedVectors } from './sorted-vectors.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,12 +29,11 @@ export function allPairs(tables: Tables, minScore: number): FoundPairs {
   const prefixes = new PrefixIndex(sorted, minScore);
   const found = new PairColumns();
   for (let a = 0; a < sorted.count; a++) {
-    const probe = probeOf(entities, ordinals[a]!);
+    const factors = new ReachFactors(probeOf(entities, ordinals[a]!), entities);
     prefixes.probe(a, (b, sumMin) => {
       const other = ordinals[b]!;
       const sumMax = totals[a]! + totals[b]! - sumMin;
-      const ages = agesWith(probe, entities, other);
-      const score = overlapScore(sumMin, sumMax, ages, areasWith(probe, entities, other));
+      const score = overlapScore(sumMin, sumMax, factors.ages(other), factors.areas(other));
       if (score >= minScore && score > 0) found.add(ordinals[a]!, other, score);
     });
     prefixes.add(a);
@@ -58,7 +57,7 @@ class PrefixIndex {
   constructor(sorted: SortedVectors, minScore: number) {
     this.#sorted = sorted;
     this.#minScore = minScore;
-    this.#part = (minScore / (1 + minScore)) * BOUND_SLACK;
+    this.#part = partOf(minScore);
     this.#postings = Array.from({ length: sorted.idf.length }, () => new Int32Array(FIRST_CAPACITY));
     this.#filled = new Int32Array(sorted.idf.length);
     this.#heads = new Int32Array(sorted.idf.length);

@@ -1,43 +1,60 @@
 import { WHOLE_COUNTRY, type Factor } from '../similarity/reach.ts';
 
-/** A set of areas that many entities may share; `holders` of them do. */
-export type AreaSet = { readonly key: string; readonly codes: readonly string[]; holders: number };
+/** A set of areas: sorted codes, each once, and just "FI" where that is among them. Empty is unknown. */
+export type AreaSet = { readonly key: string; readonly codes: readonly string[] };
 
-const UNKNOWN_KEY = '';
+type HeldSet = AreaSet & { readonly number: number; holders: number };
 
-/** Areas as one object per distinct set, so that the usual comparison is one of references. */
+/** Areas as one object per distinct set, with a number, so that the usual comparison is one of references. */
 export class AreaSets {
-  readonly #sets = new Map<string, AreaSet>();
+  readonly #byKey = new Map<string, HeldSet>();
+  readonly #byNumber: (HeldSet | undefined)[] = [];
+  readonly #free: number[] = [];
 
-  /** The set, shared with all who have the same. Call `release` for every `hold`. */
-  hold(areas: readonly string[]): AreaSet {
+  /** The number of the set, shared with all who have the same. Call `release` for every `hold`. */
+  hold(areas: readonly string[]): number {
     const made = areaSet(areas);
-    const set = this.#sets.get(made.key) ?? made;
-    if (set === made) this.#sets.set(set.key, set);
+    let set = this.#byKey.get(made.key);
+    if (set === undefined) {
+      set = { ...made, number: this.#free.pop() ?? this.#byNumber.length, holders: 0 };
+      this.#byKey.set(set.key, set);
+      this.#byNumber[set.number] = set;
+    }
     set.holders += 1;
-    return set;
+    return set.number;
   }
 
-  release(set: AreaSet): void {
+  release(number: number): void {
+    const set = this.#byNumber[number]!;
     set.holders -= 1;
-    if (set.holders === 0) this.#sets.delete(set.key);
+    if (set.holders > 0) return;
+    this.#byKey.delete(set.key);
+    this.#byNumber[number] = undefined;
+    this.#free.push(number);
+  }
+
+  get(number: number): AreaSet {
+    return this.#byNumber[number]!;
   }
 
   /** The set as it is held, or one of its own that nobody holds. */
   find(areas: readonly string[]): AreaSet {
     const made = areaSet(areas);
-    return this.#sets.get(made.key) ?? made;
+    return this.#byKey.get(made.key) ?? made;
   }
 }
 
 function areaSet(areas: readonly string[]): AreaSet {
   const codes = areas.includes(WHOLE_COUNTRY) ? [WHOLE_COUNTRY] : [...new Set(areas)].sort();
-  return { key: codes.join(' '), codes, holders: 0 };
+  return { key: codes.join(' '), codes };
 }
+
+const UNKNOWN: Factor = { shared: 1, smaller: 1, known: false };
+const CONTAINED: Factor = { shared: 1, smaller: 1, known: true };
 
 /** The same as `areaFactor` of the two lists, as a fraction of equal value. */
 export function areaSetFactor(a: AreaSet, b: AreaSet): Factor {
-  if (a.key === UNKNOWN_KEY || b.key === UNKNOWN_KEY) return UNKNOWN;
+  if (a.codes.length === 0 || b.codes.length === 0) return UNKNOWN;
   if (a === b || a.key === WHOLE_COUNTRY || b.key === WHOLE_COUNTRY) return CONTAINED;
   let shared = 0;
   for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length;) {
@@ -49,6 +66,3 @@ export function areaSetFactor(a: AreaSet, b: AreaSet): Factor {
   }
   return { shared, smaller: Math.min(a.codes.length, b.codes.length), known: true };
 }
-
-const UNKNOWN: Factor = { shared: 1, smaller: 1, known: false };
-const CONTAINED: Factor = { shared: 1, smaller: 1, known: true };

@@ -1,21 +1,25 @@
-import { COMMON, ROW_SHIFT } from './entity-table.ts';
+import { FIRST_CAPACITY, withRoom } from './growable.ts';
 import type { Tables } from './tables.ts';
-import { ENTRY_SHIFT } from './vector-store.ts';
+import { ENTRY_SHIFT, ENTRY_UNITS_MASK } from './vector-store.ts';
 
-/** As many as a number has bits. */
-const SLOTS = 32;
+/** As many bytes for every entity. Enough for what queries leave unread in a skewed directory of 2,000 groups. */
+const SLOTS = 48;
 
 /** From this size on the choice stays as it is: to make it anew would make one write wait. A restart makes it. */
 const STILL_CHEAP = 10_000;
 
-const NO_SLOT = -1;
+/** The slot of a group that is not among the common ones. */
+export const NO_SLOT = -1;
 
 /**
- * Of every entity, which of the 32 most common groups it holds, as one bit each. Common groups are the ones that a
- * query leaves unread; with their bits it knows who holds them without a look into the vector. Which groups have a
- * bit only matters for speed: what is common now may be chosen long ago.
+ * How much every entity holds of the 48 most common groups, in one column each. Common groups are the ones that a
+ * query leaves unread; what somebody holds of them it sees here, going through a column in order, without a look
+ * into scattered vectors. Which groups these are only matters for speed: what is common now may have been chosen
+ * long ago.
  */
 export class CommonGroups {
+  /** Units by slot and then by ordinal. */
+  readonly columns: Uint8Array[] = Array.from({ length: SLOTS }, () => new Uint8Array(FIRST_CAPACITY));
   readonly #slots: Int8Array;
   #sizeWhenChosen = 0;
 
@@ -23,10 +27,9 @@ export class CommonGroups {
     this.#slots = new Int8Array(groupCount).fill(NO_SLOT);
   }
 
-  /** The bit of a group, or 0. */
-  bitOf(group: number): number {
-    const slot = this.#slots[group]!;
-    return slot === NO_SLOT ? 0 : 1 << slot;
+  /** Which slot a group has, 0 to 47, or NO_SLOT. */
+  slotOf(group: number): number {
+    return this.#slots[group]!;
   }
 
   /** Is it time to choose anew, with so many entities? */
@@ -34,22 +37,32 @@ export class CommonGroups {
     return size > 2 * this.#sizeWhenChosen && size <= STILL_CHEAP;
   }
 
-  /** Gives the bits to the groups with most holders, and every entity its bits. */
+  /** Gives the slots to the groups with most holders, those that all hold left out, and fills the columns. */
   choose({ groups, entities, vectors }: Pick<Tables, 'groups' | 'entities' | 'vectors'>): void {
-    const { holders } = groups;
-    const common = [...holders.keys()].sort((g, h) => holders[h]!.length - holders[g]!.length);
+    const { holders, idf } = groups;
+    const telling = [...holders.keys()].filter((group) => idf[group]! > 0);
+    const common = telling.sort((g, h) => holders[h]!.length - holders[g]!.length);
     this.#slots.fill(NO_SLOT);
     for (const [slot, group] of common.slice(0, SLOTS).entries()) this.#slots[group] = slot;
     this.#sizeWhenChosen = entities.size;
-    for (let ordinal = 0; ordinal < entities.end; ordinal++) {
-      entities.rows[(ordinal << ROW_SHIFT) + COMMON] = this.bitsOf(vectors.entries(ordinal));
+    for (let ordinal = entities.end - 1; ordinal >= 0; ordinal--) {
+      this.write(ordinal, vectors.entries(entities.places[ordinal]!));
     }
   }
 
-  /** The bits of a vector. */
-  bitsOf(entries: Uint32Array): number {
-    let bits = 0;
-    for (const entry of entries) bits |= this.bitOf(entry >>> ENTRY_SHIFT);
-    return bits;
+  /** Writes what one entity holds. */
+  write(ordinal: number, entries: Uint32Array): void {
+    for (let slot = 0; slot < SLOTS; slot++) {
+      this.columns[slot] = withRoom(this.columns[slot]!, ordinal + 1, Uint8Array);
+      this.columns[slot]![ordinal] = 0;
+    }
+    for (const entry of entries) {
+      const slot = this.#slots[entry >>> ENTRY_SHIFT]!;
+      if (slot !== NO_SLOT) this.columns[slot]![ordinal] = entry & ENTRY_UNITS_MASK;
+    }
+  }
+
+  get bytes(): number {
+    return SLOTS * this.columns[0]!.byteLength;
   }
 }

@@ -2,21 +2,9 @@ import type { OverlapEntity } from '../similarity/entity.ts';
 import { ageRange } from '../similarity/reach.ts';
 import { AreaSets, type AreaSet } from './area-sets.ts';
 import { FIRST_CAPACITY, withRoom } from './growable.ts';
+import { NO_PLACE } from './vector-store.ts';
 
-/**
- * What a query asks of every entity that it meets lies side by side, so that it waits for memory once: the row of
- * ordinal o starts at o << ROW_SHIFT.
- */
-export const ROW_SHIFT = 2;
-/** Σ of the vector's evidence, in 1/(48·256) nat. */
-export const TOTAL = 0;
-/** The band (bands.ts) under which the lists of holders have the entity. */
-export const BAND = 1;
-/** The common groups (common-groups.ts) that it holds, one bit each. */
-export const COMMON = 2;
-/** First year · 256 + last year, or AGES_UNKNOWN. */
-export const AGES = 3;
-
+/** Stands for ages that are not known; others are packed as first year · 256 + last year. */
 export const AGES_UNKNOWN = -1;
 
 /** An ordinal and 6 bits for units make one number of 32 bits in the lists of holders. */
@@ -25,9 +13,16 @@ const MOST_ENTITIES = 2 ** 26;
 /** The entities under ordinals; the ordinal of one that is removed goes to the next new one. */
 export class EntityTable {
   readonly ids: (string | undefined)[] = [];
-  readonly areas: (AreaSet | undefined)[] = [];
   readonly areaSets = new AreaSets();
-  rows = new Int32Array(FIRST_CAPACITY << ROW_SHIFT);
+  /** Σ of each vector's evidence, in 1/(48·256) nat. */
+  totals = new Int32Array(FIRST_CAPACITY);
+  /** The band (bands.ts) of each ordinal, by which the lists of holders are ordered. */
+  bands = new Uint8Array(FIRST_CAPACITY);
+  /** Where each vector is (vector-store.ts). */
+  places = new Uint32Array(FIRST_CAPACITY);
+  /** The packed ages of each ordinal, and the number of its set of areas. */
+  ages = new Int32Array(FIRST_CAPACITY);
+  areas = new Int32Array(FIRST_CAPACITY);
   readonly #ordinals = new Map<string, number>();
   readonly #free: number[] = [];
 
@@ -48,21 +43,27 @@ export class EntityTable {
     return this.#ordinals.keys();
   }
 
-  totalOf(ordinal: number): number {
-    return this.rows[(ordinal << ROW_SHIFT) + TOTAL]!;
+  get bytes(): number {
+    const columns = [this.totals, this.bands, this.places, this.ages, this.areas];
+    return columns.reduce((sum, column) => sum + column.byteLength, 0);
+  }
+
+  areasOf(ordinal: number): AreaSet {
+    return this.areaSets.get(this.areas[ordinal]!);
   }
 
   /**
-   * Gives the entity a row, a new one if it has none, with its ages; total, band and common bits are the caller's.
+   * Gives the entity a row, a new one if it has none, with its ages and areas; all else is the caller's.
    * Throws RangeError for wrong ages, changing nothing.
    */
   set(entity: OverlapEntity): number {
     const ages = packedAges(entity);
-    const ordinal = this.#ordinals.get(entity.id) ?? this.#add(entity.id);
-    this.rows[(ordinal << ROW_SHIFT) + AGES] = ages;
-    const before = this.areas[ordinal];
-    this.areas[ordinal] = this.areaSets.hold(entity.areas);
-    if (before !== undefined) this.areaSets.release(before);
+    const known = this.#ordinals.get(entity.id);
+    const ordinal = known ?? this.#add(entity.id);
+    this.ages[ordinal] = ages;
+    const areas = this.areaSets.hold(entity.areas);
+    if (known !== undefined) this.areaSets.release(this.areas[ordinal]!);
+    this.areas[ordinal] = areas;
     return ordinal;
   }
 
@@ -70,15 +71,20 @@ export class EntityTable {
     this.#ordinals.delete(this.ids[ordinal]!);
     this.areaSets.release(this.areas[ordinal]!);
     this.ids[ordinal] = undefined;
-    this.areas[ordinal] = undefined;
-    this.rows.fill(0, ordinal << ROW_SHIFT, (ordinal + 1) << ROW_SHIFT);
+    this.bands[ordinal] = 0;
+    this.totals[ordinal] = 0;
+    this.places[ordinal] = NO_PLACE;
     this.#free.push(ordinal);
   }
 
   #add(id: string): number {
     const ordinal = this.#free.pop() ?? this.ids.length;
     if (ordinal >= MOST_ENTITIES) throw new RangeError(`the index holds at most ${MOST_ENTITIES} entities`);
-    this.rows = withRoom(this.rows, (ordinal + 1) << ROW_SHIFT, Int32Array);
+    this.totals = withRoom(this.totals, ordinal + 1, Int32Array);
+    this.places = withRoom(this.places, ordinal + 1, Uint32Array);
+    this.bands = withRoom(this.bands, ordinal + 1, Uint8Array);
+    this.ages = withRoom(this.ages, ordinal + 1, Int32Array);
+    this.areas = withRoom(this.areas, ordinal + 1, Int32Array);
     this.ids[ordinal] = id;
     this.#ordinals.set(id, ordinal);
     return ordinal;

@@ -1,9 +1,8 @@
 import type { OverlapEntity } from '../similarity/entity.ts';
 import { bandOf } from './bands.ts';
-import { BAND, ROW_SHIFT, TOTAL } from './entity-table.ts';
 import { FIRST_CAPACITY, withRoom } from './growable.ts';
 import type { Tables } from './tables.ts';
-import { ENTRY_SHIFT, ENTRY_UNITS_MASK } from './vector-store.ts';
+import { ENTRY_SHIFT, ENTRY_UNITS_MASK, NO_PLACE } from './vector-store.ts';
 
 /**
  * Fills empty tables with all entities at once: what as many `Writer.put` would come to, without moving anything
@@ -22,9 +21,9 @@ export function fillTables(tables: Tables, all: Iterable<OverlapEntity>): void {
     const vector = vectorOf(index);
     const total = totals[index]!;
     const ordinal = entities.set(given[index]!);
-    vectors.set(ordinal, vector);
-    entities.rows[(ordinal << ROW_SHIFT) + TOTAL] = total;
-    entities.rows[(ordinal << ROW_SHIFT) + BAND] = bandOf(total);
+    entities.totals[ordinal] = total;
+    entities.places[ordinal] = vectors.replace(NO_PLACE, vector);
+    entities.bands[ordinal] = bandOf(total);
     for (const entry of vector) {
       groups.holders[entry >>> ENTRY_SHIFT]!.append(ordinal, entry & ENTRY_UNITS_MASK);
     }

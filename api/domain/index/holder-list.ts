@@ -1,12 +1,11 @@
-import { BAND, ROW_SHIFT } from './entity-table.ts';
 import { FIRST_CAPACITY, withRoom } from './growable.ts';
 
 /** A holder is its ordinal and how many 48ths it holds, in one 32-bit number: ordinal · 64 + units. */
 export const HOLDER_SHIFT = 6;
 export const HOLDER_UNITS_MASK = 63;
 
-/** The rows of the entity table, which have the band of every ordinal. */
-type Rows = Int32Array;
+/** The band of every ordinal. */
+type Bands = Uint8Array;
 
 /** Who holds one group, by band and then by ordinal, without gaps, so that a query reads it like a tape. */
 export class HolderList {
@@ -14,8 +13,8 @@ export class HolderList {
   length = 0;
 
   /** Adds a holder with 1–48 units, or changes the units of one that is there in this band. */
-  set(ordinal: number, units: number, rows: Rows): void {
-    const position = this.#positionOf(ordinal, rows);
+  set(ordinal: number, units: number, bands: Bands): void {
+    const position = this.#positionOf(ordinal, bands);
     if (position === this.length || this.codes[position]! >>> HOLDER_SHIFT !== ordinal) {
       this.codes = withRoom(this.codes, this.length + 1, Uint32Array);
       this.codes.copyWithin(position + 1, position, this.length);
@@ -25,8 +24,8 @@ export class HolderList {
   }
 
   /** Takes a holder out; the ordinal must be there, in this band. */
-  delete(ordinal: number, rows: Rows): void {
-    const position = this.#positionOf(ordinal, rows);
+  delete(ordinal: number, bands: Bands): void {
+    const position = this.#positionOf(ordinal, bands);
     this.codes.copyWithin(position, position + 1, this.length);
     this.length -= 1;
   }
@@ -43,27 +42,27 @@ export class HolderList {
   }
 
   /** The first position whose band is `band` or higher. */
-  startOfBand(band: number, rows: Rows): number {
+  startOfBand(band: number, bands: Bands): number {
     let low = 0;
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (rows[((this.codes[middle]! >>> HOLDER_SHIFT) << ROW_SHIFT) + BAND]! < band) low = middle + 1;
+      if (bands[this.codes[middle]! >>> HOLDER_SHIFT]! < band) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   /** The first position that is not before this ordinal in its band. */
-  #positionOf(ordinal: number, rows: Rows): number {
+  #positionOf(ordinal: number, bands: Bands): number {
     const { codes } = this;
-    const band = rows[(ordinal << ROW_SHIFT) + BAND]!;
+    const band = bands[ordinal]!;
     let low = 0;
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const other = codes[middle]! >>> HOLDER_SHIFT;
-      const otherBand = rows[(other << ROW_SHIFT) + BAND]!;
+      const otherBand = bands[other]!;
       if (otherBand < band || (otherBand === band && other < ordinal)) low = middle + 1;
       else high = middle;
     }

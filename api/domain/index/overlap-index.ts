@@ -11,7 +11,7 @@ import { EntityTable, packedAges } from './entity-table.ts';
 import { fillTables } from './fill.ts';
 import { GroupTable } from './group-table.ts';
 import { pairsById, type Pairs } from './pairs.ts';
-import { agesWith, areasWith, probeOf, type Probe } from './probe.ts';
+import { probeOf, ReachFactors, type Probe } from './probe.ts';
 import { Search, type RelatedList } from './search.ts';
 import { ENTRY_NAMED, ENTRY_SHIFT, ENTRY_UNITS_MASK, VectorStore } from './vector-store.ts';
 import type { Tables } from './tables.ts';
@@ -62,8 +62,9 @@ export class OverlapIndex {
   get arrayBytes(): number {
     return (
       this.#tables.groups.bytes +
-      this.#tables.entities.rows.byteLength +
+      this.#tables.entities.bytes +
       this.#tables.vectors.bytes +
+      this.#tables.common.bytes +
       this.#search.bytes
     );
   }
@@ -113,7 +114,7 @@ export class OverlapIndex {
    */
   related(id: string, options: RelatedOptions = {}): RelatedList {
     const ordinal = this.#ordinalOf(id);
-    return this.#run(probeOf(this.#tables.entities, ordinal), this.#tables.vectors.entries(ordinal), options);
+    return this.#run(probeOf(this.#tables.entities, ordinal), this.#entriesOf(ordinal), options);
   }
 
   /**
@@ -141,10 +142,14 @@ export class OverlapIndex {
   explain(a: string, b: string): OverlapExplanation {
     const x = this.#ordinalOf(a);
     const y = this.#ordinalOf(b);
-    const probe = probeOf(this.#tables.entities, x);
-    const ages = agesWith(probe, this.#tables.entities, y);
-    const areas = areasWith(probe, this.#tables.entities, y);
-    return explainVectors(this.#vectorOf(x), this.#vectorOf(y), ages, areas, this.context);
+    const factors = new ReachFactors(probeOf(this.#tables.entities, x), this.#tables.entities);
+    return explainVectors(
+      this.#vectorOf(x),
+      this.#vectorOf(y),
+      factors.ages(y),
+      factors.areas(y),
+      this.context,
+    );
   }
 
   #run(probe: Probe, entries: Uint32Array, { limit = RELATED_LIMIT, minScore }: RelatedOptions): RelatedList {
@@ -158,9 +163,13 @@ export class OverlapIndex {
     return ordinal;
   }
 
+  #entriesOf(ordinal: number): Uint32Array {
+    return this.#tables.vectors.entries(this.#tables.entities.places[ordinal]!);
+  }
+
   #vectorOf(ordinal: number): GroupVector {
     return new Map(
-      Array.from(this.#tables.vectors.entries(ordinal), (entry) => [
+      Array.from(this.#entriesOf(ordinal), (entry) => [
         this.#tables.groups.ids[entry >>> ENTRY_SHIFT]!,
         { units: entry & ENTRY_UNITS_MASK, named: (entry & ENTRY_NAMED) !== 0 },
       ]),

@@ -1,37 +1,65 @@
 import type { Factor } from '../similarity/reach.ts';
 import { areaSetFactor, type AreaSet } from './area-sets.ts';
-import { AGES, AGES_UNKNOWN, ROW_SHIFT, TOTAL, type EntityTable } from './entity-table.ts';
+import { AGES_UNKNOWN, type EntityTable } from './entity-table.ts';
 
 /** One entity to compare with others; `ordinal` −1 if it is not in the index. */
 export type Probe = {
   readonly ordinal: number;
   readonly total: number;
-  /** As a row of the entity table has them. */
+  /** Packed, as the entity table has them. */
   readonly ages: number;
   readonly areas: AreaSet;
 };
 
 /** The probe of an entity of the table. */
-export function probeOf({ rows, areas }: EntityTable, ordinal: number): Probe {
-  const row = ordinal << ROW_SHIFT;
-  return { ordinal, total: rows[row + TOTAL]!, ages: rows[row + AGES]!, areas: areas[ordinal]! };
+export function probeOf(entities: EntityTable, ordinal: number): Probe {
+  const total = entities.totals[ordinal]!;
+  return { ordinal, total, ages: entities.ages[ordinal]!, areas: entities.areasOf(ordinal) };
 }
 
-const AGES_NOT_KNOWN: Factor = { shared: 1, smaller: 1, known: false };
-
-/** `ageFactor` of a probe and an entity of the table. */
-export function agesWith(probe: Probe, { rows }: EntityTable, other: number): Factor {
-  const ages = rows[(other << ROW_SHIFT) + AGES]!;
-  if (probe.ages === AGES_UNKNOWN || ages === AGES_UNKNOWN) return AGES_NOT_KNOWN;
-  const [fromA, toA, fromB, toB] = [probe.ages >> 8, probe.ages & 255, ages >> 8, ages & 255];
+/** `ageFactor` of packed ages. */
+export function packedAgeFactor(one: number, other: number): Factor {
+  if (one === AGES_UNKNOWN || other === AGES_UNKNOWN) return { shared: 1, smaller: 1, known: false };
+  const from = one >> 8;
+  const to = one & 255;
+  const otherFrom = other >> 8;
+  const otherTo = other & 255;
   return {
-    shared: Math.max(0, Math.min(toA, toB) - Math.max(fromA, fromB) + 1),
-    smaller: Math.min(toA - fromA, toB - fromB) + 1,
+    shared: Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom) + 1),
+    smaller: Math.min(to - from, otherTo - otherFrom) + 1,
     known: true,
   };
 }
 
-/** `areaFactor` of a probe and an entity of the table. */
-export function areasWith(probe: Probe, { areas }: EntityTable, other: number): Factor {
-  return areaSetFactor(probe.areas, areas[other]!);
+/** A(a, b) of one probe and any entity of the table, each area set compared once. */
+export class ReachFactors {
+  readonly #probe: Probe;
+  readonly #entities: EntityTable;
+  readonly #byAreas = new Map<number, Factor>();
+  #lastAreas = -1;
+  #last: Factor = { shared: 0, smaller: 1, known: false };
+
+  constructor(probe: Probe, entities: EntityTable) {
+    this.#probe = probe;
+    this.#entities = entities;
+  }
+
+  ages(other: number): Factor {
+    return packedAgeFactor(this.#probe.ages, this.#entities.ages[other]!);
+  }
+
+  areas(other: number): Factor {
+    const number = this.#entities.areas[other]!;
+    if (number !== this.#lastAreas) {
+      this.#last = this.#byAreas.get(number) ?? this.#compare(number);
+      this.#lastAreas = number;
+    }
+    return this.#last;
+  }
+
+  #compare(number: number): Factor {
+    const factor = areaSetFactor(this.#probe.areas, this.#entities.areaSets.get(number));
+    this.#byAreas.set(number, factor);
+    return factor;
+  }
 }

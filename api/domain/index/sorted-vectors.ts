@@ -28,22 +28,26 @@ export function sortedVectors({ groups, entities, vectors }: Tables): SortedVect
 
   const ordinals = ordinalsByTotal(entities);
   const count = ordinals.length;
+  const lengthOf = (ordinal: number): number => {
+    const place = entities.places[ordinal]!;
+    return vectors.chunkOf(place)[vectors.offsetOf(place)]!;
+  };
   const totals = new Int32Array(count);
   const starts = new Int32Array(count + 1);
   for (let position = 0; position < count; position++) {
-    totals[position] = entities.totalOf(ordinals[position]!);
-    starts[position + 1] = starts[position]! + vectors.lengthOf(ordinals[position]!);
+    totals[position] = entities.totals[ordinals[position]!]!;
+    starts[position + 1] = starts[position]! + lengthOf(ordinals[position]!);
   }
   const ranks = new Int32Array(starts[count]!);
   const units = new Uint8Array(ranks.length);
   const rest = new Int32Array(ranks.length);
   let at = 0;
   for (let position = 0; position < count; position++) {
-    const ordinal = ordinals[position]!;
-    const chunk = vectors.chunkOf(ordinal);
-    const start = vectors.startOf(ordinal);
+    const place = entities.places[ordinals[position]!]!;
+    const chunk = vectors.chunkOf(place);
+    const first = vectors.offsetOf(place) + 1;
     starts[position] = at;
-    at = copySorted(chunk, start, start + vectors.lengthOf(ordinal), rankOf, idf, ranks, units, at);
+    at = copySorted(chunk, first, first + chunk[first - 1]!, rankOf, idf, ranks, units, at);
     let sum = 0;
     for (let i = at - 1; i >= starts[position]!; i--) {
       sum += units[i]! * idf[ranks[i]!]!;
@@ -85,7 +89,7 @@ function ordinalsByTotal(entities: EntityTable): Int32Array {
   const keys = new Float64Array(end);
   let count = 0;
   for (let ordinal = 0; ordinal < end; ordinal++) {
-    const total = entities.totalOf(ordinal);
+    const total = entities.totals[ordinal]!;
     // Total and ordinal in one exact number: numbers sort many times faster than by a comparison of ours.
     if (total > 0) keys[count++] = total * end + ordinal;
   }

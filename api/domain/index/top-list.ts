@@ -1,40 +1,57 @@
 export type Related = { readonly id: string; readonly score: number };
 
-/** How many more than wanted are kept between two sortings. */
-const SLACK = 128;
+type Offer = { readonly ordinal: number; readonly score: number };
+
+/** Up to this many are kept in order from the first on; a longer list is sorted once, at the end. */
+const MOST_KEPT_IN_ORDER = 500;
 
 /** Keeps the best `limit` of all that are offered, the highest score first and equal scores by id. */
 export class TopList {
   total = 0;
-  /** Below this score nothing gets in any more. */
-  #worst = 0;
-  #items: Related[] = [];
+  readonly #items: Offer[] = [];
   readonly #limit: number;
+  readonly #ids: readonly (string | undefined)[];
 
-  constructor(limit: number) {
+  /** `ids` by ordinal; of everyone who is offered. */
+  constructor(limit: number, ids: readonly (string | undefined)[]) {
     this.#limit = limit;
+    this.#ids = ids;
   }
 
-  offer(id: string, score: number): void {
+  offer(ordinal: number, score: number): void {
     this.total += 1;
-    if (score < this.#worst || this.#limit === 0) return;
-    this.#items.push({ id, score });
-    if (this.#items.length >= this.#limit + SLACK) this.#cut();
+    const items = this.#items;
+    if (this.#limit > MOST_KEPT_IN_ORDER) items.push({ ordinal, score });
+    else if (items.length < this.#limit || score >= (items.at(-1)?.score ?? Infinity)) {
+      this.#insert({ ordinal, score });
+    }
   }
 
   /** The best, in order. */
   take(): readonly Related[] {
-    this.#cut();
-    return this.#items;
+    if (this.#limit > MOST_KEPT_IN_ORDER) {
+      this.#items.sort((one, other) => (this.#isBefore(one, other) ? -1 : 1));
+    }
+    return this.#items
+      .slice(0, this.#limit)
+      .map(({ ordinal, score }) => ({ id: this.#ids[ordinal]!, score }));
   }
 
-  #cut(): void {
-    this.#items.sort(byScoreThenId);
-    if (this.#items.length > this.#limit) this.#items.length = this.#limit;
-    if (this.#items.length === this.#limit) this.#worst = this.#items.at(-1)?.score ?? 0;
+  #insert(offer: Offer): void {
+    const items = this.#items;
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#isBefore(items[middle]!, offer)) low = middle + 1;
+      else high = middle;
+    }
+    items.splice(low, 0, offer);
+    if (items.length > this.#limit) items.pop();
   }
-}
 
-function byScoreThenId(one: Related, other: Related): number {
-  return other.score - one.score || (one.id < other.id ? -1 : 1);
+  #isBefore(one: Offer, other: Offer): boolean {
+    if (one.score !== other.score) return one.score > other.score;
+    return this.#ids[one.ordinal]! < this.#ids[other.ordinal]!;
+  }
 }

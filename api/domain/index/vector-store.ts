@@ -1,5 +1,3 @@
-import { withRoom } from './growable.ts';
-
 /** An entry of a vector is the group's ordinal, whether it is named, and the units, in one 32-bit number. */
 export const ENTRY_SHIFT = 7;
 export const ENTRY_NAMED = 64;
@@ -8,70 +6,74 @@ export const ENTRY_UNITS_MASK = 63;
 /** Longest vector: also keeps a total of evidence below 2³¹ (48 · 2,947 · 10,000 at 100,000 entities). */
 export const MOST_GROUPS_HELD = 10_000;
 
+/** The place of a vector without entries. */
+export const NO_PLACE = 0;
+
 const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
-/** Blocks come in multiples of this many entries, so that one freed by a write fits the next. */
+/** Blocks come in multiples of this many numbers, so that one freed by a write fits the next. */
 const BLOCK = 4;
 
+const NO_ENTRIES = new Uint32Array(0);
+
 /**
- * One vector per ordinal, entries by ascending group ordinal. The vectors lie in chunks that are never moved or
- * copied, so that no write ever waits for a big one to be made room for; freed blocks are used again by size.
+ * Vectors, entries by ascending group ordinal, each at a place: its length first and then its entries. They lie in
+ * chunks that are never moved or copied, so that no write ever waits for a big one to be made room for; freed
+ * blocks are used again by size.
  */
 export class VectorStore {
-  readonly chunks: Uint32Array[] = [];
-  #starts = new Uint32Array(0);
-  #lengths = new Uint16Array(0);
-  #end = 0;
+  readonly #chunks: Uint32Array[] = [];
+  /** Place 0 is no place. */
+  #end = BLOCK;
   readonly #free: number[][] = [];
 
-  /** Where the vector lies in its chunk, and which chunk that is. */
-  chunkOf(ordinal: number): Uint32Array {
-    return this.chunks[this.#starts[ordinal]! >>> CHUNK_BITS]!;
+  /** The chunk of a place, for reading in passing; `offsetOf` is where in it the length stands. */
+  chunkOf(place: number): Uint32Array {
+    return this.#chunks[place >>> CHUNK_BITS]!;
   }
 
-  startOf(ordinal: number): number {
-    return this.#starts[ordinal]! & (CHUNK - 1);
+  offsetOf(place: number): number {
+    return place & (CHUNK - 1);
   }
 
-  lengthOf(ordinal: number): number {
-    return this.#lengths[ordinal]!;
+  /** A copy of the vector at a place. */
+  entries(place: number): Uint32Array {
+    if (place === NO_PLACE) return NO_ENTRIES;
+    const chunk = this.chunkOf(place);
+    const start = this.offsetOf(place) + 1;
+    return chunk.slice(start, start + chunk[start - 1]!);
   }
 
-  /** A copy of the vector; empty for an ordinal never set. */
-  entries(ordinal: number): Uint32Array {
-    const length = this.#lengths[ordinal] ?? 0;
-    if (length === 0) return new Uint32Array(0);
-    const start = this.startOf(ordinal);
-    return this.chunkOf(ordinal).slice(start, start + length);
-  }
-
-  /** Replaces the vector. */
-  set(ordinal: number, entries: Uint32Array): void {
-    const { length } = entries;
-    this.#starts = withRoom(this.#starts, ordinal + 1, Uint32Array);
-    this.#lengths = withRoom(this.#lengths, ordinal + 1, Uint16Array);
-    const blocks = Math.ceil(length / BLOCK);
-    const oldBlocks = Math.ceil(this.#lengths[ordinal]! / BLOCK);
+  /** Puts a vector in the place of another, or in a place of its own; returns where it now is. */
+  replace(place: number, entries: Uint32Array): number {
+    const blocks = blocksFor(entries.length);
+    const oldBlocks = place === NO_PLACE ? 0 : blocksFor(this.chunkOf(place)[this.offsetOf(place)]!);
+    let newPlace = place;
     if (blocks !== oldBlocks) {
-      if (oldBlocks > 0) (this.#free[oldBlocks] ??= []).push(this.#starts[ordinal]!);
-      if (blocks > 0) this.#starts[ordinal] = this.#free[blocks]?.pop() ?? this.#extend(blocks * BLOCK);
+      if (oldBlocks > 0) (this.#free[oldBlocks] ??= []).push(place);
+      newPlace = blocks === 0 ? NO_PLACE : (this.#free[blocks]?.pop() ?? this.#extend(blocks * BLOCK));
     }
-    this.#lengths[ordinal] = length;
-    if (length > 0) this.chunkOf(ordinal).set(entries, this.startOf(ordinal));
+    if (newPlace === NO_PLACE) return NO_PLACE;
+    const chunk = this.chunkOf(newPlace);
+    const offset = this.offsetOf(newPlace);
+    chunk[offset] = entries.length;
+    chunk.set(entries, offset + 1);
+    return newPlace;
   }
 
   get bytes(): number {
-    return this.chunks.length * CHUNK * 4 + this.#starts.byteLength + this.#lengths.byteLength;
+    return this.#chunks.length * CHUNK * Uint32Array.BYTES_PER_ELEMENT;
   }
 
   #extend(size: number): number {
-    const room = CHUNK - (this.#end & (CHUNK - 1));
-    if (this.#end === this.chunks.length << CHUNK_BITS || room < size) {
-      this.#end = this.chunks.length << CHUNK_BITS;
-      this.chunks.push(new Uint32Array(CHUNK));
-    }
-    const start = this.#end;
+    if ((this.#end & (CHUNK - 1)) + size > CHUNK) this.#end = this.#chunks.length << CHUNK_BITS;
+    if (this.#end + size > this.#chunks.length << CHUNK_BITS) this.#chunks.push(new Uint32Array(CHUNK));
+    const place = this.#end;
     this.#end += size;
-    return start;
+    return place;
   }
+}
+
+function blocksFor(length: number): number {
+  return length === 0 ? 0 : Math.ceil((length + 1) / BLOCK);
 }

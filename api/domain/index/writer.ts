@@ -1,6 +1,5 @@
 import type { OverlapEntity } from '../similarity/entity.ts';
 import { bandOf, isFarOutsideBand, isOutsideBand } from './bands.ts';
-import { BAND, COMMON, ROW_SHIFT, TOTAL } from './entity-table.ts';
 import { HOLDER_SHIFT, HOLDER_UNITS_MASK } from './holder-list.ts';
 import type { Tables } from './tables.ts';
 import { ENTRY_SHIFT, ENTRY_UNITS_MASK } from './vector-store.ts';
@@ -32,10 +31,11 @@ export class Writer {
     const after = groups.entries.subarray(0, groups.expand(entity.memberships));
     const ordinal = entities.set(entity);
     const total = groups.totalOf(after);
-    const moved = this.#rewrite(ordinal, vectors.entries(ordinal), after, total);
-    vectors.set(ordinal, after);
-    entities.rows[(ordinal << ROW_SHIFT) + TOTAL] = total;
-    entities.rows[(ordinal << ROW_SHIFT) + COMMON] = common.bitsOf(after);
+    const place = entities.places[ordinal]!;
+    const moved = this.#rewrite(ordinal, vectors.entries(place), after, total);
+    entities.totals[ordinal] = total;
+    entities.places[ordinal] = vectors.replace(place, after);
+    common.write(ordinal, after);
     if (entities.size === sizeBefore) for (const group of moved) this.#refresh(group);
     else this.#refreshAll();
     this.#settleBands();
@@ -44,11 +44,13 @@ export class Writer {
 
   /** Returns whether it was there. */
   remove(id: string): boolean {
-    const ordinal = this.#tables.entities.ordinalOf(id);
+    const { entities, vectors } = this.#tables;
+    const ordinal = entities.ordinalOf(id);
     if (ordinal === undefined) return false;
-    this.#rewrite(ordinal, this.#tables.vectors.entries(ordinal), NO_ENTRIES, 0);
-    this.#tables.vectors.set(ordinal, NO_ENTRIES);
-    this.#tables.entities.delete(ordinal);
+    const place = entities.places[ordinal]!;
+    this.#rewrite(ordinal, vectors.entries(place), NO_ENTRIES, 0);
+    vectors.replace(place, NO_ENTRIES);
+    entities.delete(ordinal);
     this.#drifted.delete(ordinal);
     this.#refreshAll();
     this.#settleBands();
@@ -57,10 +59,9 @@ export class Writer {
 
   /** Brings the lists of holders from one vector to another; returns the groups that won or lost this holder. */
   #rewrite(ordinal: number, before: Uint32Array, after: Uint32Array, total: number): readonly number[] {
-    const { rows } = this.#tables.entities;
+    const { bands } = this.#tables.entities;
     const { holders } = this.#tables.groups;
-    const bandAt = (ordinal << ROW_SHIFT) + BAND;
-    const oldBand = rows[bandAt]!;
+    const oldBand = bands[ordinal]!;
     const newBand = isOutsideBand(total, oldBand) ? bandOf(total) : oldBand;
     const moved: number[] = [];
     let kept = 0;
@@ -69,9 +70,9 @@ export class Writer {
       while (kept < after.length && after[kept]! >>> ENTRY_SHIFT < group) kept += 1;
       const isKept = kept < after.length && after[kept]! >>> ENTRY_SHIFT === group;
       if (!isKept) moved.push(group);
-      if (!isKept || newBand !== oldBand) holders[group]!.delete(ordinal, rows);
+      if (!isKept || newBand !== oldBand) holders[group]!.delete(ordinal, bands);
     }
-    rows[bandAt] = newBand;
+    bands[ordinal] = newBand;
     let known = 0;
     for (const entry of after) {
       const group = entry >>> ENTRY_SHIFT;
@@ -79,7 +80,7 @@ export class Writer {
       const wasKnown = known < before.length && before[known]! >>> ENTRY_SHIFT === group;
       if (!wasKnown) moved.push(group);
       if (newBand !== oldBand || !wasKnown || before[known] !== entry) {
-        holders[group]!.set(ordinal, entry & ENTRY_UNITS_MASK, rows);
+        holders[group]!.set(ordinal, entry & ENTRY_UNITS_MASK, bands);
       }
     }
     return moved;
@@ -93,20 +94,19 @@ export class Writer {
     const change = this.#tables.groups.refresh(group, this.#tables.entities.size);
     if (change === 0) return;
     const { codes, length } = this.#tables.groups.holders[group]!;
-    const { rows } = this.#tables.entities;
+    const { totals, bands } = this.#tables.entities;
     for (let i = 0; i < length; i++) {
       const code = codes[i]!;
-      const row = (code >>> HOLDER_SHIFT) << ROW_SHIFT;
-      const total = rows[row + TOTAL]! + change * (code & HOLDER_UNITS_MASK);
-      rows[row + TOTAL] = total;
-      if (isOutsideBand(total, rows[row + BAND]!)) this.#noteDrift(code >>> HOLDER_SHIFT, total);
+      const ordinal = code >>> HOLDER_SHIFT;
+      const total = totals[ordinal]! + change * (code & HOLDER_UNITS_MASK);
+      totals[ordinal] = total;
+      if (isOutsideBand(total, bands[ordinal]!)) this.#noteDrift(ordinal, total);
     }
   }
 
   #noteDrift(ordinal: number, total: number): void {
     this.#drifted.add(ordinal);
-    const { rows } = this.#tables.entities;
-    if (isFarOutsideBand(total, rows[(ordinal << ROW_SHIFT) + BAND]!)) this.#urgent.push(ordinal);
+    if (isFarOutsideBand(total, this.#tables.entities.bands[ordinal]!)) this.#urgent.push(ordinal);
   }
 
   #settleBands(): void {
@@ -121,11 +121,10 @@ export class Writer {
 
   #settleBand(ordinal: number): void {
     this.#drifted.delete(ordinal);
-    const entries = this.#tables.vectors.entries(ordinal);
-    const { rows } = this.#tables.entities;
-    const total = rows[(ordinal << ROW_SHIFT) + TOTAL]!;
-    if (isOutsideBand(total, rows[(ordinal << ROW_SHIFT) + BAND]!)) {
-      this.#rewrite(ordinal, entries, entries, total);
-    }
+    const { entities, vectors } = this.#tables;
+    const total = entities.totals[ordinal]!;
+    if (!isOutsideBand(total, entities.bands[ordinal]!)) return;
+    const entries = vectors.entries(entities.places[ordinal]!);
+    this.#rewrite(ordinal, entries, entries, total);
   }
 }
