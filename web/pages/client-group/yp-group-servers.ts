@@ -41,7 +41,7 @@ export class YpGroupServers extends YpElement {
         grid-template-columns: minmax(0, 1fr) 4.5rem 9.5rem;
         gap: 2px var(--s4);
         align-items: baseline;
-        padding-block: 7px;
+        padding-block: 5px;
         border-top: 0;
         padding-left: calc(var(--s5) + 37px);
         font-size: var(--t-m);
@@ -53,6 +53,10 @@ export class YpGroupServers extends YpElement {
       .ages {
         color: var(--muted);
         font-size: var(--t-s);
+      }
+      .row a {
+        display: inline-block;
+        line-height: 24px;
       }
       .via {
         display: block;

@@ -57,9 +57,9 @@ export class YpFacetTree extends YpElement {
         place-items: center;
         flex: none;
         order: -1;
-        width: 22px;
+        width: 24px;
         height: 30px;
-        margin-left: -4px;
+        margin: 0 4px 0 -4px;
         padding: 0;
         border: 0;
         background: none;
@@ -74,13 +74,13 @@ export class YpFacetTree extends YpElement {
         rotate: 90deg;
       }
       .leaf {
-        padding-left: 18px;
+        padding-left: 24px;
       }
       @media (pointer: coarse) {
         .expander {
           width: 32px;
           height: 40px;
-          margin-left: -14px;
+          margin: 0 4px 0 -12px;
         }
       }
     `,

@@ -91,7 +91,7 @@ export class YpGroupTree extends YpElement {
           gap
             ? html`<span class="gap" title=${t('directory.group.gapHelp')}>${t('directory.group.gap')}</span>`
             : item.serviceCount === 0
-? html`<span class="none">–</span>`
+              ? html`<span class="none">–</span>`
               : number(item.serviceCount)
         }
       </td>

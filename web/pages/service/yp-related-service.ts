@@ -42,6 +42,11 @@ export class YpRelatedService extends YpElement {
         font-size: var(--t-m);
         font-weight: 620;
       }
+      .name,
+      .team {
+        display: inline-block;
+        line-height: 24px;
+      }
       .name:hover,
       .team:hover {
         color: var(--accent);
