@@ -10,6 +10,9 @@ export const AGES_UNKNOWN = -1;
 /** An ordinal and 6 bits for units make one number of 32 bits in the lists of holders. */
 const MOST_ENTITIES = 2 ** 26;
 
+/** All ids, ascending, and by ordinal where in them each is. */
+export type IdOrder = { readonly ids: readonly string[]; readonly rankOf: Uint32Array };
+
 /** The entities under ordinals; the ordinal of one that is removed goes to the next new one. */
 export class EntityTable {
   readonly ids: (string | undefined)[] = [];
@@ -25,6 +28,7 @@ export class EntityTable {
   areas = new Int32Array(FIRST_CAPACITY);
   readonly #ordinals = new Map<string, number>();
   readonly #free: number[] = [];
+  #order: IdOrder | undefined;
 
   get size(): number {
     return this.#ordinals.size;
@@ -52,6 +56,12 @@ export class EntityTable {
     return this.areaSets.get(this.areas[ordinal]!);
   }
 
+  /** The order of all ids, made anew only after an id came or went. */
+  idOrder(): IdOrder {
+    this.#order ??= orderOf(this.#ordinals, this.end);
+    return this.#order;
+  }
+
   /**
    * Gives the entity a row, a new one if it has none, with its ages and areas; all else is the caller's.
    * Throws RangeError for wrong ages, changing nothing.
@@ -68,6 +78,7 @@ export class EntityTable {
   }
 
   delete(ordinal: number): void {
+    this.#order = undefined;
     this.#ordinals.delete(this.ids[ordinal]!);
     this.areaSets.release(this.areas[ordinal]!);
     this.ids[ordinal] = undefined;
@@ -85,10 +96,18 @@ export class EntityTable {
     this.bands = withRoom(this.bands, ordinal + 1, Uint8Array);
     this.ages = withRoom(this.ages, ordinal + 1, Int32Array);
     this.areas = withRoom(this.areas, ordinal + 1, Int32Array);
+    this.#order = undefined;
     this.ids[ordinal] = id;
     this.#ordinals.set(id, ordinal);
     return ordinal;
   }
+}
+
+function orderOf(ordinals: ReadonlyMap<string, number>, end: number): IdOrder {
+  const ids = [...ordinals.keys()].sort();
+  const rankOf = new Uint32Array(end);
+  for (const [rank, id] of ids.entries()) rankOf[ordinals.get(id)!] = rank;
+  return { ids, rankOf };
 }
 
 /** Ages as a row has them. Throws RangeError for wrong ages. */

@@ -135,7 +135,7 @@ export class OverlapIndex {
   /** Every pair from `minScore` up (default: the threshold for a link), exactly, each once. Never a score of 0. */
   pairs(options: Pick<RelatedOptions, 'minScore'> = {}): Pairs {
     const minScore = checkedScore(options.minScore);
-    return pairsById(allPairs(this.#tables, minScore), this.#tables.entities.ids);
+    return pairsById(allPairs(this.#tables, minScore), this.#tables.entities.idOrder());
   }
 
   /** Why two of them share clients. Throws Error for an id that is not in the index. */

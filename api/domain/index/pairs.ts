@@ -1,4 +1,5 @@
 import type { FoundPairs } from './all-pairs.ts';
+import type { IdOrder } from './entity-table.ts';
 
 /** Pairs as columns: `ids[a[i]]` and `ids[b[i]]` have `score[i]`. Ordered by the id of a, then of b; a before b. */
 export type Pairs = {
@@ -11,13 +12,7 @@ export type Pairs = {
 };
 
 /** Puts pairs of ordinals into the order of their ids, so that equal directories give equal columns. */
-export function pairsById(found: FoundPairs, idOfOrdinal: readonly (string | undefined)[]): Pairs {
-  const ordinalOf = new Map<string, number>();
-  for (const [ordinal, id] of idOfOrdinal.entries()) if (id !== undefined) ordinalOf.set(id, ordinal);
-  const ids = [...ordinalOf.keys()].sort();
-  const rankOf = new Uint32Array(idOfOrdinal.length);
-  for (const [rank, id] of ids.entries()) rankOf[ordinalOf.get(id)!] = rank;
-
+export function pairsById(found: FoundPairs, { ids, rankOf }: IdOrder): Pairs {
   const lower = new Uint32Array(found.length);
   const higher = new Uint32Array(found.length);
   for (let i = 0; i < found.length; i++) {

@@ -5,16 +5,19 @@ import { ENTRY_SHIFT, ENTRY_UNITS_MASK } from './vector-store.ts';
 /** A copy of all vectors in one row of columns: entities by ascending total, in each its groups rarest first. */
 export type SortedVectors = {
   readonly count: number;
+  /** How many groups there are; the ranks lie below. */
+  readonly groupCount: number;
   /** Per position in this order: ordinal, total, and where its entries start (one more start than positions). */
   readonly ordinals: Int32Array;
   readonly totals: Int32Array;
   readonly starts: Int32Array;
-  /** Per entry: the group's rank (0 is the rarest), the units, and the evidence from this entry to the last. */
+  /** Per position: which of 64 classes of ranks it has, one bit each; classes are ranks modulo 64. */
+  readonly lowSignatures: Int32Array;
+  readonly highSignatures: Int32Array;
+  /** Per entry: the group's rank (0 is the rarest), the evidence, and the evidence from this entry to the last. */
   readonly ranks: Int32Array;
-  readonly units: Uint8Array;
+  readonly evidence: Int32Array;
   readonly rest: Int32Array;
-  /** Information by rank. */
-  readonly idf: Int32Array;
 };
 
 /** Leaves out entities without evidence and groups without information: neither is ever part of a hit. */
@@ -24,7 +27,6 @@ export function sortedVectors({ groups, entities, vectors }: Tables): SortedVect
     .sort((g, h) => groups.holders[g]!.length - groups.holders[h]!.length || g - h);
   const rankOf = new Int32Array(byRarity.length);
   for (const [rank, group] of byRarity.entries()) rankOf[group] = rank;
-  const idf = Int32Array.from(byRarity, (group) => groups.idf[group]!);
 
   const ordinals = ordinalsByTotal(entities);
   const count = ordinals.length;
@@ -38,50 +40,62 @@ export function sortedVectors({ groups, entities, vectors }: Tables): SortedVect
     totals[position] = entities.totals[ordinals[position]!]!;
     starts[position + 1] = starts[position]! + lengthOf(ordinals[position]!);
   }
-  const ranks = new Int32Array(starts[count]!);
-  const units = new Uint8Array(ranks.length);
-  const rest = new Int32Array(ranks.length);
-  let at = 0;
+  const sorted = {
+    count,
+    groupCount: byRarity.length,
+    ordinals,
+    totals,
+    starts,
+    lowSignatures: new Int32Array(count),
+    highSignatures: new Int32Array(count),
+    ranks: new Int32Array(starts[count]!),
+    evidence: new Int32Array(starts[count]!),
+    rest: new Int32Array(starts[count]!),
+  };
+  let end = 0;
   for (let position = 0; position < count; position++) {
     const place = entities.places[ordinals[position]!]!;
-    const chunk = vectors.chunkOf(place);
-    const first = vectors.offsetOf(place) + 1;
-    starts[position] = at;
-    at = copySorted(chunk, first, first + chunk[first - 1]!, rankOf, idf, ranks, units, at);
-    let sum = 0;
-    for (let i = at - 1; i >= starts[position]!; i--) {
-      sum += units[i]! * idf[ranks[i]!]!;
-      rest[i] = sum;
-    }
+    starts[position] = end;
+    end = copySorted(vectors.entries(place), rankOf, groups.idf, sorted, end);
+    sumUp(sorted, position, end);
   }
-  starts[count] = at;
-  return { count, ordinals, totals, starts, ranks, units, rest, idf };
+  starts[count] = end;
+  return sorted;
 }
 
 /** Insertion sort: a vector has about a dozen entries. Returns the end of what it wrote. */
 function copySorted(
-  chunk: Uint32Array,
-  start: number,
-  end: number,
+  entries: Uint32Array,
   rankOf: Int32Array,
   idf: Int32Array,
-  ranks: Int32Array,
-  units: Uint8Array,
+  { ranks, evidence }: SortedVectors,
   first: number,
 ): number {
-  let last = first;
-  for (let i = start; i < end; i++) {
-    const rank = rankOf[chunk[i]! >>> ENTRY_SHIFT]!;
-    if (idf[rank] === 0) continue;
-    let at = last++;
+  let end = first;
+  for (const entry of entries) {
+    const group = entry >>> ENTRY_SHIFT;
+    if (idf[group] === 0) continue;
+    const rank = rankOf[group]!;
+    let at = end++;
     for (; at > first && ranks[at - 1]! > rank; at--) {
       ranks[at] = ranks[at - 1]!;
-      units[at] = units[at - 1]!;
+      evidence[at] = evidence[at - 1]!;
     }
     ranks[at] = rank;
-    units[at] = chunk[i]! & ENTRY_UNITS_MASK;
+    evidence[at] = (entry & ENTRY_UNITS_MASK) * idf[group]!;
   }
-  return last;
+  return end;
+}
+
+function sumUp(sorted: SortedVectors, position: number, end: number): void {
+  const { starts, ranks, evidence, rest, lowSignatures, highSignatures } = sorted;
+  let sum = 0;
+  for (let i = end - 1; i >= starts[position]!; i--) {
+    sum += evidence[i]!;
+    rest[i] = sum;
+    const signatures = (ranks[i]! & 32) === 0 ? lowSignatures : highSignatures;
+    signatures[position]! |= 1 << (ranks[i]! & 31);
+  }
 }
 
 function ordinalsByTotal(entities: EntityTable): Int32Array {
