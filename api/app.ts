@@ -13,6 +13,7 @@ import { importRoutes } from './routes/imports.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { sampleCityRoutes } from './routes/sample-city.ts';
+import { searchRoutes } from './routes/search.ts';
 import { useStrictValidation } from './routes/validation.ts';
 import { webApp } from './routes/web-app.ts';
 
@@ -74,6 +75,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   sampleCityRoutes(app, directory);
   await importRoutes(app, directory);
   relationRoutes(app, relations);
+  searchRoutes(app, db);
   eventRoutes(app, deps);
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, new AppError('not-found', `There is nothing at ${request.method} ${request.url}.`)),

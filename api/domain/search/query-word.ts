@@ -1,0 +1,114 @@
+import { commonBeginning, nearestBeginning } from './edit-distance.ts';
+
+/** One word that was searched for, with what the directory's own words have to do with it. */
+export type QueryWord = Readonly<{
+  /** As in foldedWords. */
+  word: string;
+  /** Its stems in the languages of the directory; of a function word none. */
+  stems: readonly string[];
+  /** Words of the directory that have one of these stems. */
+  inflections: ReadonlySet<string>;
+  /** Words of the directory that it may have been meant to be; empty unless nothing else matches. */
+  lookalikes: ReadonlySet<string>;
+  /** A function word beside others ("and", "för"): it adds to a match but is not needed for one. */
+  optional: boolean;
+}>;
+
+/** How a word was found, the best first. Numbers say how much a match of that kind is worth. */
+export const MATCH_WORTH = {
+  exact: 1,
+  beginning: 0.9,
+  inflection: 0.8,
+  part: 0.65,
+  lookalike: 0.4,
+} as const;
+export type MatchKind = keyof typeof MATCH_WORTH;
+
+/** A match in one word: characters [from, to) of it. */
+export type WordMatch = Readonly<{ kind: MatchKind; from: number; to: number }>;
+
+/** Below this a part of a compound is any word's part: "tyo" alone would find half of a Finnish directory. */
+const SHORTEST_PART = 4;
+/** A shorter stem says too little to be looked for at the beginning of other words. */
+const SHORTEST_STEM = 4;
+/** Finnish endings with their particles are seldom longer ("-issammekin"). */
+const LONGEST_ENDING = 7;
+
+/** How the searched word is found in a word of a text (folded), or undefined. */
+export function matchWord(searched: QueryWord, word: string): WordMatch | undefined {
+  const { word: typed, stems, inflections, lookalikes } = searched;
+  if (word === typed) return { kind: 'exact', from: 0, to: word.length };
+  if (word.startsWith(typed)) return { kind: 'beginning', from: 0, to: typed.length };
+  if (inflections.has(word) || stems.some((stem) => isInflection(word, stem))) {
+    return { kind: 'inflection', from: 0, to: Math.max(1, commonBeginning(typed, word)) };
+  }
+  const part = partOf(typed, word) ?? stems.map((stem) => partOf(stem, word)).find((found) => found);
+  if (part !== undefined) return part;
+  if (!lookalikes.has(word)) return undefined;
+  // What was typed may hold the word, or be the word mistyped.
+  const to = typed.includes(word) ? word.length : Math.max(1, nearestBeginning(typed, word).length);
+  return { kind: 'lookalike', from: 0, to };
+}
+
+/** Three letters are looked for only at the end of a compound. */
+function partOf(part: string, word: string): WordMatch | undefined {
+  const long = part.length >= SHORTEST_PART || (part.length === SHORTEST_PART - 1 && word.endsWith(part));
+  const from = long ? word.lastIndexOf(part) : -1;
+  return from === -1 ? undefined : { kind: 'part', from, to: from + part.length };
+}
+
+function isInflection(word: string, stem: string): boolean {
+  return stem.length >= SHORTEST_STEM && word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+}
+
+/** Letters that may be wrong in a word of this length: in a short one every letter counts. */
+function allowedMistakes(length: number): number {
+  const FOR_ONE = 4;
+  const FOR_TWO = 8;
+  if (length < FOR_ONE) return 0;
+  return length < FOR_TWO ? 1 : 2;
+}
+
+/** Length from which a word that stands in the typed one is worth showing. */
+const SHORTEST_HELD_WORD = 5;
+
+/**
+ * Of words that resemble what was typed, those that it may have been meant to be: mistyped by a letter or two (only
+ * the nearest of these), inflected in a way that the stemmer does not know, or a part of what was typed.
+ */
+export function chooseLookalikes(typed: string, candidates: readonly string[]): readonly string[] {
+  const mistakes = allowedMistakes(typed.length);
+  const near = candidates.map((word) => ({ word, ...nearestBeginning(typed, word) }));
+  const least = Math.min(mistakes, ...near.map(({ distance }) => distance));
+  const mistyped = near.filter(({ distance }) => distance === least).map(({ word }) => word);
+  const others = candidates.filter((word) => isOtherForm(typed, word) || isHeld(typed, word));
+  return [...new Set([...mistyped, ...others])];
+}
+
+/** The beginnings and ends of a long word that could be words themselves: nuorisotyopaja holds nuoriso and tyopaja. */
+export function heldWords(typed: string): readonly string[] {
+  const held: string[] = [];
+  for (let length = SHORTEST_HELD_WORD; length < typed.length; length++) {
+    held.push(typed.slice(0, length), typed.slice(-length));
+  }
+  return held;
+}
+
+function isHeld(typed: string, word: string): boolean {
+  return word.length >= SHORTEST_HELD_WORD && (typed.startsWith(word) || typed.endsWith(word));
+}
+
+/** The same beginning with other endings, one of them short: neuvonnasta and neuvonta. */
+function isOtherForm(typed: string, word: string): boolean {
+  const SHORT_ENDING = 3;
+  const SHORTEST_BEGINNING = 4;
+  const COMMON_SHARE = 2 / 3;
+  const common = commonBeginning(typed, word);
+  const ending = typed.length - common;
+  const otherEnding = word.length - common;
+  return (
+    common >= Math.max(SHORTEST_BEGINNING, COMMON_SHARE * Math.min(typed.length, word.length)) &&
+    Math.min(ending, otherEnding) <= SHORT_ENDING &&
+    Math.max(ending, otherEnding) <= LONGEST_ENDING
+  );
+}
