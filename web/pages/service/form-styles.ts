@@ -5,6 +5,14 @@ export const formStyles = css`
   :host {
     display: block;
   }
+  /* What gets the focus is not hidden by the bars at the top and at the foot. */
+  input,
+  textarea,
+  select,
+  button,
+  yp-picker {
+    scroll-margin-block: calc(var(--header) + var(--s4)) 160px;
+  }
   section {
     display: grid;
     gap: var(--s5);
