@@ -61,7 +61,12 @@ export class YpDialog extends YpElement {
         flex-wrap: wrap;
         justify-content: flex-end;
         gap: var(--s2);
-        margin-top: var(--s5);
+        /* Stays in sight at the foot of a dialog that scrolls. */
+        position: sticky;
+        bottom: calc(-1 * var(--s6));
+        margin: var(--s2) calc(-1 * var(--s6)) calc(-1 * var(--s6));
+        padding: var(--s3) var(--s6) var(--s6);
+        background: var(--raised);
       }
     `,
   ];

@@ -126,11 +126,22 @@ export const groupTreeStyles = css`
     .units {
       display: none;
     }
+    table {
+      table-layout: fixed;
+    }
     .end {
-      width: auto;
+      width: 5.6rem;
+    }
+    .end.size {
+      width: 4.6rem;
     }
     thead th {
       white-space: normal;
+      vertical-align: bottom;
+    }
+    .name > span:last-child {
+      min-width: 0;
+      overflow-wrap: anywhere;
     }
     .name {
       padding-left: calc(var(--depth) * 14px);

@@ -165,7 +165,7 @@ export class YpServiceFormPage extends PageElement {
       ${
         service
           ? html`<button type="button" class="button danger" @click=${() => this.handleDelete(service)}>
-              <yp-icon name="trash-2"></yp-icon>${t('service.form.remove')}
+              <yp-icon name="trash-2"></yp-icon><span>${t('service.form.remove')}</span>
             </button>`
           : nothing
       }

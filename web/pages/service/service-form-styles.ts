@@ -10,7 +10,7 @@ export const serviceFormStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 760px) 320px;
     justify-content: center;
-    gap: var(--s8);
+    gap: 0 var(--s8);
     align-items: start;
   }
   .head {
@@ -110,6 +110,20 @@ export const serviceFormStyles = css`
     .kept {
       order: 3;
       width: 100%;
+    }
+    .kept:empty {
+      display: none;
+    }
+    .foot .danger {
+      width: 44px;
+      padding: 0;
+    }
+    .foot .danger span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `;

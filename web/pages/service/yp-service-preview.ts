@@ -128,7 +128,8 @@ export class YpServicePreview extends YpElement {
 
   private facts(): readonly string[] {
     const { ageMin, ageMax } = inputOf(this.form);
-    const known = Number.isInteger(ageMin) || Number.isInteger(ageMax);
+    const given = Number.isInteger(ageMin) || Number.isInteger(ageMax);
+    const known = given && (ageMin === null || ageMax === null || ageMin <= ageMax);
     return [
       ...(known ? [agesText({ ageMin, ageMax })] : []),
       ...this.form.channels.map((channel) => t(`common.channel.${channel}`)),
