@@ -34,6 +34,9 @@ export abstract class PageElement extends YpElement {
   /** The query of the address; changes without the page being made anew. */
   @property({ attribute: false }) query = new URLSearchParams();
 
+  /** The page fills the window below the header and scrolls inside itself. */
+  readonly fillsWindow: boolean = false;
+
   private toldTitle: string | undefined;
 
   /** The page's name, undefined while it is not known yet. */

@@ -34,6 +34,12 @@ export class YpApp extends YpElement {
         min-height: 100dvh;
         padding-bottom: calc(var(--tabbar) + env(safe-area-inset-bottom));
       }
+      :host([fills-window]) {
+        height: 100dvh;
+      }
+      :host([fills-window]) main {
+        min-height: 0;
+      }
       main {
         flex: 1;
         min-width: 0;
@@ -48,6 +54,7 @@ export class YpApp extends YpElement {
       }
       @media print {
         :host {
+          height: auto !important;
           padding: 0;
         }
       }
@@ -105,6 +112,7 @@ export class YpApp extends YpElement {
     page.query = change.query;
     this.page = page;
     document.title = match ? `${t(match.route.title)} – ${t('frame.name')}` : t('frame.name');
+    this.toggleAttribute('fills-window', page.fillsWindow);
     this.main.replaceChildren(page);
     if (this.arriving) this.main.focus({ preventScroll: true });
     return true;

@@ -23,9 +23,9 @@ export function patchNodes(cy: Core, picture: Picture): void {
 export function resizeNodes(cy: Core, picture: Picture): void {
   const zoom = cy.zoom();
   cy.batch(() => {
-    for (const { id, radius, mark } of picture.nodes) {
-      const { diameter, rim, ring, markSize, marked } = nodeLook(radius, zoom);
-      cy.getElementById(id).data({ diameter, rim, ring, markSize, mark: marked ? mark : '' });
+    for (const { id, radius } of picture.nodes) {
+      const { diameter, rim, ring } = nodeLook(radius, zoom);
+      cy.getElementById(id).data({ diameter, rim, ring });
     }
   });
 }

@@ -32,12 +32,17 @@ export function listenToPointer(cy: Core, host: PointerHost): void {
     const { from, to } = picture.links;
     return [picture.nodes[from[link]!]!.id, picture.nodes[to[link]!]!.id];
   };
+  /** What the last two presses met: Cytoscape calls quick presses on two different nodes a double one. */
+  let presses: readonly [before: string, last: string] = ['', ''];
   cy.on('tap', (event) => {
     const found = hitBy(event);
+    presses = [presses[1], found.join()];
     const keys = event.originalEvent as Partial<MouseEvent> | undefined;
     host.onChoose(found, found.length === 1 && (keys?.shiftKey === true || keys?.ctrlKey === true));
   });
-  cy.on('dbltap', 'node', (event) => host.onFocus(idOf(event)));
+  cy.on('dbltap', 'node', (event) => {
+    if (presses[0] === presses[1]) host.onFocus(idOf(event));
+  });
   cy.on('mousemove', (event) => host.onHover(hitBy(event), event.renderedPosition ?? NOWHERE));
   cy.on('mouseout', (event) => {
     if (event.target === cy) host.onHover([], NOWHERE);

@@ -3,7 +3,7 @@ import type { Camera, Size } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { Picture } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
-import { drawLabels, lettersOf } from './label-layer.ts';
+import { drawLabels, drawMarks, lettersOf } from './label-layer.ts';
 import { planHovered, planLabels, type LabelPlan, type Letters } from './label-plan.ts';
 import { nodeLook } from './node-look.ts';
 import type { Palette } from './palette.ts';
@@ -44,6 +44,8 @@ export class GraphLayers {
       this.plan = { labels: planLabels(picture, settled, zoom, letters, diameterOf), zoom, settled };
     }
     const hovered = planHovered(picture, emphasis, zoom, letters, diameterOf);
-    drawLabels(this.over.clear(size), picture, emphasis, this.plan.labels, hovered, camera, palette);
+    const over = this.over.clear(size);
+    drawMarks(over, picture, emphasis, camera, palette);
+    drawLabels(over, picture, emphasis, this.plan.labels, hovered, camera, palette);
   }
 }

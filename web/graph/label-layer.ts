@@ -10,10 +10,14 @@ import {
   type Letters,
   type TextForm,
 } from './label-plan.ts';
+import { nodeLook } from './node-look.ts';
 import type { Palette } from './palette.ts';
+import { DIM_OPACITY } from './stylesheet.ts';
 
 const HALO_PX = 3.5;
 const CHIP_RADIUS_PX = 5;
+/** Capitals stand a little above the middle of their line. */
+const LOWERED = 0.05;
 
 const nodeFont = (palette: Palette, chosen: boolean) => `${chosen ? 650 : 480} ${NODE_PX}px ${palette.font}`;
 const regionFont = (palette: Palette) => `650 ${REGION_PX}px ${palette.font}`;
@@ -36,6 +40,27 @@ export function lettersOf(canvas: CanvasRenderingContext2D, palette: Palette): L
     chosenNode: measureIn(nodeFont(palette, true)),
     region: measureIn(regionFont(palette)),
   };
+}
+
+/** Draws the two letters of each node's department on it. */
+export function drawMarks(
+  canvas: CanvasRenderingContext2D,
+  { nodes }: Picture,
+  { dimNode }: Emphasis,
+  camera: Camera,
+  palette: Palette,
+): void {
+  canvas.textAlign = 'center';
+  canvas.textBaseline = 'middle';
+  canvas.fillStyle = palette.onDepartment;
+  nodes.forEach(({ x, y, radius, mark }, index) => {
+    const { letters } = nodeLook(radius, camera.zoom);
+    if (letters === 0) return;
+    canvas.globalAlpha = dimNode[index] === 1 ? DIM_OPACITY : 1;
+    canvas.font = `660 ${letters}px ${palette.font}`;
+    canvas.fillText(mark, camera.x + camera.zoom * x, camera.y + camera.zoom * y + letters * LOWERED);
+  });
+  canvas.globalAlpha = 1;
 }
 
 /** Draws a plan, and over it the labels of what is hovered, on a canvas whose unit is one CSS pixel. */

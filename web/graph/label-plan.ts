@@ -44,7 +44,7 @@ const CHIP_PADDING_PX = 6;
 const CHIP_HEIGHT_PX = 18;
 /** In square pixels covered: a second line is nearly as good as one, two letters alone say little. */
 const SECOND_LINE_COST = 80;
-const CHIP_COST = 600;
+const CHIP_COST = 800;
 const NO_FRAME: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** `diameterOf` gives a node's size on the screen, in pixels. */

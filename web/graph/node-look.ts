@@ -11,13 +11,12 @@ const LARGEST_MARK_PX = 15;
 export interface NodeLook {
   /** On the screen, in pixels. */
   readonly pixels: number;
-  /** The same and the rest in model units, as Cytoscape wants them. */
+  /** The same, its edge and its ring in map units, as Cytoscape wants them. */
   readonly diameter: number;
   readonly rim: number;
   readonly ring: number;
-  readonly markSize: number;
-  /** Is it large enough for its letters? */
-  readonly marked: boolean;
+  /** Size of its two letters in pixels; 0 where they could not be read. */
+  readonly letters: number;
 }
 
 /** Look of a node with a radius in map units. */
@@ -28,7 +27,6 @@ export function nodeLook(radius: number, zoom: number): NodeLook {
     diameter: pixels / zoom,
     rim: RIM_PX / zoom,
     ring: RING_PX / zoom,
-    markSize: Math.min(LARGEST_MARK_PX, pixels * MARK_SHARE) / zoom,
-    marked: pixels >= SMALLEST_MARKED_PX,
+    letters: pixels >= SMALLEST_MARKED_PX ? Math.min(LARGEST_MARK_PX, pixels * MARK_SHARE) : 0,
   };
 }

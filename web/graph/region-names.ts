@@ -27,7 +27,7 @@ const GAP = 4;
 const ANGLES = [0, -25, 25, 180, -45, 45, 155, 205].map((degrees) => (degrees * Math.PI) / 180);
 /** A name over a node hides it; over another department's circle it only looks misplaced. */
 const NODE_COST = 4;
-const CIRCLE_COST = 2;
+const CIRCLE_COST = 1;
 const OUTSIDE_COST = 50;
 /** Costs as much as so many square pixels covered: better a little aside than over something. */
 const ANGLE_COST = 60;

@@ -1,10 +1,13 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from './palette.ts';
 
-/** Classes of nodes. Their data: `diameter`, `mark`, `markSize` (model units) and `color` (1 to 12). */
+/** Classes of nodes. Their data: `diameter`, `rim` and `ring` (model units) and `color` (1 to 12). */
 export const NODE_CLASSES = { chosen: 'chosen', cursor: 'cursor', hovered: 'hovered', dim: 'dim' } as const;
 
-/** How nodes look: a disc in the department's colour with its two letters; a ring around what is chosen. */
+/** Of what stands back. */
+export const DIM_OPACITY = 0.26;
+
+/** How nodes look: a disc in the department's colour, a ring around what is chosen. Letters are drawn over them by us. */
 export function stylesheetOf(palette: Palette): StylesheetJson {
   return [
     {
@@ -16,20 +19,13 @@ export function stylesheetOf(palette: Palette): StylesheetJson {
         'border-width': 'data(rim)',
         'border-color': palette.ground,
         'border-position': 'outside',
-        label: 'data(mark)',
-        color: palette.onDepartment,
-        'font-family': palette.font,
-        'font-size': 'data(markSize)',
-        'font-weight': 700,
-        'text-valign': 'center',
-        'text-halign': 'center',
         'overlay-opacity': 0,
         'outline-width': 0,
         'outline-color': palette.ink,
         'transition-duration': 0,
       },
     },
-    { selector: `node.${NODE_CLASSES.dim}`, style: { opacity: 0.26 } },
+    { selector: `node.${NODE_CLASSES.dim}`, style: { opacity: DIM_OPACITY } },
     {
       selector: `node.${NODE_CLASSES.hovered}`,
       style: { 'outline-width': 'data(rim)', 'outline-offset': 'data(rim)', 'outline-color': palette.muted },

@@ -31,6 +31,7 @@ const NOT_FOUND = 404;
 @customElement('yp-map-page')
 export class YpMapPage extends PageElement {
   static override styles = [base, buttons, page, mapPageStyles];
+  override readonly fillsWindow = true;
   @state() private filtersOpen = false;
   /** On a phone: the panel covers the foot of the picture. */
   @state() private sheetOpen = false;
@@ -40,6 +41,8 @@ export class YpMapPage extends PageElement {
   private mapState: MapState = INITIAL_MAP_STATE;
   private lookup: MapLookup | undefined;
   private toldUsable = false;
+  /** Address of the last change that may go on: its next step replaces it in the history. */
+  private continued: string | undefined;
 
   private readonly overview = new Fetch(this, 'GET /map', () => ({ query: overviewQuery(this.mapState) }), {
     keepPrevious: true,
@@ -205,7 +208,9 @@ export class YpMapPage extends PageElement {
   }
 
   private readonly handleChange = (event: MapChangeEvent): void => {
-    navigate(mapStateHref(event.state), { replace: event.replace });
+    const href = mapStateHref(event.state);
+    navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
+    this.continued = event.continues ? location.pathname + location.search : undefined;
   };
 
   private readonly handleEscape = (event: KeyboardEvent): void => {

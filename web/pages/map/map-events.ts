@@ -4,12 +4,12 @@ import type { MapState } from '../../state/map-state.ts';
 export class MapChangeEvent extends Event {
   static readonly type = 'map-change';
   readonly state: MapState;
-  /** The change continues the last one (a slider's steps, letters being typed): no entry of its own in the history. */
-  readonly replace: boolean;
-  constructor(state: MapState, options: { readonly replace?: boolean } = {}) {
+  /** One of many small steps (a slider's, letters being typed): all of them together are one entry of the history. */
+  readonly continues: boolean;
+  constructor(state: MapState, options: { readonly continues?: boolean } = {}) {
     super(MapChangeEvent.type, { bubbles: true, composed: true });
     this.state = state;
-    this.replace = options.replace ?? false;
+    this.continues = options.continues ?? false;
   }
 }
 

@@ -8,12 +8,12 @@ export const mapPageStyles = css`
   :host {
     --panel: 336px;
     --sheet: 44px;
-    flex: none !important;
-    height: calc(100dvh - var(--header) - var(--tabbar) - env(safe-area-inset-bottom));
+    min-height: 0;
     display: grid;
     grid-template: minmax(0, 1fr) / 268px minmax(0, 1fr) var(--panel);
   }
   .filters {
+    position: relative;
     min-height: 0;
     overflow-y: auto;
     padding: var(--s5) var(--s5) var(--s8);
@@ -35,6 +35,7 @@ export const mapPageStyles = css`
   }
   .scroll,
   .instead {
+    position: relative;
     overflow: auto;
   }
   .instead {

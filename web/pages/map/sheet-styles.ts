@@ -7,6 +7,8 @@ export const sheetStyles = css`
     min-height: 0;
   }
   aside {
+    /* Texts for readers alone are positioned: they must scroll with the rest, not lengthen the page. */
+    position: relative;
     height: 100%;
     overflow-y: auto;
     padding: var(--s5) var(--s5) var(--s8);

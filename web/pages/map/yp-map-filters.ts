@@ -53,7 +53,7 @@ export class YpMapFilters extends YpElement {
       <yp-threshold
         .value=${state.min}
         @threshold-change=${(event: ThresholdChangeEvent) =>
-          this.change(toMin(state, event.value), { replace: true })}
+          this.change(toMin(state, event.value), { continues: true })}
       ></yp-threshold>
       ${this.departments.length === 0 ? nothing : this.renderDepartments()}
       <yp-group-picker
@@ -146,7 +146,7 @@ export class YpMapFilters extends YpElement {
     this.requestUpdate();
   }
 
-  private change(state: MapState, options?: { readonly replace: boolean }): void {
+  private change(state: MapState, options?: { readonly continues: boolean }): void {
     this.dispatchEvent(new MapChangeEvent(state, options));
   }
 }

@@ -101,7 +101,7 @@ export class YpMapList extends YpElement {
 
   private handleFind(event: Event): void {
     const find = (event.target as HTMLInputElement).value;
-    this.dispatchEvent(new MapChangeEvent({ ...this.state, find }, { replace: true }));
+    this.dispatchEvent(new MapChangeEvent({ ...this.state, find }, { continues: true }));
   }
 }
 

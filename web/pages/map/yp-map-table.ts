@@ -171,10 +171,10 @@ export class YpMapTable extends YpElement {
   }
 
   private handleFind(event: Event): void {
-    this.change({ ...this.state, find: (event.target as HTMLInputElement).value }, { replace: true });
+    this.change({ ...this.state, find: (event.target as HTMLInputElement).value }, { continues: true });
   }
 
-  private change(state: MapState, options?: { readonly replace: boolean }): void {
+  private change(state: MapState, options?: { readonly continues: boolean }): void {
     this.dispatchEvent(new MapChangeEvent(state, options));
   }
 }

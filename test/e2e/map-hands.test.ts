@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CityMap } from '../../api/contract/relations.ts';
+import type { Team } from '../../api/contract/team.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { openSite, type Site } from '../support/site.ts';
+import { clickUnit, counts, openMap, panel, placeOf, says, stage, stateOf } from './map-visit.ts';
+
+let site: Site;
+let map: CityMap;
+
+beforeAll(async () => {
+  site = await openSite();
+  map = await site.read<CityMap>('/map?level=team');
+});
+afterAll(() => site.close());
+
+const byLinks = () => map.nodes.toSorted((a, b) => b.links - a.links);
+
+describe('the map by keyboard alone', () => {
+  it('walks to the nearest unit, announces it, explains it, opens its neighbourhood, and steps back', async () => {
+    const { page, faults, end } = await openMap(site, '/map');
+    await stage(page).focus();
+    await page.keyboard.press('ArrowRight');
+    const most = byLinks()[0]!;
+    const announced = page.locator('yp-map-graph [role=status]');
+    await says(announced, new RegExp(`^${most.label.fi!}, ${most.links} yhteyttä, vahvin `));
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => announced.textContent()).not.toContain(`${most.label.fi!}, ${most.links}`);
+    await page.keyboard.press('Space');
+    await page.waitForURL(/selected=/);
+    const chosen = stateOf(page).get('selected')!;
+    await panel(page)
+      .getByRole('heading', { name: map.nodes.find(({ id }) => id === chosen)!.label.fi! })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/focus=/);
+    expect(stateOf(page).get('focus')).toBe(chosen);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.search === '');
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('reaches every unit and every why from the list beside the picture', async () => {
+    const { page, end } = await openMap(site, '/map');
+    const rows = panel(page).locator('yp-map-list .row');
+    expect(await rows.count()).toBe(map.nodes.length);
+    await rows.first().focus();
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('heading', { name: 'Vahvimmat yhteydet' }).waitFor();
+    // The row is gone: the focus is in the panel, before its first button.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/selected=[^,]+,/);
+    await panel(page).getByText('Yhteiset asiakkaat', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).getByRole('heading', { name: 'Vahvimmat yhteydet' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).getByRole('heading', { name: 'Yksiköt kartalla' }).waitFor();
+    await end();
+  });
+});
+
+describe('the map on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  it('opens the why as a sheet that covers no chosen unit, and the filters as a dialog', async () => {
+    const { source, target } = map.edges[0]!;
+    const { page, faults, end } = await openMap(site, `/map?selected=${source},${target}`, phone);
+    await panel(page).getByText('Yhteiset asiakkaat', { exact: true }).waitFor();
+    const sheet = (await panel(page).boundingBox())!;
+    await expect.poll(async () => (await placeOf(page, source)).y).toBeLessThan(sheet.y);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Piilota' }).tap();
+    await page.getByRole('button', { name: 'Rajaukset' }).tap();
+    await page.getByRole('dialog', { name: 'Rajaukset' }).waitFor();
+    const dialog = page.locator('yp-dialog');
+    await dialog.getByRole('button', { name: 'Vähintään selvä' }).tap();
+    await page.waitForURL(/min=0.3/);
+    await dialog.getByRole('button', { name: 'Valmis' }).tap();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+    ).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('fits 320 pixels', async () => {
+    const { page, end } = await openMap(site, '/map', { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await end();
+  });
+});
+
+describe('the map while others work', () => {
+  it('takes in a change by itself, and moves nothing that one looks at', async () => {
+    const { page, end } = await openMap(site, '/map');
+    const { id, label } = byLinks()[3]!;
+    await page.getByRole('button', { name: 'Lähennä' }).click();
+    await clickUnit(page, id);
+    await panel(page).getByRole('heading', { name: label.fi! }).waitFor();
+    const before = await Promise.all(map.nodes.map((node) => placeOf(page, node.id)));
+    const { version, name } = await site.read<Team>(`/teams/${id}`);
+    const response = await fetch(`${site.url}/api/v1/teams/${id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
+      body: JSON.stringify({ name: { ...name, fi: 'Aivan uusi nimi' } }),
+    });
+    expect(response.status).toBe(200);
+    await panel(page).getByRole('heading', { name: 'Aivan uusi nimi' }).waitFor({ timeout: 3_000 });
+    expect(await Promise.all(map.nodes.map((node) => placeOf(page, node.id)))).toEqual(before);
+    await end();
+  });
+
+  it('teaches what will be here while the directory is empty', async () => {
+    const empty = await openSite({ sample: false });
+    const { page, faults, end } = await openMap(empty, '/map');
+    await page.getByText('Kartalla ei ole vielä mitään').waitFor();
+    await page.getByRole('link', { name: 'Tuo palvelut' }).waitFor();
+    await says(counts(page), '0 yksikköä');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await end();
+    await empty.close();
+  });
+});

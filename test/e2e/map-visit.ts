@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+import type { CityMap } from '../../api/contract/relations.ts';
+import type { YpMapGraph } from '../../web/pages/map/yp-map-graph.ts';
+import type { Site, Visit } from '../support/site.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels between a point on a link and the nearest unit, so that the link is what one clicks. */
+const CLEAR_OF_NODES = 30;
+
+export const stage = (page: Page): Locator => page.locator('yp-map-graph .stage');
+export const panel = (page: Page): Locator => page.locator('yp-map-panel aside');
+export const counts = (page: Page): Locator => page.locator('yp-map-toolbar .counts');
+export const stateOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+/** Opens an address of the map and waits until it has been painted. Nothing moves by itself. */
+export async function openMap(
+  site: Site,
+  path: string,
+  options?: Parameters<Site['visit']>[0],
+): Promise<Visit> {
+  const visit = await site.visit({ reducedMotion: 'reduce', ...options });
+  await visit.page.goto(path);
+  await visit.page.waitForFunction(() => performance.getEntriesByName('map-usable').length > 0);
+  return visit;
+}
+
+/** Where a unit is drawn in the window. */
+export async function placeOf(page: Page, id: string): Promise<Point> {
+  const box = (await stage(page).boundingBox())!;
+  const graph = page.locator('yp-map-graph');
+  const point = await graph.evaluate((element: YpMapGraph, id) => element.pointOf(id), id);
+  if (!point) throw new Error(`${id} is not drawn`);
+  return { x: box.x + point.x, y: box.y + point.y };
+}
+
+/** Clicks a unit in the picture. */
+export async function clickUnit(page: Page, id: string): Promise<void> {
+  const { x, y } = await placeOf(page, id);
+  await page.mouse.click(x, y);
+}
+
+/** Clicks a link of the picture where no unit and no other link shown is near. */
+export async function clickLink(page: Page, map: CityMap, link: CityMap['edges'][number]): Promise<void> {
+  const places = await Promise.all(map.nodes.map(({ id }) => placeOf(page, id)));
+  const [a, b] = [await placeOf(page, link.source), await placeOf(page, link.target)];
+  const along = Array.from({ length: 19 }, (_, at) => (at + 1) / 20)
+    .map((share) => ({ x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) }))
+    .find((point) => places.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > CLEAR_OF_NODES));
+  if (!along) throw new Error('the link is hidden by units');
+  await page.mouse.click(along.x, along.y);
+}
+
+/** Waits until an element says a text. */
+export async function says(locator: Locator, text: string | RegExp): Promise<void> {
+  await locator.filter({ hasText: text }).first().waitFor();
+}
