@@ -56,8 +56,8 @@ function wordQuery(searched: SearchedWord): WordQuery {
   };
 }
 
-function neededQueries(words: readonly SearchedWord[]): readonly WordQuery[] {
-  return words.filter((searched) => !searched.optional).map(wordQuery);
+function needed(words: readonly SearchedWord[]): readonly SearchedWord[] {
+  return words.filter((searched) => !searched.optional);
 }
 
 /** A text search query that only documents of these kinds meet (each has its kind as a word). */
@@ -127,7 +127,7 @@ export async function listCandidates(
   most: number,
 ): Promise<readonly DocumentRow[]> {
   if (stage === 'beginning') return listBeginnings(db, words, kinds, most);
-  const queries = neededQueries(words);
+  const queries = needed(words).map(wordQuery);
   const strict = queries.map((query) => query.strict);
   const any = strict.join(' | ');
   const likeliest = {
@@ -140,7 +140,7 @@ export async function listCandidates(
 
 /**
  * The documents of some kinds that hold most of the words, for when none holds them all: those whose title has the
- * most, and those that lack one word of three or more.
+ * most, and those that lack one word only; long words count more.
  */
 export async function listNearMisses(
   db: Db,
@@ -149,12 +149,11 @@ export async function listNearMisses(
   language: string,
   most: number,
 ): Promise<readonly DocumentRow[]> {
-  const queries = neededQueries(words);
+  const queries = needed(words).map(wordQuery);
   const inTitle = queries.map(({ strict }) => sql`(d.title_terms @@ ${strict}::tsquery)::int`);
   const likeliest = sql.join(inTitle, sql` + `);
   const anyInTitle = meeting('title_terms', [queries.map(({ strict }) => strict).join(' | ')], kinds);
   const titles = await listBest(db, anyInTitle, likeliest, language, most);
-  if (queries.length < 3) return titles;
   const lists = queries.map(({ forms }) => forms);
   const lackingOne = lists.map((lacking) =>
     listing(
@@ -162,7 +161,11 @@ export async function listNearMisses(
       kinds,
     ),
   );
-  return [...titles, ...(await listBest(db, sql.join(lackingOne, sql` union `), likeliest, language, most))];
+  const worth = needed(words).map(
+    ({ word }, index) => sql`(d.near_terms @@ ${queries[index]!.strict}::tsquery)::int * ${word.length}::int`,
+  );
+  const anywhere = sql.join(lackingOne, sql` union `);
+  return [...titles, ...(await listBest(db, anywhere, sql.join(worth, sql` + `), language, most))];
 }
 
 /** Titles that begin with what was typed, straight from an index in its order: as quick for one letter as for ten. */

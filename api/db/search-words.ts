@@ -8,8 +8,6 @@ export type SearchedWord = QueryWord &
   Readonly<{
     /** Words of the directory that begin with it, the first of many. */
     beginnings: readonly string[];
-    /** Words of which it is a part further on. */
-    compounds: readonly string[];
     descriptionStems: readonly string[];
   }>;
 
@@ -25,9 +23,14 @@ const COMMON_END = 30;
 /** A part of a compound may stand anywhere in it; three letters ("työ") only at its end. */
 const SHORTEST_PART = 4;
 const SHORTEST_END = 3;
+/** The first part of a compound may be typed in another form ("liikunnan"): a shorter stem begins too many words. */
+const SHORTEST_FIRST = 5;
 /** Words of one stem; of a Finnish noun some dozens of forms are in use. */
 const MOST_INFLECTIONS = 100;
 const SHORTEST_MISTYPED = 4;
+/** Share of the typed trigrams that a mistyped word still has, at least: two swapped letters spoil four of them. */
+const SIMILAR_ENOUGH = { short: 0.3, long: 0.4 } as const;
+const LONG_WORD = 9;
 
 type WordRow = Readonly<{
   word: string;
@@ -56,13 +59,13 @@ export async function readSearchedWords(db: Db, typed: string): Promise<readonly
   const someMeaning = rows.some((row) => !row.functionWord);
   const searched: SearchedWord[] = [];
   for (const { functionWord, ...row } of rows) {
-    const lookalikes = isUnknown(row) && !functionWord ? await readLookalikes(db, row.word) : [];
+    const lookalikes = isUnknown(row) && !functionWord ? await readLookalikes(db, row.word, row.stems) : [];
     searched.push({
       word: row.word,
-      stems: [...new Set(row.stems)].filter((stem) => stem !== ''),
+      stems: row.stems,
       inflections: new Set(row.inflections),
       beginnings: row.beginnings,
-      compounds: row.compounds,
+      compounds: new Set(row.compounds),
       lookalikes: new Set(lookalikes),
       descriptionStems:
         lookalikes.length > 0 ? await readDescriptionStems(db, lookalikes) : row.descriptionStems,
@@ -89,6 +92,11 @@ async function readDescriptionStems(db: Db, words: readonly string[]): Promise<r
   return result.rows[0]!.stems;
 }
 
+function endsWith(stem: SQL): SQL {
+  const reversed = sql`reverse(w.stem) collate "C"`;
+  return sql`${reversed} >= reverse(${stem}) and ${reversed} < reverse(${stem}) || chr(1114111)`;
+}
+
 async function lookUp(
   db: Db,
   words: readonly string[],
@@ -98,11 +106,16 @@ async function lookUp(
     select q.word,
       '{}' in (ts_lexize('pg_catalog.finnish_stem', q.typed), ts_lexize('pg_catalog.swedish_stem', q.typed),
         ts_lexize('pg_catalog.english_stem', q.typed)) as "functionWord",
-      array[s.fi, s.sv, s.en] as stems,
+      ${descriptionStems(sql`q.word`)} as stems,
       i.inflections,
       ${descriptionStems(sql`q.word || ' ' || array_to_string(i.inflections, ' ')`)} as "descriptionStems",
       array(
         select w.word from unnest(e.words) as w(word)
+        union
+        (select w.word from search_words w
+         where length(s.begins) >= ${SHORTEST_FIRST} and w.word >= s.begins and w.word < s.begins || chr(1114111)
+           and not starts_with(w.word, q.word)
+         order by w.word limit ${MOST_BEGINNINGS})
         union
         -- In the middle of compounds only when it is not the last part of many.
         select word from (
@@ -120,7 +133,8 @@ async function lookUp(
       ) as beginnings
     from unnest(${sql.param(words)}::text[], ${sql.param(asTyped)}::text[]) with ordinality as q(word, typed, n)
     cross join lateral (
-      select search_stem(q.word, 'fi') as fi, search_stem(q.word, 'sv') as sv, search_stem(q.word, 'en') as en
+      select search_stem(q.word, 'fi') as fi, search_stem(q.word, 'sv') as sv, search_stem(q.word, 'en') as en,
+          (tsvector_to_array(to_tsvector('pg_catalog.finnish', q.word)))[1] as begins
       offset 0
     ) as s
     cross join lateral (
@@ -135,8 +149,9 @@ async function lookUp(
     cross join lateral (
       select array(
         select w.word from search_words w
-        where length(s.fi) >= ${SHORTEST_END} and reverse(w.stem) collate "C" >= reverse(s.fi)
-          and reverse(w.stem) collate "C" < reverse(s.fi) || chr(1114111) and not starts_with(w.word, q.word)
+        where not starts_with(w.word, q.word) and (
+          (length(s.fi) >= ${SHORTEST_END} and w.language in ('fi', 'und') and ${endsWith(sql`s.fi`)})
+          or (length(s.sv) >= ${SHORTEST_END} and w.language = 'sv' and ${endsWith(sql`s.sv`)}))
         group by w.word order by sum(w.uses) desc, w.word limit ${MOST_COMPOUNDS}
       ) as words
       offset 0
@@ -146,7 +161,9 @@ async function lookUp(
 }
 
 /** The words of the directory that a word which it does not have may have been meant to be. */
-async function readLookalikes(db: Db, word: string): Promise<readonly string[]> {
+async function readLookalikes(db: Db, word: string, stems: readonly string[]): Promise<readonly string[]> {
+  const similarity = word.length < LONG_WORD ? SIMILAR_ENOUGH.short : SIMILAR_ENOUGH.long;
+  await db.execute(sql`select set_config('pg_trgm.word_similarity_threshold', ${String(similarity)}, true)`);
   const BEGINNING = 0.6; // of a word whose end is inflected in an unforeseen way
   const beginning = word.slice(0, Math.max(SHORTEST_MISTYPED, Math.ceil(word.length * BEGINNING)));
   const result = await db.execute<{ word: string }>(sql`
@@ -158,6 +175,7 @@ async function readLookalikes(db: Db, word: string): Promise<readonly string[]> 
     order by word`);
   return chooseLookalikes(
     word,
+    stems,
     result.rows.map((row) => row.word),
   );
 }

@@ -29,17 +29,14 @@ export type SearchOptions = Readonly<{
 
 const DEFAULT_LIMIT = 10;
 
-/** For the operator <%; who left out a letter of seven in a long word shares about half of the typed trigrams. */
-const SIMILAR_ENOUGH = 0.45;
 /** All stages see the same state of the directory. */
 const READ_ONLY = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const;
 /**
  * The planner believes that looking at every document is cheap: it does not know what a query of a hundred words costs
  * on each. Measured at 10,000 services, hundreds of milliseconds against a few from the indexes.
  */
-const PLANNER_SETTINGS = sql`select set_config(name, 'off', true) from unnest(
-  '{enable_seqscan, enable_hashjoin, enable_mergejoin, jit}'::text[]) as name
-  union all select set_config('pg_trgm.word_similarity_threshold', ${String(SIMILAR_ENOUGH)}, true)`;
+const PLANNER_SETTINGS = sql`select set_config(name, 'off', true)
+  from unnest('{enable_seqscan, enable_hashjoin, enable_mergejoin, jit}'::text[]) as name`;
 
 type Found = Readonly<{ row: DocumentRow; rank: Rank }>;
 type Item = SearchResults['items'][number];
@@ -161,7 +158,15 @@ function chooseExcerpt(query: Query, row: DocumentRow, description: string): str
   const holding = places.map((text) => wordsIn({ ...query, words: missing }, text).size);
   const most = Math.max(...holding);
   if (most === 0) return excerpt(row.summary, []);
-  return excerpt(places[holding.indexOf(most)]!, missing);
+  const place = places[holding.indexOf(most)]!;
+  return excerpt(place === row.names ? namesWith(query, missing, place) : place, missing);
+}
+
+/** Of many names only those that say why this was found. */
+function namesWith(query: Query, words: readonly QueryWord[], names: string): string {
+  const SEPARATOR = ' · '; // as search_sources joins them
+  const found = names.split(SEPARATOR).filter((name) => wordsIn({ ...query, words }, name).size > 0);
+  return [...new Set(found)].join(SEPARATOR);
 }
 
 /** In the order of the keys, counted from 1; what has been deleted since is left out. */

@@ -138,7 +138,7 @@ export function searchQueries(directory: SearchDirectory, count: number, seed = 
   const pick = <T>(list: readonly T[]): T => list[randomInteger(random, list.length)]!;
   const anyName = () => {
     const language = pick(['fi', 'fi', 'fi', 'sv', 'en'] as const);
-    return pick([directory.services, directory.services, directory.teams, directory.groups])!.at(
+    return pick([directory.services, directory.services, directory.teams, directory.groups]).at(
       randomInteger(random, directory.groups.length),
     )!.name[language];
   };

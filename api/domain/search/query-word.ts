@@ -4,10 +4,12 @@ import { commonBeginning, nearestBeginning } from './edit-distance.ts';
 export type QueryWord = Readonly<{
   /** As in foldedWords. */
   word: string;
-  /** Its stems in the languages of the directory; of a function word none. */
+  /** What the stemmers of the directory's languages leave of it; of a function word nothing. */
   stems: readonly string[];
-  /** Words of the directory that have one of these stems. */
+  /** Other forms of it among the directory's words. */
   inflections: ReadonlySet<string>;
+  /** Words of the directory in which it stands, in whatever form, further on. */
+  compounds: ReadonlySet<string>;
   /** Words of the directory that it may have been meant to be; empty unless nothing else matches. */
   lookalikes: ReadonlySet<string>;
   /** A function word beside others ("and", "för"): it adds to a match but is not needed for one. */
@@ -36,13 +38,13 @@ const LONGEST_ENDING = 7;
 
 /** How the searched word is found in a word of a text (folded), or undefined. */
 export function matchWord(searched: QueryWord, word: string): WordMatch | undefined {
-  const { word: typed, stems, inflections, lookalikes } = searched;
+  const { word: typed, stems, inflections, compounds, lookalikes } = searched;
   if (word === typed) return { kind: 'exact', from: 0, to: word.length };
   if (word.startsWith(typed)) return { kind: 'beginning', from: 0, to: typed.length };
   if (inflections.has(word) || stems.some((stem) => isInflection(word, stem))) {
     return { kind: 'inflection', from: 0, to: Math.max(1, commonBeginning(typed, word)) };
   }
-  const part = partOf(typed, word) ?? stems.map((stem) => partOf(stem, word)).find((found) => found);
+  const part = partOf(typed, word) ?? (compounds.has(word) ? longestPart(typed, word) : undefined);
   if (part !== undefined) return part;
   if (!lookalikes.has(word)) return undefined;
   // What was typed may hold the word, or be the word mistyped.
@@ -55,6 +57,15 @@ function partOf(part: string, word: string): WordMatch | undefined {
   const long = part.length >= SHORTEST_PART || (part.length === SHORTEST_PART - 1 && word.endsWith(part));
   const from = long ? word.lastIndexOf(part) : -1;
   return from === -1 ? undefined : { kind: 'part', from, to: from + part.length };
+}
+
+/** Of a compound whose last part is another form of what was typed: what the two have in common. */
+function longestPart(typed: string, word: string): WordMatch {
+  for (let length = typed.length; length > 1; length--) {
+    const from = word.lastIndexOf(typed.slice(0, length));
+    if (from !== -1) return { kind: 'part', from, to: from + length };
+  }
+  return { kind: 'part', from: 0, to: word.length };
 }
 
 function isInflection(word: string, stem: string): boolean {
@@ -73,16 +84,26 @@ function allowedMistakes(length: number): number {
 const SHORTEST_HELD_WORD = 5;
 
 /**
- * Of words that resemble what was typed, those that it may have been meant to be: mistyped by a letter or two (only
- * the nearest of these), inflected in a way that the stemmer does not know, or a part of what was typed.
+ * Of words that resemble what was typed, those that it may have been meant to be: mistyped by a letter or two, with
+ * its ending or without (only the nearest of these). If there is none, those that are inflected in a way that the
+ * stemmer does not know, and those that it holds.
  */
-export function chooseLookalikes(typed: string, candidates: readonly string[]): readonly string[] {
-  const mistakes = allowedMistakes(typed.length);
-  const near = candidates.map((word) => ({ word, ...nearestBeginning(typed, word) }));
-  const least = Math.min(mistakes, ...near.map(({ distance }) => distance));
-  const mistyped = near.filter(({ distance }) => distance === least).map(({ word }) => word);
-  const others = candidates.filter((word) => isOtherForm(typed, word) || isHeld(typed, word));
-  return [...new Set([...mistyped, ...others])];
+export function chooseLookalikes(
+  typed: string,
+  stems: readonly string[],
+  candidates: readonly string[],
+): readonly string[] {
+  const forms = [typed, ...stems.filter((stem) => stem.length >= SHORTEST_STEM && stem !== typed)];
+  const near = candidates.flatMap((word) =>
+    forms
+      .map((form) => ({ word, distance: nearestBeginning(form, word).distance, form }))
+      .filter(({ distance, form }) => distance <= allowedMistakes(form.length)),
+  );
+  if (near.length > 0) {
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return [...new Set(near.filter(({ distance }) => distance === least).map(({ word }) => word))];
+  }
+  return candidates.filter((word) => isOtherForm(typed, word) || isHeld(typed, word));
 }
 
 /** The beginnings and ends of a long word that could be words themselves: nuorisotyopaja holds nuoriso and tyopaja. */

@@ -7,6 +7,7 @@ describe('a searched word in a word of a text', () => {
     const searched = queryWord('neuvonta', {
       stems: ['neuvon'],
       inflections: new Set(['neuvoille']),
+      compounds: new Set(['liikuntaneuvonnan']),
       lookalikes: new Set(['neuvola']),
     });
     expect(matchWord(searched, 'neuvonta')?.kind).toBe('exact');
@@ -34,28 +35,34 @@ describe('a searched word in a word of a text', () => {
 describe('what was meant by an unknown word', () => {
   it('is what a left out, added, changed or swapped letter makes of it, also when it is not typed to the end', () => {
     const words = ['tyollisyyspalvelut', 'liikuntaneuvonta', 'kirjasto'];
-    expect(chooseLookalikes('tyolisyys', words)).toEqual(['tyollisyyspalvelut']);
-    expect(chooseLookalikes('liikkuntaneuvonta', words)).toEqual(['liikuntaneuvonta']);
-    expect(chooseLookalikes('kirjesto', words)).toEqual(['kirjasto']);
-    expect(chooseLookalikes('krijasto', words)).toEqual(['kirjasto']);
+    expect(chooseLookalikes('tyolisyys', [], words)).toEqual(['tyollisyyspalvelut']);
+    expect(chooseLookalikes('liikkuntaneuvonta', [], words)).toEqual(['liikuntaneuvonta']);
+    expect(chooseLookalikes('kirjesto', [], words)).toEqual(['kirjasto']);
+    expect(chooseLookalikes('krijasto', [], words)).toEqual(['kirjasto']);
+  });
+
+  it('may be mistyped and inflected at once', () => {
+    expect(chooseLookalikes('tyolisyyspalveluista', ['tyolisyyspalvelu'], ['tyollisyyspalvelut'])).toEqual([
+      'tyollisyyspalvelut',
+    ]);
   });
 
   it('is the nearest only', () => {
-    expect(chooseLookalikes('perhetyy', ['perhetyo', 'perheille'])).toEqual(['perhetyo']);
+    expect(chooseLookalikes('perhetyy', [], ['perhetyo', 'perheille'])).toEqual(['perhetyo']);
   });
 
   it('is nothing when a short word differs', () => {
-    expect(chooseLookalikes('kela', ['kuva', 'koti'])).toEqual([]);
-    expect(chooseLookalikes('abc', ['abd'])).toEqual([]);
+    expect(chooseLookalikes('kela', [], ['kuva', 'koti'])).toEqual([]);
+    expect(chooseLookalikes('abc', [], ['abd'])).toEqual([]);
   });
 
   it('may be another form with an ending that no stemmer knows', () => {
-    expect(chooseLookalikes('ruokailuissaankin', ['ruokailu', 'ruoka'])).toContain('ruokailu');
+    expect(chooseLookalikes('ruokailuissaankin', [], ['ruokailu', 'ruoka'])).toContain('ruokailu');
   });
 
   it('may be a word that it holds', () => {
     expect(heldWords('nuorisotyopaja')).toEqual(expect.arrayContaining(['nuoriso', 'tyopaja']));
-    expect(chooseLookalikes('nuorisotyopaja', ['tyopaja', 'nuoriso', 'kirjasto'])).toEqual([
+    expect(chooseLookalikes('nuorisotyopaja', [], ['tyopaja', 'nuoriso', 'kirjasto'])).toEqual([
       'tyopaja',
       'nuoriso',
     ]);
