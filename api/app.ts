@@ -46,7 +46,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, _request, reply) =>
-      sendProblem(reply, new AppError('invalid-request', error.message)),
+      void sendProblem(reply, new AppError('invalid-request', error.message)),
   });
   useStrictValidation(app);
   useProblemDocuments(app);

@@ -345,7 +345,7 @@ export const endpoints = {
 };
 
 export type Endpoints = typeof endpoints;
-export type EndpointKey = keyof Endpoints & string;
+export type EndpointKey = keyof Endpoints;
 
 type StaticOf<S> = S extends TSchema ? Static<S> : undefined;
 type Field<K extends EndpointKey, F extends 'params' | 'query' | 'body'> = Endpoints[K] extends {

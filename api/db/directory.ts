@@ -168,10 +168,7 @@ export function updateRecord<I extends object>(
     const derived = await resource.derive?.(tx, id, patch);
     const columns = { ...resource.columns(patch), ...derived };
     if (Object.keys(columns).length > 0) {
-      await tx
-        .update(resource.table)
-        .set(columns as never)
-        .where(eq(resource.table.id, id));
+      await tx.update(resource.table).set(columns).where(eq(resource.table.id, id));
     }
     await resource.saveLinks?.(tx, id, patch);
     const changes = changedFields(before, await getRecord(tx, resource, id));

@@ -114,7 +114,7 @@ async function serve(): Promise<void> {
     bare.close();
     void app
       .close()
-      .then(relations.close)
+      .then(() => relations.close())
       .then(database.close)
       .then(() => process.exit(0));
   });
