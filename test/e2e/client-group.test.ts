@@ -49,6 +49,7 @@ describe('the page of a client group', () => {
     await page.getByText('Näitä asiakkaita kuullaan harvoin', { exact: false }).waitFor();
     await page.getByRole('link', { name: /Päihteitä ongelmallisesti käyttävät/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Päihteitä ongelmallisesti käyttävät' }).waitFor();
+    expect(page.url()).not.toContain(id);
     await end();
   });
 });

@@ -56,6 +56,7 @@ describe('the list of services', () => {
     await page.getByRole('checkbox', { name: /Pitkäaikaistyöttömät/ }).check();
     const id = new URL(page.url()).searchParams.get('clientGroupId');
     await found(page, await totalOf(`/services?clientGroupId=${id}`));
+    expect(await page.getByRole('button', { name: 'Poista: Pitkäaikaistyöttömät' }).count()).toBe(1);
     await end();
   });
 
@@ -90,6 +91,7 @@ describe('the list of services', () => {
     await page.getByText('Mikään palvelu ei sovi kaikkiin rajauksiin').waitFor();
     await page.getByRole('button', { name: 'Poista rajaukset' }).click();
     await found(page, await totalOf('/services'));
+    expect(new URL(page.url()).search).toBe('');
     await end();
   });
 });

@@ -45,7 +45,10 @@ const serviceFile = (serviceName: string) =>
 const totalOf = async (query: string) =>
   (await site.read<{ total: number }>(`/services?q=${encodeURIComponent(query)}`)).total;
 
-describe('the import page', () => {
+/** Real files through a real database, with axe in between: slow where other work runs beside. */
+const SLOW = { timeout: 60_000 };
+
+describe('the import page', SLOW, () => {
   it('shows first what would change, then imports, then nothing changes; a newer file shows before and after', async () => {
     const { page, faults, end } = await site.visit();
     await page.goto('/import');
@@ -111,6 +114,7 @@ describe('the import page', () => {
       .getByRole('link', { name: /rikki\.json/ })
       .click();
     await page.getByRole('heading', { name: 'Tuonti ei onnistunut' }).waitFor();
+    expect(await page.locator('yp-import-problems li').count()).toBe(1);
     await end();
   });
 });

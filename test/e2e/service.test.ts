@@ -59,7 +59,10 @@ describe('the page of a service', () => {
   });
 });
 
-describe('the form of a service', () => {
+/** Several pages one after the other, with axe in between: slow where other work runs beside. */
+const SLOW = { timeout: 60_000 };
+
+describe('the form of a service', SLOW, () => {
   it('adds a service from a unit and a name, and finds it again', async () => {
     const { page, faults, end } = await site.visit();
     await page.goto('/services/new');

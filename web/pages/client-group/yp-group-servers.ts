@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ClientGroup, ClientGroupServers } from '../../../api/contract/client-group.ts';
-import type { MembershipWeight } from '../../../api/contract/service.ts';
 import '../../components/yp-department-mark.ts';
 import '../../components/yp-empty.ts';
 import { YpElement } from '../../components/yp-element.ts';
@@ -132,7 +131,7 @@ export class YpGroupServers extends YpElement {
         }</span
       >
       <span class="ages number">${known ? agesText(service) : nothing}</span>
-      <yp-weight .value=${service.weight as MembershipWeight}></yp-weight>
+      <yp-weight .value=${service.weight}></yp-weight>
     </li>`;
   }
 }

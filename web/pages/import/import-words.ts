@@ -1,5 +1,4 @@
 /** Imports in the reader's words: problems by their codes, fields and what becomes of them. */
-import type { LocalText } from '../../../api/contract/common.ts';
 import type { Import } from '../../../api/contract/import.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { pickText } from '../../i18n/local-text.ts';
@@ -41,7 +40,7 @@ export function changedValueText(field: string, value: unknown): string {
     return value.map((item: unknown) => changedValueText(field, item)).join(', ');
   }
   if (typeof value === 'object' && 'name' in value) return changedValueText(field, value.name);
-  if (typeof value === 'object') return pickText(value as LocalText, currentLanguage()).text;
+  if (typeof value === 'object') return pickText(value, currentLanguage()).text;
   return valueText(field as ToldField, value);
 }
 
