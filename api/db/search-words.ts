@@ -20,6 +20,8 @@ const MOST_COMPOUNDS = 100;
 const MOST_BEGINNINGS = 60;
 /** So many compounds that end with a word are enough. */
 const COMMON_END = 30;
+/** Some words end hundreds of others. */
+const MOST_LOOKED_AT = 400;
 /** A part of a compound may stand anywhere in it; three letters ("työ") only at its end. */
 const SHORTEST_PART = 4;
 const SHORTEST_END = 3;
@@ -92,9 +94,13 @@ async function readDescriptionStems(db: Db, words: readonly string[]): Promise<r
   return result.rows[0]!.stems;
 }
 
-function endsWith(stem: SQL): SQL {
+/** Words of a language whose stem ends with this one, as many as one index gives at once. */
+function ending(stem: SQL, languages: SQL): SQL {
   const reversed = sql`reverse(w.stem) collate "C"`;
-  return sql`${reversed} >= reverse(${stem}) and ${reversed} < reverse(${stem}) || chr(1114111)`;
+  return sql`(select w.word, w.uses from search_words w
+    where length(${stem}) >= ${SHORTEST_END} and w.language in ${languages}
+      and ${reversed} >= reverse(${stem}) and ${reversed} < reverse(${stem}) || chr(1114111)
+    order by ${reversed} limit ${MOST_LOOKED_AT})`;
 }
 
 async function lookUp(
@@ -148,11 +154,11 @@ async function lookUp(
     ) as i
     cross join lateral (
       select array(
-        select w.word from search_words w
-        where not starts_with(w.word, q.word) and (
-          (length(s.fi) >= ${SHORTEST_END} and w.language in ('fi', 'und') and ${endsWith(sql`s.fi`)})
-          or (length(s.sv) >= ${SHORTEST_END} and w.language = 'sv' and ${endsWith(sql`s.sv`)}))
-        group by w.word order by sum(w.uses) desc, w.word limit ${MOST_COMPOUNDS}
+        select word from (
+          ${ending(sql`s.fi`, sql`('fi', 'und')`)} union all ${ending(sql`s.sv`, sql`('sv')`)}
+        ) as w
+        where not starts_with(word, q.word)
+        group by word order by sum(uses) desc, word limit ${MOST_COMPOUNDS}
       ) as words
       offset 0
     ) as e

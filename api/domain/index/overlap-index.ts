@@ -14,6 +14,7 @@ import { pairsById, type Pairs } from './pairs.ts';
 import { probeOf, ReachFactors, type Probe } from './probe.ts';
 import { Search, type RelatedList } from './search.ts';
 import { ENTRY_NAMED, ENTRY_SHIFT, ENTRY_UNITS_MASK, VectorStore } from './vector-store.ts';
+import type { Related } from './top-list.ts';
 import type { Tables } from './tables.ts';
 import { Writer } from './writer.ts';
 
@@ -117,8 +118,15 @@ export class OverlapIndex {
     return this.#run(probeOf(this.#tables.entities, ordinal), this.#entriesOf(ordinal), options);
   }
 
+  /** The items of `related` without their count, in about half the time. Throws as that does. */
+  best(id: string, { limit, minScore }: RelatedOptions = {}): readonly Related[] {
+    const ordinal = this.#ordinalOf(id);
+    const probe = probeOf(this.#tables.entities, ordinal);
+    return this.#search.best(probe, this.#entriesOf(ordinal), checkedScore(minScore), checkedLimit(limit));
+  }
+
   /**
-   * The same for an entity as it might be: a draft, which counts in nothing. One of its id is left out of the
+   * `related` for an entity as it might be: a draft, which counts in nothing. One of its id is left out of the
    * answer, so that a draft of a change is not compared with what it changes. Throws as `put`.
    */
   relatedTo(draft: OverlapEntity, options: RelatedOptions = {}): RelatedList {
@@ -152,9 +160,8 @@ export class OverlapIndex {
     );
   }
 
-  #run(probe: Probe, entries: Uint32Array, { limit = RELATED_LIMIT, minScore }: RelatedOptions): RelatedList {
-    if (!(limit >= 0)) throw new RangeError(`limit is 0 or more, not ${limit}`);
-    return this.#search.run(probe, entries, checkedScore(minScore), limit);
+  #run(probe: Probe, entries: Uint32Array, { limit, minScore }: RelatedOptions): RelatedList {
+    return this.#search.all(probe, entries, checkedScore(minScore), checkedLimit(limit));
   }
 
   #ordinalOf(id: string): number {
@@ -180,6 +187,11 @@ export class OverlapIndex {
 function checkedScore(minScore = SHARED_CLIENTS_THRESHOLD): number {
   if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`minScore lies in [0, 1], not at ${minScore}`);
   return minScore;
+}
+
+function checkedLimit(limit = RELATED_LIMIT): number {
+  if (!(limit >= 0)) throw new RangeError(`limit is 0 or more, not ${limit}`);
+  return limit;
 }
 
 /** The index of these entities over this tree of groups. Throws as the constructor of `OverlapIndex`. */

@@ -18,6 +18,12 @@ export class TopList {
     this.#ids = ids;
   }
 
+  /** A score that `limit` of those offered so far reach; −∞ before there are as many, and for a long list. */
+  get lowest(): number {
+    if (this.#limit > MOST_KEPT_IN_ORDER || this.#items.length < this.#limit) return -Infinity;
+    return this.#items.at(-1)!.score;
+  }
+
   offer(ordinal: number, score: number): void {
     this.total += 1;
     const items = this.#items;

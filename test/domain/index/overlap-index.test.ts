@@ -90,6 +90,7 @@ describe('the index', () => {
             items: expected.slice(0, limit),
             total: expected.length,
           });
+          expect(index.best(id, { limit, minScore })).toEqual(expected.slice(0, limit));
         }
       }),
       { numRuns: 300 },
@@ -194,7 +195,14 @@ describe('the index of a generated city', () => {
       }
     }
     expect(pairs.length).toBeGreaterThan(1_000);
-    for (const id of index.ids()) expect(index.related(id).total).toBe(links.get(id) ?? 0);
+    for (const id of index.ids()) {
+      const { items, total } = index.related(id);
+      expect(total).toBe(links.get(id) ?? 0);
+      for (const limit of [5, 20, 600]) {
+        expect(index.best(id, { limit })).toEqual(index.related(id, { limit }).items);
+      }
+      expect(index.best(id)).toEqual(items);
+    }
     expect(buildIndex(big.groups, apply(start, writes)).pairs()).toEqual(pairs);
   });
 });
