@@ -13,7 +13,7 @@ import { openYardstick, type Yardstick } from './yardstick.ts';
 const SIZES = [1_000, 10_000, 100_000] as const;
 const GROUPS = 2_000;
 const QUESTIONS = 3_000;
-const ROUNDS = 4;
+const ROUNDS = 8;
 const WRITES = 3_000;
 /** Written before anything is timed, for the compiler to have seen the code. */
 const WARM_UP = 1_000;

@@ -62,12 +62,12 @@ export class Gathering {
     while (this.#firstBand < BANDS && BAND_HIGHEST[this.#firstBand]! < shortest) this.#firstBand += 1;
   }
 
-  /** Reads on until nobody who was not met can be a hit, or until about `most` holders are read. */
-  read(terms: Terms, most = Infinity): void {
+  /** Reads on until nobody who was not met can be a hit (then true), or until about `most` holders are read. */
+  read(terms: Terms, most = Infinity): boolean {
     const { entities, groups } = this.#tables;
     for (let count = 0; count < most && this.#next < terms.length; this.#next++) {
       this.#closeBands(terms);
-      if (this.#endBand <= this.#firstBand) return;
+      if (this.#endBand <= this.#firstBand) return true;
       const holders = groups.holders[terms.groups[this.#next]!]!;
       const start = this.#firstBand === 0 ? 0 : holders.startOfBand(this.#firstBand, entities.bands);
       const end =
@@ -75,6 +75,7 @@ export class Gathering {
       this.#add(holders.codes, start, end, this.gainsOf(terms, this.#next));
       count += end - start;
     }
+    return this.#next === terms.length;
   }
 
   /** By units that another holds of a term's group: the evidence shared. Good until the next call. */

@@ -10,7 +10,7 @@ import { TopList, type Related } from './top-list.ts';
 import { ENTRY_SHIFT, ENTRY_UNITS_MASK } from './vector-store.ts';
 
 /** To know early what the best reach, so many holders are read first … */
-const FIRST_READ = 2_000;
+const FIRST_READ = 1_000;
 /** … and so many times as many as are wanted are compared. */
 const FIRST_COMPARED = 3;
 
@@ -46,8 +46,8 @@ export class Search {
   best(probe: Probe, entries: Uint32Array, minScore: number, limit: number): readonly Related[] {
     if (limit === 0) return [];
     const terms = this.#start(probe, entries, minScore);
-    this.#gathering.read(terms, FIRST_READ);
-    const reached = this.#reached(probe, minScore, limit);
+    const isAtEnd = this.#gathering.read(terms, FIRST_READ);
+    const reached = isAtEnd ? minScore : this.#reached(probe, minScore, limit);
     this.#gathering.raise(reached);
     return this.#finish(probe, terms, reached, limit, false).items;
   }
@@ -84,19 +84,18 @@ export class Search {
   #judge(probe: Probe, minScore: number, count: number, best: TopList, countsAll: boolean): void {
     const { entities } = this.#tables;
     const { part, base } = this.#gathering;
-    const { left, spare, open: openOf } = this.#sieve;
+    const { left, slack, open } = this.#sieve;
     const factors = new ReachFactors(probe, entities);
     for (let i = 0; i < count; i++) {
       const other = left[i]!;
       if (other === probe.ordinal) continue;
       const total = entities.totals[other]!;
-      const open = openOf[entities.bands[other]!]!;
-      const most = spare[i]! + neededFor(part, base + total) + open;
+      const most = slack[i]! + neededFor(part, base + total);
       const ages = factors.ages(other);
       const areas = factors.areas(other);
       const bound = overlapScore(most, probe.total + total - most, ages, areas);
       if (bound < minScore || (!countsAll && bound < best.lowest)) continue;
-      const sumMin = open === 0 ? most : this.#sumMin(other);
+      const sumMin = open[entities.bands[other]!] === 0 ? most : this.#sumMin(other);
       const score = overlapScore(sumMin, probe.total + total - sumMin, ages, areas);
       if (score >= minScore && score > 0) best.offer(other, score);
     }

@@ -3,8 +3,11 @@ import { neededFor } from './bounds.ts';
 import { NO_SLOT } from './common-groups.ts';
 import type { Gathering } from './gathering.ts';
 import { withRoom } from './growable.ts';
+import { HOLDER_UNITS_MASK } from './holder-list.ts';
 import type { Tables } from './tables.ts';
 import type { Terms } from './terms.ts';
+
+const UNITS = HOLDER_UNITS_MASK + 1;
 
 /**
  * Sifts those whom a gathering has met: by their total, and then by what they hold of one common group after the
@@ -13,13 +16,15 @@ import type { Terms } from './terms.ts';
 export class Sieve {
   readonly #tables: Tables;
   readonly #gathering: Gathering;
-  /** Who is still in question, by ordinal, and in step with it what they share so far less what they must share. */
+  /** Who is still in question, and in step with it what they can share at most less what they must share. */
   left = new Uint32Array(0);
-  spare = new Int32Array(0);
-  /** By band: what those left may share besides. */
+  slack = new Int32Array(0);
+  /** By band: how much of what they can share was not looked up. */
   readonly open = new Int32Array(BANDS);
   /** By band: −1 if the term at hand was not read for it, else 0. */
   readonly #isUnread = new Int32Array(BANDS);
+  /** By units that another holds of the group at hand: what is thereby not shared. */
+  readonly #losses = new Int32Array(UNITS);
 
   constructor(tables: Tables, gathering: Gathering) {
     this.#tables = tables;
@@ -27,65 +32,70 @@ export class Sieve {
   }
 
   get bytes(): number {
-    return this.left.byteLength + this.spare.byteLength;
+    return this.left.byteLength + this.slack.byteLength;
   }
 
-  /** Fills `left`, `spare` and `open`; returns how many are left. The probe itself may be among them. */
+  /** Fills `left`, `slack` and `open`; returns how many are left. The probe itself may be among them. */
   run(terms: Terms): number {
     const { end } = this.#tables.entities;
     this.left = withRoom(this.left, end + 1, Uint32Array);
-    this.spare = withRoom(this.spare, end + 1, Int32Array);
+    this.slack = withRoom(this.slack, end + 1, Int32Array);
     for (let band = 0; band < BANDS; band++) this.open[band] = terms.rest[this.#gathering.unreadFrom[band]!]!;
     return this.#siftByGroups(terms, this.#siftByTotal());
   }
 
-  /**
-   * Leaves those who can share enough for their total, and clears the gathering for the next; returns how many. By
-   * ordinal, as memory is read best.
-   */
+  /** Leaves those who can share enough for their total, and clears the gathering for the next; returns how many. */
   #siftByTotal(): number {
     const { shared, met, metCount, part, base } = this.#gathering;
     const { totals, bands } = this.#tables.entities;
-    const { left, spare, open } = this;
+    const { left, slack, open } = this;
     let kept = 0;
     for (let i = 0; i < metCount; i++) {
       const other = met[i]!;
-      const over = shared[other]! - neededFor(part, base + totals[other]!);
+      const most = shared[other]! + open[bands[other]!]!;
+      const over = most - neededFor(part, base + totals[other]!);
       shared[other] = 0;
       left[kept] = other;
-      spare[kept] = over;
-      kept += isPositive(over + open[bands[other]!]! + 1);
+      slack[kept] = over;
+      kept += isNotNegative(over);
     }
     return kept;
   }
 
-  /** Adds what they share of the common groups not read, and leaves those who can still share enough. */
+  /** Takes off what they do not hold of the common groups not read, and leaves those who can still share enough. */
   #siftByGroups(terms: Terms, count: number): number {
-    const first = this.#firstUnread(count);
+    const { first, last } = this.#unreadFrom(count);
     const common: number[] = [];
     for (let term = first; term < terms.length; term++) if (terms.slots[term] !== NO_SLOT) common.push(term);
     // What weighs most rules out most.
     common.sort((one, other) => evidenceOf(terms, other) - evidenceOf(terms, one));
-    return common.reduce((kept, term) => this.#siftByGroup(terms, term, kept), count);
+    return common.reduce((kept, term) => this.#siftByGroup(terms, term, term >= last, kept), count);
   }
 
-  /** The first term that was not read for one of those left. */
-  #firstUnread(count: number): number {
+  /** From which term on something, and from which on everything, was not read for those left. */
+  #unreadFrom(count: number): { readonly first: number; readonly last: number } {
     const { bands } = this.#tables.entities;
     const { unreadFrom } = this.#gathering;
     let first = Infinity;
-    for (let i = 0; i < count; i++) first = Math.min(first, unreadFrom[bands[this.left[i]!]!]!);
-    return first;
+    let last = 0;
+    for (let i = 0; i < count; i++) {
+      const from = unreadFrom[bands[this.left[i]!]!]!;
+      first = Math.min(first, from);
+      last = Math.max(last, from);
+    }
+    return { first, last };
   }
 
-  #siftByGroup(terms: Terms, term: number, count: number): number {
+  #siftByGroup(terms: Terms, term: number, unreadForAll: boolean, count: number): number {
     const column = this.#tables.common.columns[terms.slots[term]!]!;
     const { bands } = this.#tables.entities;
     const { unreadFrom } = this.#gathering;
-    const gain = this.#gathering.gainsOf(terms, term);
-    const { left, spare, open } = this;
-    const isUnread = this.#isUnread;
+    const { left, slack, open } = this;
     const evidence = evidenceOf(terms, term);
+    const losses = this.#losses;
+    const gains = this.#gathering.gainsOf(terms, term);
+    for (let units = 0; units < UNITS; units++) losses[units] = evidence - gains[units]!;
+    const isUnread = this.#isUnread;
     for (let band = 0; band < BANDS; band++) {
       isUnread[band] = term >= unreadFrom[band]! ? -1 : 0;
       open[band]! -= evidence & isUnread[band]!;
@@ -93,11 +103,11 @@ export class Sieve {
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const other = left[i]!;
-      const band = bands[other]!;
-      const over = spare[i]! + (gain[column[other]!]! & isUnread[band]!);
+      const loss = losses[column[other]!]!;
+      const over = slack[i]! - (unreadForAll ? loss : loss & isUnread[bands[other]!]!);
       left[kept] = other;
-      spare[kept] = over;
-      kept += isPositive(over + open[band]! + 1);
+      slack[kept] = over;
+      kept += isNotNegative(over);
     }
     return kept;
   }
@@ -108,7 +118,7 @@ function evidenceOf({ rest }: Terms, term: number): number {
   return rest[term]! - rest[term + 1]!;
 }
 
-/** 1 for a positive 32-bit integer, else 0; without a jump, for the processor would guess wrong too often. */
-function isPositive(integer: number): number {
-  return -integer >>> 31;
+/** 1 for a 32-bit integer from 0 up, else 0; without a jump, for the processor would guess wrong too often. */
+function isNotNegative(integer: number): number {
+  return ~integer >>> 31;
 }

@@ -22,8 +22,15 @@ beforeEach(async () => {
 });
 afterEach(() => dataDir.remove());
 
-/** Writes without pause, entering in the ledger what the server has acknowledged, until it no longer answers. */
-async function writeUntilKilled(server: ServerProcess, ledger: Set<string>): Promise<void> {
+/**
+ * Writes without pause, entering in the ledger what the server has acknowledged, until it no longer answers. Once its
+ * database is being killed it may also answer that it could not write; before, that is a failure.
+ */
+async function writeUntilKilled(
+  server: ServerProcess,
+  ledger: Set<string>,
+  killed: AbortSignal,
+): Promise<void> {
   for (;;) {
     try {
       const response = await fetch(`${server.url}/api/v1/organizations`, {
@@ -31,6 +38,7 @@ async function writeUntilKilled(server: ServerProcess, ledger: Set<string>): Pro
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ name: { fi: `Yhdistys ${ledger.size}` }, kind: 'association' }),
       });
+      if (response.status >= 500 && killed.aborted) return;
       if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
       const { id }: { id: string } = await response.json();
       ledger.add(id);
@@ -69,7 +77,8 @@ it(
         await server.end('SIGTERM');
         break;
       }
-      const writers = Array.from({ length: WRITERS }, () => writeUntilKilled(server, ledger));
+      const killing = new AbortController();
+      const writers = Array.from({ length: WRITERS }, () => writeUntilKilled(server, ledger, killing.signal));
       const written = ledger.size;
       await expect
         .poll(() => ledger.size, { timeout: 30_000, interval: 5 })
@@ -77,6 +86,7 @@ it(
       // Each time at another moment of the writes; every second time the database is killed with its server.
       await sleep(round * 7);
       const postmaster = findPostmaster(join(dataDir.path, 'postgresql', 'cluster'));
+      killing.abort();
       if (round % 2 === 1 && postmaster !== undefined) process.kill(postmaster.pid, 'SIGKILL');
       await server.end('SIGKILL');
       await Promise.all(writers);

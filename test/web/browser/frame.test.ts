@@ -52,7 +52,7 @@ describe('moving about', () => {
   it('lets the keyboard skip the header', async () => {
     const { page, faults, end } = await site.visit();
     await page.goto('/?choose=1');
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('yp-home-page input').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
