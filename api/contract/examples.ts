@@ -164,6 +164,20 @@ export const examples = {
     a: { id: team.id, name: team.name, team, reviewedAt: '2025-03-01' },
     b: { id: otherTeam.id, name: otherTeam.name, team: otherTeam, reviewedAt: null },
     clientOverlap,
+    functionSimilarity: {
+      score: 0.31,
+      isHigh: true,
+      serviceClasses: [
+        {
+          serviceClass: { id: id(9), name: { fi: 'Liikunta ja ulkoilu' } },
+          value: 0.22,
+          holders: 9,
+          implied: false,
+        },
+      ],
+      text: { language: 'fi', words: [{ word: 'ryhma', value: 0.05 }], spelling: 0.04 },
+    },
+    relation: 'duplicate',
     services: [
       {
         a: { id: id(8), name: { fi: 'Liikuntaneuvonta' } },

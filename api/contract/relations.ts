@@ -4,6 +4,7 @@ import {
   ClientCount,
   DepartmentRef,
   Id,
+  LANGUAGES,
   LIMITS,
   LocalName,
   Ref,
@@ -14,6 +15,9 @@ import {
 } from './common.ts';
 
 export const RELATIONS = ['shared-clients'] as const;
+/** What follows from shared clients and similar work together. */
+export const QUADRANT_RELATIONS = ['duplicate', 'partner', 'peer'] as const;
+export type QuadrantRelation = (typeof QUADRANT_RELATIONS)[number];
 export const MAP_LEVELS = ['service', 'team', 'department'] as const;
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
@@ -50,6 +54,49 @@ export const ClientOverlap = named(
   ),
 );
 export type ClientOverlap = Static<typeof ClientOverlap>;
+
+/** How alike the work of two sides is: the score F in [0, 1], and all that makes it up. */
+export const FunctionSimilarity = named(
+  'FunctionSimilarity',
+  Type.Object(
+    {
+      score: Type.Number({
+        minimum: 0,
+        maximum: 1,
+        description: 'The sum of all values and of spelling',
+      }),
+      isHigh: Type.Boolean({ description: 'Similar enough for a duplicate or for peers' }),
+      serviceClasses: nullable(
+        Type.Array(
+          Type.Object(
+            {
+              serviceClass: Ref,
+              value: unitInterval,
+              holders: Type.Integer({ minimum: 0, description: 'How many services are in the class' }),
+              implied: Type.Boolean({ description: 'In common only because a listed subclass is' }),
+            },
+            strict,
+          ),
+          { description: 'Classes in common, what weighs most first; null: one side has none' },
+        ),
+      ),
+      text: nullable(
+        Type.Object(
+          {
+            language: Type.Enum([...LANGUAGES]),
+            words: Type.Array(Type.Object({ word: Type.String(), value: unitInterval }, strict), {
+              description: 'Words in common, what weighs most first',
+            }),
+            spelling: Type.Number({ minimum: 0, maximum: 1, description: 'By parts of words in common' }),
+          },
+          strict,
+        ),
+      ),
+    },
+    strict,
+  ),
+);
+export type FunctionSimilarity = Static<typeof FunctionSimilarity>;
 
 export const RelatedQuery = Type.Object(
   {
@@ -123,6 +170,12 @@ export const Pair = named(
       a: side,
       b: side,
       clientOverlap: ClientOverlap,
+      functionSimilarity: Type.Union([FunctionSimilarity, Type.Null()], {
+        description: 'null: not known, because there is neither a class on both sides nor a common language',
+      }),
+      relation: Type.Union([Type.Enum([...QUADRANT_RELATIONS]), Type.Null()], {
+        description: 'Possible duplicate, possible partners, peers, or nothing of these',
+      }),
       services: Type.Array(Type.Object({ a: Ref, b: Ref, score: unitInterval }, strict), {
         description: 'For teams and departments: the pairs of services that share most clients',
       }),

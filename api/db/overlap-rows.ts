@@ -7,6 +7,8 @@ import type { Db } from './open.ts';
 export interface ServiceRow {
   readonly id: string;
   readonly name: LocalText;
+  readonly summary: LocalText | null;
+  readonly description: LocalText | null;
   readonly teamId: string;
   readonly ageMin: number | null;
   readonly ageMax: number | null;
@@ -18,6 +20,7 @@ export interface ServiceRow {
     readonly weight: MembershipWeight;
     readonly clientsPerYear: number | null;
   }[];
+  readonly classIds: readonly string[];
 }
 
 export interface TeamRow {
@@ -26,6 +29,12 @@ export interface TeamRow {
   readonly department: DepartmentRef;
   /** Ids from the department down to the team itself. */
   readonly path: readonly string[];
+}
+
+export interface ClassRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: LocalText;
 }
 
 export interface GroupRow {
@@ -39,12 +48,15 @@ export interface GroupRow {
 export async function listServiceRows(db: Db, ids?: readonly string[]): Promise<ServiceRow[]> {
   const among: SQL = ids === undefined ? sql`` : sql` and s.id = any(${sql.param(ids)}::uuid[])`;
   const result = await db.execute<ServiceRow & Record<string, unknown>>(sql`
-    select s.id, s.name, s.team_id as "teamId", s.age_min as "ageMin", s.age_max as "ageMax", s.areas,
+    select s.id, s.name, s.summary, s.description, s.team_id as "teamId", s.age_min as "ageMin", s.age_max as "ageMax", s.areas,
       s.clients_per_year as "clientsPerYear", s.reviewed_at::text as "reviewedAt",
       coalesce((select json_agg(json_build_object('groupId', m.client_group_id, 'weight', m.weight,
         'clientsPerYear', m.clients_per_year) order by m.client_group_id)
         from service_client_groups m join client_groups g on g.id = m.client_group_id and g.deleted_at is null
-        where m.service_id = s.id), '[]') as memberships
+        where m.service_id = s.id), '[]') as memberships,
+      coalesce((select json_agg(k.id order by k.id)
+        from service_service_classes l join service_classes k on k.id = l.service_class_id and k.deleted_at is null
+        where l.service_id = s.id), '[]') as "classIds"
     from services s join teams t on t.id = s.team_id and t.deleted_at is null
     where s.deleted_at is null and s.status = 'active'${among} order by s.id`);
   return result.rows;
@@ -64,5 +76,12 @@ export async function listGroupRows(db: Db): Promise<GroupRow[]> {
   const result = await db.execute<GroupRow & Record<string, unknown>>(sql`
     select id, parent_id as "parentId", name, estimated_size as "estimatedSize"
     from client_groups where deleted_at is null order by id`);
+  return result.rows;
+}
+
+/** The tree of service classes, without deleted ones. */
+export async function listClassRows(db: Db): Promise<ClassRow[]> {
+  const result = await db.execute<ClassRow & Record<string, unknown>>(sql`
+    select id, parent_id as "parentId", name from service_classes where deleted_at is null order by id`);
   return result.rows;
 }

@@ -1,5 +1,6 @@
 import type { ClientCount } from '../contract/common.ts';
-import type { ClientOverlap, MapLevel } from '../contract/relations.ts';
+import type { ClientOverlap, FunctionSimilarity, MapLevel } from '../contract/relations.ts';
+import { HIGH_FUNCTION_SIMILARITY } from '../domain/relations/relation.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
 import { explainOverlap, type OverlapExplanation } from '../domain/similarity/explain.ts';
@@ -36,6 +37,29 @@ export function describeOverlap(snapshot: Snapshot, level: MapLevel, a: Side, b:
       implied,
     })),
     estimatedClients: hideSmall(estimate(snapshot, a, b, why)),
+  };
+}
+
+/** How alike the work of two sides is, and why; null where that cannot be known. */
+export function describeWork(snapshot: Snapshot, a: Side, b: Side): FunctionSimilarity | null {
+  const why = snapshot.work.similarity(a.services, b.services);
+  if (why === undefined) return null;
+  const words = why.text ? snapshot.work.words(a.services, why.text.language) : new Map<string, string>();
+  return {
+    score: why.score,
+    isHigh: why.score >= HIGH_FUNCTION_SIMILARITY,
+    serviceClasses:
+      why.classes?.map(({ classId, ...contribution }) => ({
+        serviceClass: { id: classId, name: snapshot.classes.get(classId)!.name },
+        ...contribution,
+      })) ?? null,
+    text: why.text
+      ? {
+          language: why.text.language,
+          words: why.text.words.map(({ stem, value }) => ({ word: words.get(stem)!, value })),
+          spelling: why.text.spelling,
+        }
+      : null,
   };
 }
 

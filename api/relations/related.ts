@@ -3,8 +3,9 @@ import type { TeamRef } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
 import type { MapLevel, Pair, RelatedQuery, RelatedServices, RelatedTeams } from '../contract/relations.ts';
 import type { TeamRow } from '../db/overlap-rows.ts';
+import { relationOf } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { describeOverlap, servicesOf, sideOf, type Side } from './explain.ts';
+import { describeOverlap, describeWork, servicesOf, sideOf, type Side } from './explain.ts';
 import { entityOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -81,11 +82,15 @@ export function pair(snapshot: Snapshot, level: MapLevel, a: string, b: string):
     throw new AppError('invalid-request', 'A pair has two different sides; both ids are the same.');
   for (const id of [a, b]) verifyKnown(snapshot, level, id);
   const [sideA, sideB] = [sideOf(snapshot, level, a), sideOf(snapshot, level, b)];
+  const clientOverlap = describeOverlap(snapshot, level, sideA, sideB);
+  const functionSimilarity = describeWork(snapshot, sideA, sideB);
   return {
     level,
     a: showSide(snapshot, level, sideA),
     b: showSide(snapshot, level, sideB),
-    clientOverlap: describeOverlap(snapshot, level, sideA, sideB),
+    clientOverlap,
+    functionSimilarity,
+    relation: relationOf(clientOverlap.score, functionSimilarity?.score),
     services: level === 'service' ? [] : strongestServicePairs(snapshot, level, a, b),
     version: snapshot.version,
   };

@@ -1,7 +1,7 @@
 import type { MapLevel } from '../contract/relations.ts';
 import { findVersion, listChanges } from '../db/changes.ts';
 import type { Db } from '../db/open.ts';
-import { listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
+import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { createLayouts } from './layouts.ts';
 import { applyServices, buildSnapshot, type DirectoryRows, type Snapshot } from './snapshot.ts';
@@ -52,7 +52,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       const version = await findVersion(tx);
       if (version === snapshot.version) return undefined;
       const changes = await listChanges(tx, snapshot.version, FOLLOW_LIMIT + 1);
-      const onlyServices = changes.every(({ entity }) => entity === 'service' || entity === 'service-class');
+      const onlyServices = changes.every(({ entity }) => entity === 'service');
       if (changes.length > FOLLOW_LIMIT || !onlyServices) return readRows(tx, version);
       const ids = [...new Set(changes.filter(({ entity }) => entity === 'service').map(({ id }) => id))];
       return { version, ids, rows: await listServiceRows(tx, ids) };
@@ -101,5 +101,6 @@ async function readRows(tx: Db, version: number): Promise<DirectoryRows> {
   const services = await listServiceRows(tx);
   const teams = await listTeamRows(tx);
   const groups = await listGroupRows(tx);
-  return { version, services, teams, groups };
+  const classes = await listClassRows(tx);
+  return { version, services, teams, groups, classes };
 }

@@ -1,9 +1,10 @@
 import type { DepartmentRef } from '../contract/common.ts';
 import { MAP_LEVELS, type MapLevel } from '../contract/relations.ts';
-import type { GroupRow, ServiceRow, TeamRow } from '../db/overlap-rows.ts';
+import type { ClassRow, GroupRow, ServiceRow, TeamRow } from '../db/overlap-rows.ts';
 import { buildIndex, type OverlapIndex } from '../domain/index/overlap-index.ts';
 import { aggregate } from '../domain/similarity/aggregate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
+import { WorkModel } from './work.ts';
 
 /** The directory as the relations need it: one state of the database, changed only by the functions below. */
 export interface Snapshot {
@@ -17,7 +18,9 @@ export interface Snapshot {
   teams: ReadonlyMap<string, TeamRow>;
   departments: ReadonlyMap<string, DepartmentRef>;
   groups: ReadonlyMap<string, GroupRow>;
+  classes: ReadonlyMap<string, ClassRow>;
   readonly indexes: Record<MapLevel, OverlapIndex>;
+  readonly work: WorkModel;
 }
 
 export interface DirectoryRows {
@@ -25,6 +28,7 @@ export interface DirectoryRows {
   readonly services: readonly ServiceRow[];
   readonly teams: readonly TeamRow[];
   readonly groups: readonly GroupRow[];
+  readonly classes: readonly ClassRow[];
 }
 
 /** Builds everything from rows of one moment. */
@@ -50,7 +54,9 @@ export function buildSnapshot(rows: DirectoryRows): Snapshot {
     teams,
     departments: departmentsOf(rows.teams),
     groups: new Map(rows.groups.map((group) => [group.id, group])),
+    classes: new Map(rows.classes.map((one) => [one.id, one])),
     indexes,
+    work: new WorkModel(rows.classes, rows.groups, services),
   };
 }
 
@@ -69,6 +75,7 @@ export function applyServices(
   for (const id of changed) {
     const before = snapshot.services.get(id);
     const after = next.get(id);
+    snapshot.work.change(before, after);
     if (before) {
       touch(before.teamId);
       snapshot.members.team.get(before.teamId)?.delete(id);

@@ -129,6 +129,41 @@ describe('a pair', () => {
     expect(body.b.reviewedAt).toBeNull();
   });
 
+  it('tells a duplicate from partners by what they do, and says by what', async () => {
+    const group = await make.clientGroup();
+    const debts = await make.serviceClass({ name: { fi: 'Velkaneuvonta' } });
+    const sport = await make.serviceClass({ name: { fi: 'Liikunta' } });
+    const service = (fi: string, ...classes: string[]) =>
+      make.service({ name: { fi }, ...serves(group), serviceClasses: classes.map((id) => ({ id })) });
+    const a = await service('Talousneuvonta', debts);
+    const b = await service('Apua velkojen kanssa', debts);
+    const c = await service('Uintiryhmä', sport);
+    const unknown = await make.service({ name: { en: 'Chess club' }, ...serves(group) });
+    await others(12);
+    const read = async (other: string) =>
+      (await test.request('GET', `/pairs/${a}/${other}?level=service`)).body;
+    expect(await read(b)).toMatchObject({
+      relation: 'duplicate',
+      functionSimilarity: {
+        isHigh: true,
+        serviceClasses: [{ serviceClass: { id: debts, name: { fi: 'Velkaneuvonta' } }, holders: 2 }],
+        text: { language: 'fi' },
+      },
+    });
+    expect(await read(c)).toMatchObject({ relation: 'partner', functionSimilarity: { isHigh: false } });
+    expect(await read(unknown)).toMatchObject({ relation: null, functionSimilarity: null });
+    // The next write is followed: now both give the same advice in the same words.
+    await test.request(
+      'PATCH',
+      `/services/${c}`,
+      { name: { fi: 'Talousneuvonnan ryhmä' }, serviceClasses: [{ id: debts }] },
+      { 'if-match': '"1"' },
+    );
+    const after = await read(c);
+    expect(after.relation).toBe('duplicate');
+    expect(after.functionSimilarity.text.words[0].word).toBe('talousneuvonta');
+  });
+
   it('with itself, or with somebody who is not there, is refused', async () => {
     const id = await make.service();
     expect((await test.request('GET', `/pairs/${id}/${id}?level=service`)).status).toBe(400);

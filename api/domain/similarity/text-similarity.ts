@@ -1,0 +1,39 @@
+import type { TextVector } from './text-model.ts';
+
+/** Words and trigrams count half each: words are evidence that one can read, trigrams see through compounds. */
+const WORDS_PART = 1 / 2;
+
+/** What one word in common adds. */
+export type WordContribution = { readonly stem: string; readonly value: number };
+
+export type TextSimilarity = {
+  /** In [0, 1]: the sum of the values of `words` in their order, plus `spelling`. */
+  readonly score: number;
+  /** Words in common, what adds most first. */
+  readonly words: readonly WordContribution[];
+  /** What parts of words in common add, such as the same compound in another form. */
+  readonly spelling: number;
+};
+
+/** Cosine of two texts, half by words and half by trigrams, and what makes it up. Symmetric, to the last bit. */
+export function textSimilarity(a: TextVector, b: TextVector): TextSimilarity {
+  const words: WordContribution[] = [];
+  for (const [stem, weight] of a.words) {
+    const other = b.words.get(stem);
+    if (other === undefined) continue;
+    words.push({ stem, value: WORDS_PART * weight * other });
+  }
+  // In this order they are also added up, so that both sides see the same score to the last bit.
+  words.sort((one, other) => other.value - one.value || (one.stem < other.stem ? -1 : 1));
+  const products: number[] = [];
+  for (const [trigram, weight] of a.trigrams) {
+    const other = b.trigrams.get(trigram);
+    if (other !== undefined) products.push(weight * other);
+  }
+  const spelling = (1 - WORDS_PART) * sum(products.sort((one, other) => other - one));
+  return { score: Math.min(1, sum(words.map(({ value }) => value)) + spelling), words, spelling };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
