@@ -166,7 +166,7 @@ export const examples = {
     clientOverlap,
     functionSimilarity: {
       score: 0.31,
-      isHigh: true,
+      strength: 'clear',
       serviceClasses: [
         {
           serviceClass: { id: id(9), name: { fi: 'Liikunta ja ulkoilu' } },

@@ -65,7 +65,9 @@ export const FunctionSimilarity = named(
         maximum: 1,
         description: 'The sum of all values and of spelling',
       }),
-      isHigh: Type.Boolean({ description: 'Similar enough for a duplicate or for peers' }),
+      strength: Type.Enum(['none', 'weak', 'clear', 'strong'], {
+        description: 'From "clear" on similar enough for a duplicate or for peers',
+      }),
       serviceClasses: nullable(
         Type.Array(
           Type.Object(

@@ -1,6 +1,6 @@
 import type { ClientCount } from '../contract/common.ts';
 import type { ClientOverlap, FunctionSimilarity, MapLevel } from '../contract/relations.ts';
-import { HIGH_FUNCTION_SIMILARITY } from '../domain/relations/relation.ts';
+import { workStrengthOf } from '../domain/relations/relation.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
 import { explainOverlap, type OverlapExplanation } from '../domain/similarity/explain.ts';
@@ -47,7 +47,7 @@ export function describeWork(snapshot: Snapshot, a: Side, b: Side): FunctionSimi
   const words = why.text ? snapshot.work.words(a.services, why.text.language) : new Map<string, string>();
   return {
     score: why.score,
-    isHigh: why.score >= HIGH_FUNCTION_SIMILARITY,
+    strength: workStrengthOf(why.score),
     serviceClasses:
       why.classes?.map(({ classId, ...contribution }) => ({
         serviceClass: { id: classId, name: snapshot.classes.get(classId)!.name },

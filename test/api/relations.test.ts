@@ -145,12 +145,12 @@ describe('a pair', () => {
     expect(await read(b)).toMatchObject({
       relation: 'duplicate',
       functionSimilarity: {
-        isHigh: true,
+        strength: 'clear',
         serviceClasses: [{ serviceClass: { id: debts, name: { fi: 'Velkaneuvonta' } }, holders: 2 }],
         text: { language: 'fi' },
       },
     });
-    expect(await read(c)).toMatchObject({ relation: 'partner', functionSimilarity: { isHigh: false } });
+    expect(await read(c)).toMatchObject({ relation: 'partner', functionSimilarity: { strength: 'none' } });
     expect(await read(unknown)).toMatchObject({ relation: null, functionSimilarity: null });
     // The next write is followed: now both give the same advice in the same words.
     await test.request(

@@ -12,14 +12,17 @@ import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import contact from 'lucide-static/icons/contact.svg?raw';
+import copy from 'lucide-static/icons/copy.svg?raw';
 import cornerDownLeft from 'lucide-static/icons/corner-down-left.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ear from 'lucide-static/icons/ear.svg?raw';
+import equal from 'lucide-static/icons/equal.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import filter from 'lucide-static/icons/filter.svg?raw';
 import folderTree from 'lucide-static/icons/folder-tree.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
+import handshake from 'lucide-static/icons/handshake.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import house from 'lucide-static/icons/house.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
@@ -65,14 +68,17 @@ export const icons = {
   'circle-check': circleCheck,
   clock,
   contact,
+  copy,
   'corner-down-left': cornerDownLeft,
   download,
   ear,
+  equal,
   'external-link': externalLink,
   'file-up': fileUp,
   filter,
   'folder-tree': folderTree,
   globe,
+  handshake,
   history,
   house,
   inbox,

@@ -1,4 +1,5 @@
 import type { QuadrantRelation } from '../../contract/relations.ts';
+import type { Strength } from '../../contract/strength.ts';
 
 /**
  * From here up two sides serve the same clients to such a part that what they do for them should be compared. In the
@@ -12,6 +13,13 @@ export const HIGH_CLIENT_OVERLAP = 0.4;
  * value that is seldom reached by chance, because what is common in classes and words weighs little.
  */
 export const HIGH_FUNCTION_SIMILARITY = 0.2;
+
+/** A word for F in [0, 1]: "clear" is where it counts as high, half of that is "weak", twice that "strong". */
+export function workStrengthOf(score: number): Strength {
+  if (score >= 2 * HIGH_FUNCTION_SIMILARITY) return 'strong';
+  if (score >= HIGH_FUNCTION_SIMILARITY) return 'clear';
+  return score >= HIGH_FUNCTION_SIMILARITY / 2 ? 'weak' : 'none';
+}
 
 export type Thresholds = { readonly clientOverlap: number; readonly functionSimilarity: number };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationOf, relationRank } from '../../../api/domain/relations/relation.ts';
+import { relationOf, relationRank, workStrengthOf } from '../../../api/domain/relations/relation.ts';
 
 const high = { clientOverlap: 0.4, functionSimilarity: 0.2 };
 
@@ -18,6 +18,10 @@ describe('the relation of two sides', () => {
   test('is nothing while it is not known whether the work is alike', () => {
     expect(relationOf(1, undefined, high)).toBeNull();
   });
+});
+
+test('similar work has a word, and "clear" is where it counts', () => {
+  expect([0, 0.1, 0.2, 0.4].map(workStrengthOf)).toEqual(['none', 'weak', 'clear', 'strong']);
 });
 
 describe('the order of a list', () => {

@@ -6,7 +6,13 @@ export const common: Messages['common'] = {
   clientGroups: { one: '{count} client group', other: '{count} client groups' },
   strength: { none: 'slight', weak: 'weak', clear: 'clear', strong: 'strong' },
   strengthOf: 'shared clients: {strength}',
-  relation: { 'shared-clients': 'same clients' },
+  relation: {
+    'shared-clients': 'same clients',
+    duplicate: 'Possible duplicate',
+    partner: 'Possible partners',
+    peer: 'Peers',
+  },
+  notKnown: 'not known',
   channel: {
     'in-person': 'in person',
     phone: 'phone',

@@ -4,7 +4,13 @@ export const common = {
   clientGroups: { one: '{count} asiakasryhmä', other: '{count} asiakasryhmää' },
   strength: { none: 'vähäinen', weak: 'heikko', clear: 'selvä', strong: 'vahva' },
   strengthOf: 'yhteiset asiakkaat: {strength}',
-  relation: { 'shared-clients': 'samat asiakkaat' },
+  relation: {
+    'shared-clients': 'samat asiakkaat',
+    duplicate: 'Mahdollinen päällekkäisyys',
+    partner: 'Mahdolliset kumppanit',
+    peer: 'Vertaiset',
+  },
+  notKnown: 'ei tiedossa',
   channel: {
     'in-person': 'paikan päällä',
     phone: 'puhelin',

@@ -6,7 +6,13 @@ export const common: Messages['common'] = {
   clientGroups: { one: '{count} kundgrupp', other: '{count} kundgrupper' },
   strength: { none: 'ringa', weak: 'svag', clear: 'tydlig', strong: 'stark' },
   strengthOf: 'gemensamma kunder: {strength}',
-  relation: { 'shared-clients': 'samma kunder' },
+  relation: {
+    'shared-clients': 'samma kunder',
+    duplicate: 'Möjlig dubblering',
+    partner: 'Möjliga partner',
+    peer: 'Likar',
+  },
+  notKnown: 'okänt',
   channel: {
     'in-person': 'på plats',
     phone: 'telefon',

@@ -25,6 +25,9 @@ export const pairStyles = css`
     font-weight: 480;
     letter-spacing: 0;
   }
+  yp-relation {
+    margin-top: var(--s3);
+  }
   .measure {
     display: flex;
     justify-content: space-between;

@@ -5,6 +5,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-bar.ts';
 import '../../components/yp-department-mark.ts';
 import '../../components/yp-icon.ts';
+import '../../components/yp-relation.ts';
 import '../../components/yp-skeleton.ts';
 import '../../components/yp-strength.ts';
 import { date, t } from '../../i18n/i18n.ts';
@@ -20,12 +21,13 @@ import { MapChangeEvent } from './map-events.ts';
 import { oldestReview, overlapNotes, rarestFirst } from './pair-words.ts';
 import { pairStyles } from './pair-styles.ts';
 import { panelStyles } from './panel-styles.ts';
+import './yp-map-work.ts';
 
 type Contribution = ClientOverlap['contributions'][number];
 
 /**
- * Why two sides are linked: how much they share, every client group in common with the rarest first, what is not
- * known, and how old the data is.
+ * Why two sides are linked: how much they share, every client group in common with the rarest first, how alike their
+ * work is, what is not known, and how old the data is.
  *
  * @fires map-change when the user goes back
  */
@@ -60,6 +62,7 @@ export class YpMapPair extends YpElement {
         <yp-icon name="arrow-left"></yp-icon><span>${t('map.pair.back', { name })}</span>
       </button>
       <h2 tabindex="-1">${this.renderSide(pair.a, level)}${this.renderSide(pair.b, level)}</h2>
+      ${pair.relation === null ? nothing : html`<yp-relation relation=${pair.relation}></yp-relation>`}
       <section>
         <h3 class="measure">
           <span>${t('map.pair.shared')}</span><span>${t(`common.strength.${overlap.strength}`)}</span>
@@ -69,6 +72,9 @@ export class YpMapPair extends YpElement {
         <ul class="plain notes">
           ${overlapNotes(overlap).map((note) => html`<li>${note}</li>`)}
         </ul>
+      </section>
+      <section>
+        <yp-map-work .similarity=${pair.functionSimilarity}></yp-map-work>
       </section>
       ${this.renderServices(pair)}
       <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
