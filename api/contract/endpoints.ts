@@ -25,6 +25,8 @@ import {
   CityMap,
   MapQuery,
   Pair,
+  PairList,
+  PairListQuery,
   PairParams,
   PairQuery,
   RelatedQuery,
@@ -202,6 +204,14 @@ const special = {
     response: ClientGroupServers,
     status: 200,
     example: { response: examples.clientGroupServers },
+  },
+  'GET /pairs': {
+    tag: 'relations',
+    summary: 'Pairs of services that may be duplicates, partners or peers, each with why',
+    query: PairListQuery,
+    response: PairList,
+    status: 200,
+    example: { response: examples.pairList },
   },
   'GET /pairs/{a}/{b}': {
     tag: 'relations',

@@ -32,6 +32,20 @@ const problem = {
   detail: 'There is no service with this id.',
 };
 
+const functionSimilarity = {
+  score: 0.31,
+  strength: 'clear',
+  serviceClasses: [
+    {
+      serviceClass: { id: id(9), name: { fi: 'Liikunta ja ulkoilu' } },
+      value: 0.22,
+      holders: 9,
+      implied: false,
+    },
+  ],
+  text: { language: 'fi', words: [{ word: 'ryhma', value: 0.05 }], spelling: 0.04 },
+};
+
 export const examples = {
   problem,
   organization: {
@@ -159,24 +173,26 @@ export const examples = {
     ...related,
   },
   relatedTeams: { items: [{ team: otherTeam, clientOverlap }], ...related },
+  pairList: {
+    items: [
+      {
+        a: { id: id(8), name: { fi: 'Liikuntaneuvonta' }, team, reviewedAt: '2025-03-01' },
+        b: { id: id(10), name: { fi: 'Elintapaohjaus' }, team: otherTeam, reviewedAt: null },
+        clientOverlap,
+        functionSimilarity,
+        relation: 'duplicate',
+      },
+    ],
+    total: 1,
+    omitted: 0,
+    version: 412,
+  },
   pair: {
     level: 'team',
     a: { id: team.id, name: team.name, team, reviewedAt: '2025-03-01' },
     b: { id: otherTeam.id, name: otherTeam.name, team: otherTeam, reviewedAt: null },
     clientOverlap,
-    functionSimilarity: {
-      score: 0.31,
-      strength: 'clear',
-      serviceClasses: [
-        {
-          serviceClass: { id: id(9), name: { fi: 'Liikunta ja ulkoilu' } },
-          value: 0.22,
-          holders: 9,
-          implied: false,
-        },
-      ],
-      text: { language: 'fi', words: [{ word: 'ryhma', value: 0.05 }], spelling: 0.04 },
-    },
+    functionSimilarity,
     relation: 'duplicate',
     services: [
       {

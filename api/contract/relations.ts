@@ -163,19 +163,25 @@ const side = Type.Object(
   strict,
 );
 
+const relation = Type.Enum([...QUADRANT_RELATIONS]);
+
+const measures = {
+  a: side,
+  b: side,
+  clientOverlap: ClientOverlap,
+  functionSimilarity: Type.Union([FunctionSimilarity, Type.Null()], {
+    description: 'null: not known, because there is neither a class on both sides nor a common language',
+  }),
+};
+
 /** Two services, teams or departments side by side. */
 export const Pair = named(
   'Pair',
   Type.Object(
     {
       level: Type.Enum([...MAP_LEVELS]),
-      a: side,
-      b: side,
-      clientOverlap: ClientOverlap,
-      functionSimilarity: Type.Union([FunctionSimilarity, Type.Null()], {
-        description: 'null: not known, because there is neither a class on both sides nor a common language',
-      }),
-      relation: Type.Union([Type.Enum([...QUADRANT_RELATIONS]), Type.Null()], {
+      ...measures,
+      relation: Type.Union([relation, Type.Null()], {
         description: 'Possible duplicate, possible partners, peers, or nothing of these',
       }),
       services: Type.Array(Type.Object({ a: Ref, b: Ref, score: unitInterval }, strict), {
@@ -187,6 +193,32 @@ export const Pair = named(
   ),
 );
 export type Pair = Static<typeof Pair>;
+
+export const PairListQuery = Type.Object(
+  {
+    relation,
+    teamId: Type.Optional(
+      Type.String({ format: 'uuid', description: 'Only pairs with a service of this unit or one below it' }),
+    ),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.page, default: 20 })),
+  },
+  strict,
+);
+
+/** Pairs of services with one relation, the ones most worth a look first, those inside one unit last. */
+export const PairList = named(
+  'PairList',
+  Type.Object(
+    {
+      items: Type.Array(Type.Object({ ...measures, relation }, strict)),
+      total: Type.Integer({ minimum: 0 }),
+      omitted: Type.Integer({ minimum: 0, description: 'total less those in items' }),
+      version: Type.Integer({ minimum: 0, description: 'Version of the data that this was computed from' }),
+    },
+    strict,
+  ),
+);
+export type PairList = Static<typeof PairList>;
 
 export const MapQuery = Type.Object(
   {

@@ -3,9 +3,8 @@ import { AppError } from '../contract/errors.ts';
 import type { CityMap, MapLevel, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { hideSmall, servicesOf } from './explain.ts';
+import { hideSmall, servicesOf, teamRef } from './explain.ts';
 import { linksOf, type Link } from './links.ts';
-import { teamRef } from './related.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;

@@ -1,5 +1,6 @@
-import type { ClientCount } from '../contract/common.ts';
-import type { ClientOverlap, FunctionSimilarity, MapLevel } from '../contract/relations.ts';
+import type { ClientCount, TeamRef } from '../contract/common.ts';
+import type { ClientOverlap, FunctionSimilarity, MapLevel, Pair } from '../contract/relations.ts';
+import type { TeamRow } from '../db/overlap-rows.ts';
 import { workStrengthOf } from '../domain/relations/relation.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
@@ -20,6 +21,22 @@ export interface Side {
 export function sideOf(snapshot: Snapshot, level: MapLevel, id: string): Side {
   const services = servicesOf(snapshot, level, id);
   return { id, services, entity: entityOf(snapshot, id, services) };
+}
+
+/** A side as it is shown. */
+export function showSide(snapshot: Snapshot, level: MapLevel, { id, services }: Side): Pair['a'] {
+  const reviews = services.map((service) => snapshot.services.get(service)!.reviewedAt);
+  const reviewedAt = reviews.includes(null) ? null : (reviews as string[]).sort()[0]!;
+  if (level === 'service') {
+    const service = snapshot.services.get(id)!;
+    return { id, name: service.name, team: teamRef(snapshot.teams.get(service.teamId)!), reviewedAt };
+  }
+  const team = snapshot.teams.get(id)!;
+  return { id, name: team.name, team: teamRef(team), reviewedAt };
+}
+
+export function teamRef({ id, name, department }: TeamRow): TeamRef {
+  return { id, name, department };
 }
 
 /** Why two sides share clients, measured against everything on the level. */

@@ -1,11 +1,17 @@
 import type { Static } from 'typebox';
-import type { TeamRef } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
 import type { MapLevel, Pair, RelatedQuery, RelatedServices, RelatedTeams } from '../contract/relations.ts';
-import type { TeamRow } from '../db/overlap-rows.ts';
 import { relationOf } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { describeOverlap, describeWork, servicesOf, sideOf, type Side } from './explain.ts';
+import {
+  describeOverlap,
+  describeWork,
+  servicesOf,
+  showSide,
+  sideOf,
+  teamRef,
+  type Side,
+} from './explain.ts';
 import { entityOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -96,10 +102,6 @@ export function pair(snapshot: Snapshot, level: MapLevel, a: string, b: string):
   };
 }
 
-export function teamRef({ id, name, department }: TeamRow): TeamRef {
-  return { id, name, department };
-}
-
 const NOUNS: Record<MapLevel, string> = {
   service: 'active service',
   team: 'unit with services',
@@ -110,17 +112,6 @@ function verifyKnown(snapshot: Snapshot, level: MapLevel, id: string): void {
   if (!snapshot.indexes[level].has(id)) {
     throw new AppError('not-found', `There is no ${NOUNS[level]} with the id ${id}.`);
   }
-}
-
-function showSide(snapshot: Snapshot, level: MapLevel, { id, services }: Side): Pair['a'] {
-  const reviews = services.map((service) => snapshot.services.get(service)!.reviewedAt);
-  const reviewedAt = reviews.includes(null) ? null : (reviews as string[]).sort()[0]!;
-  if (level === 'service') {
-    const service = snapshot.services.get(id)!;
-    return { id, name: service.name, team: teamRef(snapshot.teams.get(service.teamId)!), reviewedAt };
-  }
-  const team = snapshot.teams.get(id)!;
-  return { id, name: team.name, team: teamRef(team), reviewedAt };
 }
 
 function strongestServicePairs(

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { cityMap } from '../relations/city-map.ts';
+import { listPairs } from '../relations/pairs.ts';
 import { pair, relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
 import { route } from './route.ts';
@@ -13,6 +14,8 @@ export function relationRoutes(app: FastifyInstance, relations: Relations): void
   route(app, 'GET /teams/{id}/related', async ({ params, query }) =>
     relatedTeams(relations.snapshot, params.id, query),
   );
+
+  route(app, 'GET /pairs', async ({ query }) => listPairs(relations.snapshot, query));
 
   route(app, 'GET /pairs/{a}/{b}', async ({ params, query }) =>
     pair(relations.snapshot, query.level, params.a, params.b),

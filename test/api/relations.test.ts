@@ -13,6 +13,10 @@ afterEach(() => test.close());
 
 const serves = (...groups: string[]) => ({ clientGroups: groups.map((id) => ({ id, weight: 3 as const })) });
 
+async function organizationOf(team: string): Promise<string> {
+  return (await test.request('GET', `/teams/${team}`)).body.organization.id;
+}
+
 /** A small town: `count` services of other units, each with a group of its own, so that a shared group is rare. */
 async function others(count: number, ...shared: string[]): Promise<void> {
   for (let n = 0; n < count; n += 1) await make.service(serves(await make.clientGroup(), ...shared));
@@ -169,6 +173,46 @@ describe('a pair', () => {
     expect((await test.request('GET', `/pairs/${id}/${id}?level=service`)).status).toBe(400);
     const gone = '019a0b1c-0000-7000-8000-00000000dead';
     expect((await test.request('GET', `/pairs/${id}/${gone}?level=service`)).status).toBe(404);
+  });
+});
+
+describe('the list of pairs', () => {
+  it('has each relation by itself, our side first, what is inside one unit last', async () => {
+    const [ours, theirs] = [await make.department(), await make.department()];
+    const sub = await make.team({ organizationId: await organizationOf(ours), parentId: ours });
+    const [families, seniors] = [await make.clientGroup(), await make.clientGroup()];
+    const classes = [{ id: await make.serviceClass() }];
+    const service = (teamId: string, group: string, fi: string, serviceClasses: { id: string }[]) =>
+      make.service({ teamId, name: { fi }, ...serves(group), serviceClasses });
+    const other = [{ id: await make.serviceClass() }];
+    const mine = await service(sub, families, 'Perhekerho', classes);
+    const twin = await service(theirs, families, 'Kohtaamispaikka', classes);
+    const beside = await service(sub, families, 'Avoin aamu', classes);
+    const partner = await service(theirs, families, 'Neuvola', other);
+    const peer = await service(theirs, seniors, 'Muistikahvila', classes);
+    await others(12);
+    const list = async (query: string) => (await test.request('GET', `/pairs?${query}`)).body;
+    const found = ({ items }: { items: { a: { id: string }; b: { id: string } }[] }) =>
+      items.map(({ a, b }) => `${a.id} ${b.id}`);
+    const duplicates = await list(`relation=duplicate&teamId=${ours}`);
+    const [first, second, last] = found(duplicates);
+    expect([first, second].sort()).toEqual([`${mine} ${twin}`, `${beside} ${twin}`].sort());
+    expect(last!.split(' ').sort()).toEqual([mine, beside].sort());
+    expect(duplicates).toMatchObject({ total: 3, omitted: 0 });
+    expect(await list('relation=duplicate&limit=1')).toMatchObject({ total: 3, omitted: 2 });
+    const partners = found(await list(`relation=partner&teamId=${sub}`));
+    expect(partners.sort()).toEqual([`${mine} ${partner}`, `${beside} ${partner}`].sort());
+    const peers = found(await list(`relation=peer&teamId=${ours}`));
+    expect(peers.sort()).toEqual([`${mine} ${peer}`, `${beside} ${peer}`].sort());
+    // A write is followed by the next answer.
+    await test.request('PATCH', `/services/${twin}`, { serviceClasses: other }, { 'if-match': '"1"' });
+    expect((await list(`relation=duplicate&teamId=${ours}`)).total).toBe(1);
+  });
+
+  it('is refused for a unit that is not there, and without a relation', async () => {
+    const gone = '019a0b1c-0000-7000-8000-00000000dead';
+    expect((await test.request('GET', `/pairs?relation=partner&teamId=${gone}`)).status).toBe(404);
+    expect((await test.request('GET', '/pairs')).status).toBe(400);
   });
 });
 

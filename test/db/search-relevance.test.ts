@@ -53,6 +53,7 @@ const FIRST: readonly (readonly [typed: string, Language, SearchKind, first: str
   ['sysselsattningstjanster', 'sv', 'team', 'Sysselsättningstjänster'],
   ['rådgivning', 'sv', 'service', 'Rådgivning i stadshuset'],
   ['långtidsarbetslösa', 'sv', 'client-group', 'Långtidsarbetslösa'],
+  ['långtidsarbetslösa unga', 'sv', 'client-group', 'Unga långtidsarbetslösa'],
   ['library', 'en', 'team', 'Town Library'],
   ['swiming hall', 'en', 'service', 'Swimming hall Lumme'],
   ['long-term unemployed', 'en', 'client-group', 'Long-term unemployed people'],
@@ -79,6 +80,12 @@ describe('in the sample city', () => {
   it.each(FIRST)('"%s" (%s) finds the %s "%s" first', async (q, language, kind, first) => {
     const { items } = await search(database.db, { q, language });
     expect(items.find((item) => item.kind === kind)?.title.text).toBe(first);
+  });
+
+  it('"pitkäaikaistyöttömät nuoret" finds the client group that says so in other words among the first three', async () => {
+    const { items } = await search(database.db, { q: 'pitkäaikaistyöttömät nuoret', kind: ['client-group'] });
+    const titles = items.slice(0, 3).map((item) => item.title.text);
+    expect(titles).toContain('Pitkään työttömänä olleet nuoret');
   });
 
   it.each(AMONG_FIRST)('"%s" (%s) finds %j', async (q, language, services) => {

@@ -25,6 +25,7 @@ import './unit/yp-subunits.ts';
 import './unit/yp-unit-groups.ts';
 import './unit/yp-unit-head.ts';
 import './unit/yp-unit-history.ts';
+import './unit/yp-unit-pairs.ts';
 import './unit/yp-unit-services.ts';
 
 /** As many as one answer of the API holds. */
@@ -37,7 +38,7 @@ const NEAREST = 5;
 
 const loadingCard = html`<div class="card"><yp-skeleton lines="9"></yp-skeleton></div>`;
 
-/** One unit: who else serves its clients and why, its neighbourhood, its services. */
+/** One unit: who else serves its clients and why, what may be done twice or be worth trying together, its services. */
 @customElement('yp-unit-page')
 export class YpUnitPage extends PageElement {
   static override styles = [...PageElement.styles, unitPageStyles];
@@ -113,6 +114,10 @@ export class YpUnitPage extends PageElement {
             ></yp-neighbourhood>
           </div>`,
       })}
+      <div class="cards pairs">
+        <yp-unit-pairs relation="duplicate" teamId=${team.id}></yp-unit-pairs>
+        <yp-unit-pairs relation="partner" teamId=${team.id}></yp-unit-pairs>
+      </div>
       ${this.renderTabs(team)}
     `;
   }

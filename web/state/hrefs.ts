@@ -12,6 +12,11 @@ export function mapHref(level: MapLevel, focus?: string): string {
   return `/map?${query}`;
 }
 
+/** The map with two things chosen: why they are linked. */
+export function pairMapHref(level: MapLevel, a: string, b: string): string {
+  return `/map?${new URLSearchParams({ level, selected: `${a},${b}` })}`;
+}
+
 /** The screen where one may choose another unit, also when one is chosen already. */
 export const CHOOSE_UNIT_HREF = '/?choose=1';
 

@@ -23,11 +23,17 @@ export const MATCH_WORTH = {
   inflection: 0.8,
   part: 0.65,
   lookalike: 0.4,
+  head: 0.3,
 } as const;
 export type MatchKind = keyof typeof MATCH_WORTH;
 
 /** A match in one word: characters [from, to) of it. */
 export type WordMatch = Readonly<{ kind: MatchKind; from: number; to: number }>;
+
+/** Kinds that speak for a text, but do not make it one that has the word. */
+export function isFull(kind: MatchKind): boolean {
+  return kind !== 'head';
+}
 
 /** Below this a part of a compound is any word's part: "tyo" alone would find half of a Finnish directory. */
 const SHORTEST_PART = 4;
@@ -46,10 +52,31 @@ export function matchWord(searched: QueryWord, word: string): WordMatch | undefi
   }
   const part = partOf(typed, word) ?? (compounds.has(word) ? longestPart(typed, word) : undefined);
   if (part !== undefined) return part;
-  if (!lookalikes.has(word)) return undefined;
+  if (!lookalikes.has(word)) return headOf(typed, word);
   // What was typed may hold the word, or be the word mistyped.
   const to = typed.includes(word) ? word.length : Math.max(1, nearestBeginning(typed, word).length);
   return { kind: 'lookalike', from: 0, to };
+}
+
+/** A compound is at least so long, and each of its two parts. */
+const SHORTEST_COMPOUND = 10;
+const SHORTEST_COMPOUND_PART = 5;
+/** So much of a word has to be the same for it to be another form of the last part. */
+const SAME_SHARE = 2 / 3;
+
+/**
+ * Is the word what a typed compound is about, in whatever form: "työttömänä" of "pitkäaikaistyöttömät"? Less than a
+ * match, for "palvelu" is what most compounds of a directory are about.
+ */
+function headOf(typed: string, word: string): WordMatch | undefined {
+  if (typed.length < SHORTEST_COMPOUND) return undefined;
+  const shortest = Math.max(SHORTEST_COMPOUND_PART, Math.ceil(SAME_SHARE * word.length));
+  for (let length = word.length; length >= shortest; length--) {
+    const at = typed.lastIndexOf(word.slice(0, length));
+    if (at < SHORTEST_COMPOUND_PART) continue;
+    return typed.length - at - length <= LONGEST_ENDING ? { kind: 'head', from: 0, to: length } : undefined;
+  }
+  return undefined;
 }
 
 /** Three letters are looked for only at the end of a compound. */

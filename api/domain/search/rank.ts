@@ -1,5 +1,5 @@
 import { tokenize, foldedWords } from './fold.ts';
-import { MATCH_WORTH, matchWord, type QueryWord } from './query-word.ts';
+import { isFull, MATCH_WORTH, matchWord, type QueryWord } from './query-word.ts';
 
 /** What is known of something that may be the answer. */
 export type Candidate = Readonly<{
@@ -45,15 +45,21 @@ export function rank(query: Query, candidate: Candidate, inDescription: boolean)
   let worth = 0;
   for (const searched of query.words) {
     let best = 0;
+    let isFound = false;
     for (const [index, field] of FIELDS.entries()) {
       if (best >= FIELD_WORTH[field]) break; // no word of this field or a later one can be worth more
       for (const word of wordsOf(index)) {
         const match = matchWord(searched, word);
-        if (match !== undefined) best = Math.max(best, FIELD_WORTH[field] * MATCH_WORTH[match.kind]);
+        if (match === undefined) continue;
+        best = Math.max(best, FIELD_WORTH[field] * MATCH_WORTH[match.kind]);
+        isFound ||= isFull(match.kind);
       }
     }
-    if (best === 0 && inDescription) best = FIELD_WORTH.description * MATCH_WORTH.inflection;
-    if (best > 0 && !searched.optional) matched++;
+    if (!isFound && inDescription) {
+      best = Math.max(best, FIELD_WORTH.description * MATCH_WORTH.inflection);
+      isFound = true;
+    }
+    if (isFound && !searched.optional) matched++;
     worth += best * searched.word.length;
   }
   const title = wordsOf(0).join(' ');

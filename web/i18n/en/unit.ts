@@ -54,6 +54,24 @@ export const unit: Messages['unit'] = {
     emptyTitle: 'Whom do you serve?',
     emptyText: 'Client groups are written down for services. The whole map rests on them.',
   },
+  pairs: {
+    duplicate: {
+      title: 'Done twice?',
+      subtitle: 'Same clients, similar work',
+      emptyTitle: 'No duplicates found',
+      emptyText: 'Services that have the same clients and similar work as yours are shown here.',
+    },
+    partner: {
+      title: 'Worth trying together',
+      subtitle: 'Same clients, different work',
+      emptyTitle: 'No partners found',
+      emptyText: 'Services that have the same clients as yours but different work are shown here.',
+    },
+    clients: 'Both serve: {groups}.',
+    work: 'In both: {classes}.',
+    otherWork: 'The work is different.',
+    whyOf: 'Why {a} and {b}?',
+  },
   neighbourhood: {
     title: 'Neighbourhood',
     description: {

@@ -55,6 +55,24 @@ export const unit = {
     emptyTitle: 'Keitä palvelette?',
     emptyText: 'Asiakasryhmät kirjataan palveluille. Ne ovat koko kartan perusta.',
   },
+  pairs: {
+    duplicate: {
+      title: 'Tehdäänkö kahteen kertaan?',
+      subtitle: 'Samat asiakkaat, samanlainen toiminta',
+      emptyTitle: 'Päällekkäisyyksiä ei löytynyt',
+      emptyText: 'Tässä näkyvät palvelut, joilla on samat asiakkaat ja samanlainen toiminta kuin teillä.',
+    },
+    partner: {
+      title: 'Kokeilisitteko yhdessä?',
+      subtitle: 'Samat asiakkaat, eri toiminta',
+      emptyTitle: 'Kumppaneita ei löytynyt',
+      emptyText: 'Tässä näkyvät palvelut, joilla on samat asiakkaat kuin teillä mutta eri toiminta.',
+    },
+    clients: 'Molemmat palvelevat: {groups}.',
+    work: 'Molemmissa: {classes}.',
+    otherWork: 'Toiminta on erilaista.',
+    whyOf: 'Miksi {a} ja {b}?',
+  },
   neighbourhood: {
     title: 'Lähipiiri',
     description: {

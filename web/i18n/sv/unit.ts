@@ -54,6 +54,24 @@ export const unit: Messages['unit'] = {
     emptyTitle: 'Vem betjänar ni?',
     emptyText: 'Kundgrupper antecknas för tjänsterna. De är grunden för hela kartan.',
   },
+  pairs: {
+    duplicate: {
+      title: 'Görs det två gånger?',
+      subtitle: 'Samma kunder, likadant arbete',
+      emptyTitle: 'Inga dubbleringar hittades',
+      emptyText: 'Här visas tjänster som har samma kunder och likadant arbete som ni.',
+    },
+    partner: {
+      title: 'Kunde ni pröva tillsammans?',
+      subtitle: 'Samma kunder, olika arbete',
+      emptyTitle: 'Inga partner hittades',
+      emptyText: 'Här visas tjänster som har samma kunder som ni men ett annat arbete.',
+    },
+    clients: 'Båda betjänar: {groups}.',
+    work: 'I båda: {classes}.',
+    otherWork: 'Arbetet är olika.',
+    whyOf: 'Varför {a} och {b}?',
+  },
   neighbourhood: {
     title: 'Närkrets',
     description: {

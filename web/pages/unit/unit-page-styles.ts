@@ -18,6 +18,10 @@ export const unitPageStyles = css`
     min-height: 420px;
     padding: var(--s5);
   }
+  .pairs {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    margin-top: calc(var(--s4) - var(--s8));
+  }
   .failed {
     margin-bottom: var(--s8);
   }
@@ -39,6 +43,9 @@ export const unitPageStyles = css`
     .cards {
       grid-template-columns: minmax(0, 1fr);
       margin-bottom: var(--s6);
+    }
+    .pairs {
+      margin-top: calc(var(--s4) - var(--s6));
     }
     .actions {
       width: 100%;
