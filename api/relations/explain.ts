@@ -5,6 +5,7 @@ import { workStrengthOf } from '../domain/relations/relation.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
 import { explainOverlap, type OverlapExplanation } from '../domain/similarity/explain.ts';
+import { isAncestor } from '../domain/similarity/group-tree.ts';
 import { strengthOf } from '../domain/similarity/strength.ts';
 import { entityOf, type Snapshot } from './snapshot.ts';
 
@@ -93,7 +94,11 @@ export function servicesOf(snapshot: Snapshot, level: MapLevel, id: string): str
 function estimate(snapshot: Snapshot, a: Side, b: Side, why: OverlapExplanation): number | null {
   const countsA = clientsByGroup(snapshot, a.services);
   const countsB = clientsByGroup(snapshot, b.services);
-  const lowest = why.contributions.filter(({ implied }) => !implied);
+  // A group and one above it count the same people twice, also where both sides name both.
+  const { tree } = snapshot.indexes.service.context;
+  const lowest = why.contributions.filter(
+    ({ groupId }) => !why.contributions.some((other) => isAncestor(tree, groupId, other.groupId)),
+  );
   return estimateSharedClients(
     lowest.map(({ groupId }) => ({
       a: countsA.get(groupId) ?? null,

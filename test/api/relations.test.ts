@@ -79,6 +79,20 @@ describe('related services', () => {
       (await test.request('GET', `/pairs/${a}/${other}?level=service`)).body.clientOverlap.estimatedClients;
     expect([await estimate(b), await estimate(c)]).toEqual([30, '<5']);
   });
+
+  it('count nobody twice who is in a group and in the one above it', async () => {
+    const everybody = await make.clientGroup({ estimatedSize: 20_000 });
+    const group = await make.clientGroup({ estimatedSize: 1000, parentId: everybody });
+    const clients = () => ({
+      clientGroups: [
+        { id: everybody, weight: 1 as const, clientsPerYear: 9000 },
+        { id: group, weight: 3 as const, clientsPerYear: 200 },
+      ],
+    });
+    const [a, b] = [await make.service(clients()), await make.service(clients())];
+    const { body } = await test.request('GET', `/pairs/${a}/${b}?level=service`);
+    expect(body.clientOverlap.estimatedClients).toBe(40);
+  });
 });
 
 describe('related units', () => {
@@ -195,8 +209,8 @@ describe('the list of pairs', () => {
     const found = ({ items }: { items: { a: { id: string }; b: { id: string } }[] }) =>
       items.map(({ a, b }) => `${a.id} ${b.id}`);
     const duplicates = await list(`relation=duplicate&teamId=${ours}`);
-    const [first, second, last] = found(duplicates);
-    expect([first, second].sort()).toEqual([`${mine} ${twin}`, `${beside} ${twin}`].sort());
+    const [last] = found(duplicates).slice(2);
+    expect(found(duplicates).slice(0, 2).sort()).toEqual([`${mine} ${twin}`, `${beside} ${twin}`].sort());
     expect(last!.split(' ').sort()).toEqual([mine, beside].sort());
     expect(duplicates).toMatchObject({ total: 3, omitted: 0 });
     expect(await list('relation=duplicate&limit=1')).toMatchObject({ total: 3, omitted: 2 });

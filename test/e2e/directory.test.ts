@@ -49,6 +49,23 @@ describe('the list of services', () => {
     await end();
   });
 
+  it('gives a whole typed word back in one step, and what was chosen before it keeps its name', async () => {
+    const { page, end } = await site.visit();
+    await page.goto('/services');
+    await page.getByRole('checkbox', { name: /Terveyspalvelut/ }).check();
+    await page.waitForURL((url) => url.searchParams.has('departmentId'));
+    const search = page.getByRole('searchbox', { name: 'Etsi palvelun nimestä' });
+    for (const typed of ['xy', 'xyzzy']) {
+      await search.fill(typed);
+      await page.waitForURL((url) => url.searchParams.get('q') === typed);
+    }
+    await found(page, 0);
+    await page.getByRole('button', { name: 'Poista: Terveyspalvelut' }).waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has('q') && url.searchParams.has('departmentId'));
+    await end();
+  });
+
   it('finds a client group in the tree by a part of its name', async () => {
     const { page, end } = await site.visit();
     await page.goto('/services');

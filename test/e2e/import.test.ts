@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../api/contract/import-limits.ts';
 import { accessibilityViolations } from '../support/axe.ts';
@@ -89,6 +92,23 @@ describe('the import page', SLOW, () => {
     expect(await problem.textContent()).toContain('rikki.json');
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('asks for a file again that was changed after it had been chosen', async () => {
+    const { page, end } = await site.visit();
+    const folder = await mkdtemp(join(tmpdir(), 'yhdyspinta-import-'));
+    const path = join(folder, 'korjattu.json');
+    await writeFile(path, '{"id": 1,');
+    await page.goto('/import');
+    await page.setInputFiles('input[type=file]', path);
+    await page.getByRole('button', { name: 'Tarkista, mitä muuttuisi' }).click();
+    await page.getByRole('heading', { name: 'Tuonti ei onnistunut' }).waitFor();
+    await writeFile(path, JSON.stringify({ corrected: 'and longer than before' }));
+    await page.getByRole('button', { name: 'Tarkista uudelleen' }).click();
+    await page.getByText('korjattu.json on muuttunut valinnan jälkeen. Valitse se uudelleen.').waitFor();
+    expect(await page.getByRole('button', { name: 'Poista korjattu.json' }).count()).toBe(0);
+    await rm(folder, { recursive: true });
     await end();
   });
 

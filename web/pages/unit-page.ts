@@ -109,6 +109,7 @@ export class YpUnitPage extends PageElement {
             <yp-neighbourhood
               .team=${ref}
               .onMap=${team.serviceCount > 0}
+              .withSubunits=${this.directSubunits(team).length > 0}
               .mapLink=${mapLink(team)}
               .related=${nearest}
             ></yp-neighbourhood>

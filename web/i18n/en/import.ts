@@ -13,6 +13,7 @@ export const imports: Messages['imports'] = {
     files: { one: '{count} file', other: '{count} files' },
     more: 'Add files',
     removeFile: 'Remove {name}',
+    changed: '{name} has changed since it was chosen. Choose it again.',
     tooLarge: '{name} has {size} MB. {limit} MB is the most.',
     tooLargeHelp:
       'Export fewer services at a time and import them one after the other: a second import never doubles anything.',

@@ -133,7 +133,7 @@ export const map: Messages['map'] = {
     agesUnknown: 'The ages of some services are not known.',
     areasPartly: 'The areas agree only in part.',
     areasUnknown: 'The areas of some services are not known.',
-    rarest: 'The rarest group weighs most.',
+    rarest: 'The bar shows how much a group weighs: the fewer serve it and the more both do, the more.',
     estimate: 'About {count} shared clients a year, by estimate.',
     estimateFew: 'Fewer than 5 shared clients a year, by estimate.',
     reviewed: 'Oldest information confirmed {date}',

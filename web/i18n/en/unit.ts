@@ -29,7 +29,8 @@ export const unit: Messages['unit'] = {
     why: 'Why?',
     whyOf: 'Why {name}?',
     whyTitle: 'Client groups in common',
-    rarestWeighsMost: 'The rarest group weighs most.',
+    rarestWeighsMost:
+      'The bar shows how much a group weighs: the fewer serve it and the more both do, the more.',
     holders: { one: 'only {count} unit', other: '{count} units' },
     agesUnknown: 'The ages of some services are not known.',
     areasUnknown: 'The areas of some services are not known.',
@@ -78,6 +79,7 @@ export const unit: Messages['unit'] = {
       one: 'Picture: {name} and {count} unit with the same clients.',
       other: 'Picture: {name} and {count} units with the same clients. The list Same clients says the same.',
     },
+    withSubunits: 'Subunits are included here. On the map each unit stands by itself.',
     thickness: 'line: the thicker, the more clients in common',
     of: '{shown} strongest of {total} units',
     empty: 'The map is drawn once shared clients are found.',

@@ -12,6 +12,7 @@ export const imports = {
     files: { one: '{count} tiedosto', other: '{count} tiedostoa' },
     more: 'Lisää tiedostoja',
     removeFile: 'Poista {name}',
+    changed: '{name} on muuttunut valinnan jälkeen. Valitse se uudelleen.',
     tooLarge: '{name} on {size} Mt. Enintään {limit} Mt.',
     tooLargeHelp:
       'Vie PTV:stä vähemmän palveluja kerralla ja tuo ne peräkkäin: toinen tuonti ei koskaan monista mitään.',

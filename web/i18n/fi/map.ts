@@ -131,7 +131,8 @@ export const map = {
     agesUnknown: 'Kaikkien palvelujen ikää ei tiedetä.',
     areasPartly: 'Alueet osuvat yhteen vain osin.',
     areasUnknown: 'Kaikkien palvelujen aluetta ei tiedetä.',
-    rarest: 'Harvinaisin ryhmä painaa eniten.',
+    rarest:
+      'Palkki kertoo, kuinka paljon ryhmä painaa: mitä harvempi sitä palvelee ja mitä enemmän molemmat, sitä enemmän.',
     estimate: 'Arviolta {count} yhteistä asiakasta vuodessa.',
     estimateFew: 'Arviolta alle 5 yhteistä asiakasta vuodessa.',
     reviewed: 'Vanhin tieto vahvistettu {date}',

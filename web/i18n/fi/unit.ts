@@ -30,7 +30,8 @@ export const unit = {
     why: 'Miksi?',
     whyOf: 'Miksi {name}?',
     whyTitle: 'Yhteiset asiakasryhmät',
-    rarestWeighsMost: 'Harvinaisin ryhmä painaa eniten.',
+    rarestWeighsMost:
+      'Palkki kertoo, kuinka paljon ryhmä painaa: mitä harvempi sitä palvelee ja mitä enemmän molemmat, sitä enemmän.',
     holders: { one: 'vain {count} yksikkö', other: '{count} yksikköä' },
     agesUnknown: 'Kaikkien palvelujen ikää ei tiedetä.',
     areasUnknown: 'Kaikkien palvelujen aluetta ei tiedetä.',
@@ -80,6 +81,7 @@ export const unit = {
       other:
         'Kuva: {name} ja {count} yksikköä, joilla on samoja asiakkaita. Sama tieto on luettelossa Samat asiakkaat.',
     },
+    withSubunits: 'Alayksiköt ovat tässä mukana. Kartalla jokainen yksikkö on erikseen.',
     thickness: 'viiva: mitä paksumpi, sitä enemmän samoja asiakkaita',
     of: '{shown} vahvinta {total} yksiköstä',
     empty: 'Kartta piirtyy, kun yhteisiä asiakkaita löytyy.',

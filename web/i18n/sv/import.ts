@@ -13,6 +13,7 @@ export const imports: Messages['imports'] = {
     files: { one: '{count} fil', other: '{count} filer' },
     more: 'Lägg till filer',
     removeFile: 'Ta bort {name}',
+    changed: '{name} har ändrats sedan den valdes. Välj den på nytt.',
     tooLarge: '{name} är {size} MB. Högst {limit} MB.',
     tooLargeHelp:
       'Exportera färre tjänster åt gången och importera dem efter varandra: en andra import fördubblar aldrig något.',

@@ -133,7 +133,8 @@ export const map: Messages['map'] = {
     agesUnknown: 'Alla tjänsters åldrar är inte kända.',
     areasPartly: 'Områdena stämmer bara delvis överens.',
     areasUnknown: 'Alla tjänsters områden är inte kända.',
-    rarest: 'Den ovanligaste gruppen väger mest.',
+    rarest:
+      'Stapeln visar hur mycket gruppen väger: ju färre som betjänar den och ju mer båda gör det, desto mer.',
     estimate: 'Uppskattningsvis {count} gemensamma kunder per år.',
     estimateFew: 'Uppskattningsvis färre än 5 gemensamma kunder per år.',
     reviewed: 'Äldsta uppgiften bekräftad {date}',

@@ -29,7 +29,8 @@ export const unit: Messages['unit'] = {
     why: 'Varför?',
     whyOf: 'Varför {name}?',
     whyTitle: 'Gemensamma kundgrupper',
-    rarestWeighsMost: 'Den sällsyntaste gruppen väger mest.',
+    rarestWeighsMost:
+      'Stapeln visar hur mycket gruppen väger: ju färre som betjänar den och ju mer båda gör det, desto mer.',
     holders: { one: 'bara {count} enhet', other: '{count} enheter' },
     agesUnknown: 'Åldern är inte känd för alla tjänster.',
     areasUnknown: 'Området är inte känt för alla tjänster.',
@@ -79,6 +80,7 @@ export const unit: Messages['unit'] = {
       other:
         'Bild: {name} och {count} enheter med samma kunder. Samma uppgifter finns i listan Samma kunder.',
     },
+    withSubunits: 'Underenheterna är med här. På kartan är varje enhet för sig.',
     thickness: 'linje: ju tjockare, desto fler samma kunder',
     of: '{shown} starkaste av {total} enheter',
     empty: 'Kartan ritas när gemensamma kunder hittas.',

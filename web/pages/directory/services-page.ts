@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { ServiceFacets } from '../../../api/contract/service.ts';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../components/yp-chip.ts';
 import '../../components/yp-dialog.ts';
@@ -42,6 +43,7 @@ const TYPING_PAUSE_MS = 160;
 export class YpServicesPage extends PageElement {
   static override styles = [...PageElement.styles, forms, servicesPageStyles];
   @state() private sheetOpen = false;
+  private namedFacets: ServiceFacets | undefined;
 
   private filters: ServiceFilters = parseFilters(this.query);
   private typing: ReturnType<typeof setTimeout> | undefined;
@@ -135,7 +137,9 @@ export class YpServicesPage extends PageElement {
 
   private renderState() {
     const named = [...this.groups.items, ...(this.team.value ? [this.team.value] : [])];
-    const chosen = chosenFilters(this.filters, this.facets.value, named);
+    // A list in which nothing is left counts no values either: the last one with some knows their names.
+    if (this.facets.value && this.facets.value.departmentId.length > 0) this.namedFacets = this.facets.value;
+    const chosen = chosenFilters(this.filters, this.namedFacets, named);
     const { total } = this.services;
     return html`<div class="state">
       <span class="count" role="status"
@@ -242,10 +246,11 @@ export class YpServicesPage extends PageElement {
   private handleType(event: Event): void {
     const q = (event.target as HTMLInputElement).value;
     clearTimeout(this.typing);
-    this.typing = setTimeout(
-      () => this.apply(withFilters(this.filters, { q }), { replace: true }),
-      TYPING_PAUSE_MS,
-    );
+    this.typing = setTimeout(() => {
+      // One step back takes the whole text away, and nothing that was chosen before it.
+      const isTypingOn = this.filters.q !== '';
+      this.apply(withFilters(this.filters, { q }), { replace: isTypingOn });
+    }, TYPING_PAUSE_MS);
   }
 
   private handleSort(event: Event): void {

@@ -31,6 +31,8 @@ export class YpImportPage extends PageElement {
   static override styles = [...PageElement.styles, importPageStyles];
   /** Kept from the check to the import, since a browser gives them to this page only. */
   @state() private files: readonly File[] = [];
+  /** A browser no longer gives a file that was changed after it had been chosen. */
+  @state() private changedFile: File | undefined;
   @query('yp-earlier-imports') private earlier!: YpEarlierImports | null;
   @query('.result-title') private resultTitle!: HTMLElement | null;
 
@@ -81,10 +83,8 @@ export class YpImportPage extends PageElement {
     const mistake = filesMistake(this.files);
     const { problem } = this.run;
     return html`<h2>${t('imports.choose.title')}</h2>
-      <yp-file-drop
-        .files=${this.files}
-        @files-change=${(event: FilesChangeEvent) => (this.files = event.files)}
-      ></yp-file-drop>
+      <yp-file-drop .files=${this.files} @files-change=${this.handleFiles}></yp-file-drop>
+      ${this.changedFile ? renderMistake(t('imports.choose.changed', { name: this.changedFile.name })) : nothing}
       ${mistake ? renderMistake(mistake, t('imports.choose.tooLargeHelp')) : nothing}
       ${problem && !mistake ? renderMistake(explainProblem(problem)) : nothing}
       ${
@@ -163,14 +163,28 @@ export class YpImportPage extends PageElement {
   }
 
   private async start(dryRun: boolean): Promise<void> {
+    // The result of before is left first: it must not come back over what is said of this start.
+    navigate(withQuery({ id: undefined }), { replace: true });
+    this.changedFile = await firstUnreadable(this.files);
+    if (this.changedFile) {
+      this.run.forget();
+      this.files = this.files.filter((file) => file !== this.changedFile);
+      return;
+    }
     const started = this.run.start(this.files, dryRun);
     void started.then(() => this.earlier?.reload());
     const id = await started;
     navigate(withQuery({ id }), { replace: true });
   }
 
+  private handleFiles(event: FilesChangeEvent): void {
+    this.files = event.files;
+    this.changedFile = undefined;
+  }
+
   private startOver(): void {
     this.files = [];
+    this.changedFile = undefined;
     this.run.forget();
     navigate('/import');
   }
@@ -190,6 +204,17 @@ function sentence(run: Import): string {
     changed,
     unchanged,
   });
+}
+
+async function firstUnreadable(files: readonly File[]): Promise<File | undefined> {
+  for (const file of files) {
+    const isReadable = await file
+      .slice(0, 1)
+      .arrayBuffer()
+      .then(Boolean, () => false);
+    if (!isReadable) return file;
+  }
+  return undefined;
 }
 
 function renderMistake(text: string, help = '') {

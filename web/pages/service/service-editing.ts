@@ -134,7 +134,10 @@ export class ServiceEditing implements ReactiveController {
     const id = this.serviceId();
     const form = this.form!;
     if (id === undefined) {
-      return api('POST /services', { body: inputOf(form), idempotencyKey: this.idempotencyKey });
+      // Whoever has just written it down has also just looked at it.
+      const reviewedAt = new Date().toISOString().slice(0, 10);
+      const body = { ...inputOf(form), reviewedAt };
+      return api('POST /services', { body, idempotencyKey: this.idempotencyKey });
     }
     const body = patchOf(form, this.base);
     if (!body) return api('GET /services/{id}', { params: { id } });

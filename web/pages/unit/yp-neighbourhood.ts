@@ -27,6 +27,8 @@ export class YpNeighbourhood extends YpElement {
   @property({ attribute: false }) team: TeamRef | undefined;
   /** The unit is on the map itself, not only through its subunits: then its neighbours' directions are known. */
   @property({ type: Boolean }) onMap = false;
+  /** Its subunits count here as part of it, while the map shows each by itself. */
+  @property({ type: Boolean }) withSubunits = false;
   /** Where the big map opens. */
   @property() mapLink = '/map';
   /** Units at or above the threshold, strongest first. */
@@ -76,6 +78,7 @@ export class YpNeighbourhood extends YpElement {
       </figure>
       <div class="card-foot legend">
         <span><i></i>${t('unit.neighbourhood.thickness')}</span>
+        ${this.withSubunits ? html`<span>${t('unit.neighbourhood.withSubunits')}</span>` : nothing}
         ${
           this.related.length > MOST_DRAWN
             ? html`<span
