@@ -2,11 +2,18 @@ import type { DepartmentRef } from '../../../api/contract/common.ts';
 import type { Team } from '../../../api/contract/team.ts';
 import { plainText } from '../../i18n/local-text.ts';
 
+/** A unit in the tree of its department, and the services of it and all units below it. */
+export interface ListedUnit {
+  readonly team: Team;
+  readonly depth: number;
+  readonly services: number;
+}
+
 /** A department with its units in the order of their tree. */
 export interface DepartmentGroup {
   readonly department: DepartmentRef;
   readonly organization: Team['organization'];
-  readonly units: readonly { readonly team: Team; readonly depth: number }[];
+  readonly units: readonly ListedUnit[];
   readonly services: number;
 }
 
@@ -32,12 +39,20 @@ export function byDepartment(teams: readonly Team[]): readonly DepartmentGroup[]
     );
 }
 
-function inTreeOrder(teams: readonly Team[]): { team: Team; depth: number }[] {
+function inTreeOrder(teams: readonly Team[]): ListedUnit[] {
   const ids = new Set(teams.map((team) => team.id));
   const sorted = [...teams].sort((a, b) => plainText(a.name).localeCompare(plainText(b.name), 'fi'));
   const isUnder = (team: Team, parent: string | undefined) =>
     parent === undefined ? !ids.has(team.parentId ?? '') : team.parentId === parent;
-  const under = (parent: string | undefined, depth: number): { team: Team; depth: number }[] =>
-    sorted.flatMap((team) => (isUnder(team, parent) ? [{ team, depth }, ...under(team.id, depth + 1)] : []));
+  const servicesOf = (id: string) =>
+    teams
+      .filter(({ path }) => path.some((step) => step.id === id))
+      .reduce((sum, team) => sum + team.serviceCount, 0);
+  const under = (parent: string | undefined, depth: number): ListedUnit[] =>
+    sorted.flatMap((team) => {
+      if (!isUnder(team, parent)) return [];
+      const services = team.serviceCount + servicesOf(team.id);
+      return [{ team, depth, services }, ...under(team.id, depth + 1)];
+    });
   return under(undefined, 0);
 }

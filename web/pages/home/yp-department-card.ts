@@ -100,12 +100,12 @@ export class YpDepartmentCard extends YpElement {
       </div>
       <ul class="plain">
         ${units.map(
-          ({ team, depth }) =>
+          ({ team, depth, services: count }) =>
             html`<li ${cssVars({ '--depth': depth })}>
               <a href=${teamHref(team.id)} @click=${() => this.choose(team.id)}
                 >${text(team.name)}<span class="count number"
-                  ><span class="visually-hidden">, ${t('common.services', { count: team.serviceCount })}</span
-                  ><span aria-hidden="true">${team.serviceCount || ''}</span></span
+                  ><span class="visually-hidden">, ${t('common.services', { count })}</span
+                  ><span aria-hidden="true">${count || ''}</span></span
                 ></a
               >
             </li>`,
