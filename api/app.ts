@@ -12,6 +12,7 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
+import { refuseOtherSites } from './routes/same-site.ts';
 import { sampleCityRoutes } from './routes/sample-city.ts';
 import { searchRoutes } from './routes/search.ts';
 import { useStrictValidation } from './routes/validation.ts';
@@ -50,6 +51,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   useStrictValidation(app);
   useProblemDocuments(app);
+  refuseOtherSites(app);
   app.decorateRequest('actor', LOCAL_ACTOR);
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { readConfig, StartError } from './config.ts';
 import type { Import, ImportFormat } from './contract/import.ts';
 import { IMPORT_FORMATS } from './contract/import.ts';
+import { messageOf } from './db/error-text.ts';
 import { startImport } from './db/imports/run.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase, type Db } from './db/open.ts';
 import { removeSampleCity } from './db/sample-city.ts';
 import type { ImportFile } from './exchange/draft.ts';
-import { MAX_FILE_BYTES, megabytes } from './exchange/limits.ts';
+import { decodeUtf8 } from './exchange/json.ts';
+import { MAX_FILE_BYTES, MAX_IMPORT_BYTES, megabytes } from './exchange/limits.ts';
 
 const USAGE = `Usage:
   npm run import -- ptv FILE… [--dry-run]   import files of the PTV Open API v11; --dry-run only tells what would happen
@@ -29,28 +31,40 @@ try {
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    strict: false,
-    options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  const unknown = Object.keys(values).filter((option) => option !== 'dry-run' && option !== 'help');
-  if (unknown.length > 0) throw new StartError(`Unknown option --${unknown[0]}.\n\n${USAGE}`);
+  const { values, positionals } = readArgs(args);
   const [command, ...rest] = positionals;
   if (values['help'] === true || command === undefined) {
     console.log(USAGE);
     return 0;
   }
-  if (command === 'clear-sample') return withDatabase(clearSample);
+  if (command === 'clear-sample' && rest.length === 0) return withDatabase(clearSample);
   if (command === 'import') {
     const [format, ...paths] = rest;
     const known = IMPORT_FORMATS.find((name) => name === format);
     if (known === undefined || paths.length === 0) throw new StartError(USAGE);
     const files = await Promise.all(paths.map(readImportFile));
+    const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    if (bytes > MAX_IMPORT_BYTES) {
+      throw new StartError(
+        `The files together have ${megabytes(bytes)} MB; ${megabytes(MAX_IMPORT_BYTES)} MB is the most at once. Import them one after the other.`,
+      );
+    }
     return withDatabase((db) => importFiles(db, known, files, values['dry-run'] === true));
   }
-  throw new StartError(`Unknown command "${command}".\n\n${USAGE}`);
+  throw new StartError(`Unknown command "${positionals.join(' ')}".\n\n${USAGE}`);
+}
+
+/** @throws StartError for an option that is not known, or that has a value where it takes none. */
+function readArgs(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new StartError(`${messageOf(error)}\n\n${USAGE}`);
+  }
 }
 
 async function withDatabase(work: (db: Db) => Promise<number>): Promise<number> {
@@ -64,17 +78,14 @@ async function withDatabase(work: (db: Db) => Promise<number>): Promise<number> 
 }
 
 async function readImportFile(path: string): Promise<ImportFile> {
-  let size: number;
-  try {
-    ({ size } = await stat(path));
-  } catch {
-    throw new StartError(`There is no file ${path}.`);
-  }
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) throw new StartError(`There is no file ${path}.`);
+  const { size } = found;
   if (size > MAX_FILE_BYTES) {
     const [is, limit] = [megabytes(size), megabytes(MAX_FILE_BYTES)];
     throw new StartError(`${path} has ${is} MB; ${limit} MB is the most that one file may have. Split it.`);
   }
-  return { name: basename(path), text: await readFile(path, 'utf8') };
+  return { name: basename(path), text: decodeUtf8(await readFile(path)) };
 }
 
 async function importFiles(

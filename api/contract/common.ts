@@ -25,14 +25,19 @@ export const LIMITS = {
   count: 10_000_000,
 } as const;
 
+export const ID_PATTERN = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
 export const Id = Type.String({
-  format: 'uuid',
+  pattern: ID_PATTERN,
   description: 'UUID, made by the server (version 7)',
   examples: ['019a0b1c-0000-7000-8000-000000000001'],
 });
 
+/** At least one character that can be seen, and none that controls or turns round what follows. */
+export const VISIBLE_TEXT = String.raw`^(?=\s*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]*$`;
+
 function localText(maxLength: number) {
-  const one = Type.Optional(Type.String({ minLength: 1, maxLength }));
+  const one = Type.Optional(Type.String({ minLength: 1, maxLength, pattern: VISIBLE_TEXT }));
   return Type.Object({ fi: one, sv: one, en: one }, { ...strict, minProperties: 1 });
 }
 

@@ -1,6 +1,7 @@
 /** Everything that the API can refuse, and the HTTP status of each. */
 export const ERRORS = {
   'invalid-request': { status: 400, title: 'The request is not as it should be' },
+  forbidden: { status: 403, title: 'Not allowed from there' },
   'not-found': { status: 404, title: 'Not found' },
   conflict: { status: 409, title: 'It clashes with something that is already there' },
   'in-use': { status: 409, title: 'It is still in use' },
@@ -13,6 +14,7 @@ export const ERRORS = {
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'version-missing': { status: 428, title: 'If-Match is missing' },
   'not-ready': { status: 503, title: 'Not ready yet' },
+  busy: { status: 503, title: 'Another change is being written' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const;
 

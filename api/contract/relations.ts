@@ -198,7 +198,7 @@ export const PairListQuery = Type.Object(
   {
     relation,
     teamId: Type.Optional(
-      Type.String({ format: 'uuid', description: 'Only pairs with a service of this unit or one below it' }),
+      Type.With(Id, { description: 'Only pairs with a service of this unit or one below it' }),
     ),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.page, default: 20 })),
   },

@@ -16,11 +16,14 @@ export const SearchQuery = Type.Object(
   strict,
 );
 
+/** Written without a tuple, whose keywords differ between the versions of JSON Schema. */
+const range = Type.Unsafe<[number, number]>(Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 }));
+
 const highlighted = Type.Object(
   {
     text: Type.String(),
     language: Type.String(),
-    ranges: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()]), {
+    ranges: Type.Array(range, {
       description: 'What matched: [from, to) in UTF-16 units of `text`',
     }),
   },

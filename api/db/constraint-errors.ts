@@ -47,8 +47,43 @@ function tooDeep(): AppError {
   return invalid('/parentId', 'The tree would be more than 6 levels deep. Choose a higher place for it.');
 }
 
+/** Other writers take too long. */
+export function busy(): AppError {
+  return new AppError(
+    'busy',
+    'Another change, such as an import, is still being written. Nothing of yours was; try again in a moment.',
+  );
+}
+
+const notStorable = () =>
+  new AppError(
+    'invalid-request',
+    'A text, date or number in the request cannot be stored: a NUL character, half a character, or a day that does not exist. Take it out.',
+  );
+const notAnswering = () =>
+  new AppError('not-ready', 'The database does not answer at the moment. Try again in a few seconds.');
+
+/** What PostgreSQL's own codes mean, or their first two letters. */
+const CODES: Record<string, () => AppError> = {
+  '22021': notStorable,
+  '22P02': notStorable,
+  '22P05': notStorable,
+  '22007': notStorable,
+  '22008': notStorable,
+  '55P03': busy,
+  '57P01': notAnswering,
+  '57P02': notAnswering,
+  '57P03': notAnswering,
+  '53300': notAnswering,
+  '08': notAnswering,
+  ECONNREFUSED: notAnswering,
+  ECONNRESET: notAnswering,
+};
+/** What the pool says when it has no session left, or lost one: it gives no code. */
+const POOL_MESSAGES = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
 /**
- * Turns a broken database constraint into the AppError that says what it means.
+ * Turns a broken database constraint, and other refusals of the database, into the AppError that says what it means.
  * @returns the error itself when it is something else.
  */
 export function translateDatabaseError(error: unknown): unknown {
@@ -56,6 +91,10 @@ export function translateDatabaseError(error: unknown): unknown {
     const constraint = (cause as { constraint?: unknown }).constraint;
     const meaning = typeof constraint === 'string' ? MEANINGS[constraint] : undefined;
     if (meaning) return meaning();
+    const { code } = cause as { code?: unknown };
+    const known = typeof code === 'string' ? (CODES[code] ?? CODES[code.slice(0, 2)]) : undefined;
+    if (known) return known();
+    if (POOL_MESSAGES.test(cause.message)) return notAnswering();
   }
   return error;
 }

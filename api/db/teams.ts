@@ -40,6 +40,16 @@ export const teamResource: Resource<TeamInput> = {
         `The unit still has ${services} services and ${subteams} subunits. Delete or move them first.`,
       );
     }
+    const helped = await tx.$count(
+      sql`service_teams m join services s on s.id = m.service_id`,
+      sql`m.team_id = ${id} and s.deleted_at is null`,
+    );
+    if (helped > 0) {
+      throw new AppError(
+        'in-use',
+        `${helped} services of other units name this unit in another role. Take it out of "otherTeams" there first.`,
+      );
+    }
   },
 };
 

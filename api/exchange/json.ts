@@ -9,6 +9,18 @@ export type JsonResult =
   | { readonly ok: false; readonly reason: 'too-deep' }
   | { readonly ok: false; readonly reason: 'invalid'; readonly mistake: JsonMistake };
 
+/** Stands for what is no text: JSON never has it. */
+const NO_TEXT = '\u0000';
+
+/** The text of a file; of one in another encoding something that `parseJson` refuses as not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return NO_TEXT;
+  }
+}
+
 /** Parses JSON text; a byte order mark is allowed. Never throws. */
 export function parseJson(source: string): JsonResult {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;

@@ -4,34 +4,44 @@ import type { CityMap, MapLevel, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { hideSmall, servicesOf, teamRef } from './explain.ts';
-import { linksOf, type Link } from './links.ts';
+import type { Pairs } from '../domain/index/pairs.ts';
+import { linksAmong } from './links.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;
+/** Of so many every link may be asked for; of more only those that say something. */
+const MOST_WITH_ALL_LINKS = 1_000;
+const LOWEST_OF_MANY = 0.05;
 
 /**
  * The map of a level: the nodes that pass the filters and their links at or above `minScore`. Of more nodes than
  * `limit` those with the most links are shown; `omitted` counts what is not.
- * @throws AppError not-found when `focus` is not on the map.
+ * @throws AppError not-found when `focus` is not on the map; invalid-request for a minScore that links all with all.
  */
 export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
   const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
   const index = snapshot.indexes[level];
-  const allEdges = linksOf(index, minScore);
-  const links = countLinks(allEdges);
+  if (index.size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
+    const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
+    throw new AppError('invalid-request', `minScore ${message}: below it nearly all are linked with all.`, {
+      errors: [{ path: 'minScore', message }],
+    });
+  }
+  const pairs = index.pairs({ minScore });
+  const links = countLinks(pairs);
   const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
   const near =
-    query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, allEdges, query.depth ?? 1);
+    query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, pairs, query.depth ?? 1);
   const shown = new Set(mostLinked(near, links, query.focus).slice(0, limit));
-  const edges = allEdges.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const edges = linksAmong(pairs, (id) => shown.has(id));
   return {
     level,
     minScore,
     nodes: [...shown].sort().map((id) => nodeOf(snapshot, layout, level, id, links.get(id) ?? 0)),
     departments: departmentsOf(snapshot, layout, level),
     edges,
-    totals: { nodes: index.size, edges: allEdges.length },
-    omitted: { nodes: index.size - shown.size, edges: allEdges.length - edges.length },
+    totals: { nodes: index.size, edges: pairs.length },
+    omitted: { nodes: index.size - shown.size, edges: pairs.length - edges.length },
     version: snapshot.version,
   };
 }
@@ -59,19 +69,20 @@ function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string
   return false;
 }
 
-function countLinks(edges: readonly Link[]): Map<string, number> {
-  const links = new Map<string, number>();
-  for (const id of edges.flatMap(({ source, target }) => [source, target])) {
-    links.set(id, (links.get(id) ?? 0) + 1);
+function countLinks({ ids, a, b, length }: Pairs): Map<string, number> {
+  const counts = new Int32Array(ids.length);
+  for (let row = 0; row < length; row++) {
+    counts[a[row]!]! += 1;
+    counts[b[row]!]! += 1;
   }
-  return links;
+  return new Map(ids.map((id, rank) => [id, counts[rank]!]));
 }
 
 /** What is at most `depth` links away from `focus`, among `ids`. */
 function neighbourhood(
   focus: string,
   ids: readonly string[],
-  edges: readonly Link[],
+  { ids: names, a, b, length }: Pairs,
   depth: number,
 ): string[] {
   if (!ids.includes(focus)) {
@@ -81,7 +92,8 @@ function neighbourhood(
   const reached = new Set([focus]);
   for (let step = 0; step < depth; step += 1) {
     const before = new Set(reached);
-    for (const { source, target } of edges) {
+    for (let row = 0; row < length; row++) {
+      const [source, target] = [names[a[row]!]!, names[b[row]!]!];
       if (before.has(source) && allowed.has(target)) reached.add(target);
       if (before.has(target) && allowed.has(source)) reached.add(source);
     }

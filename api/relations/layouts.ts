@@ -4,7 +4,7 @@ import type { Db } from '../db/open.ts';
 import type { LayoutEdge, LayoutNode } from '../domain/graph/layout-types.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { startLayout } from './layout-job.ts';
-import { linksOf } from './links.ts';
+import { linksAmong } from './links.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Any fixed number: the same city gives the same map on every machine. */
@@ -65,7 +65,7 @@ function nodesOf({ indexes, services, teams }: Snapshot, level: MapLevel): Layou
 }
 
 function edgesOf({ indexes }: Snapshot, level: MapLevel, nodeCount: number): LayoutEdge[] {
-  return linksOf(indexes[level], SHARED_CLIENTS_THRESHOLD)
+  return linksAmong(indexes[level].pairs({ minScore: SHARED_CLIENTS_THRESHOLD }), () => true)
     .slice(0, nodeCount * EDGES_PER_NODE)
     .map(({ source, target, clientOverlap }) => ({ source, target, weight: clientOverlap }));
 }

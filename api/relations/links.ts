@@ -1,13 +1,15 @@
 import type { CityMap } from '../contract/relations.ts';
-import type { OverlapIndex } from '../domain/index/overlap-index.ts';
+import type { Pairs } from '../domain/index/pairs.ts';
 
 export type Link = CityMap['edges'][number];
 
-/** All links of a level at or above `minScore`, the strongest first, equal ones by their ids. */
-export function linksOf(index: OverlapIndex, minScore: number): Link[] {
-  const { ids, a, b, score, length } = index.pairs({ minScore });
-  const byScore = Array.from({ length }, (_, row) => row).sort((x, y) => score[y]! - score[x]! || x - y);
-  return byScore.map((row) => ({
+/** The pairs of which both sides are `wanted` as links, the strongest first, equal ones by their ids. */
+export function linksAmong({ ids, a, b, score, length }: Pairs, wanted: (id: string) => boolean): Link[] {
+  const isWanted = ids.map(wanted);
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) if (isWanted[a[row]!] && isWanted[b[row]!]) rows.push(row);
+  rows.sort((x, y) => score[y]! - score[x]! || x - y);
+  return rows.map((row) => ({
     source: ids[a[row]!]!,
     target: ids[b[row]!]!,
     clientOverlap: score[row]!,

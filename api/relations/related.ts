@@ -122,8 +122,12 @@ function strongestServicePairs(
 ): Pair['services'] {
   const index = snapshot.indexes.service;
   const refOf = (id: string) => ({ id, name: snapshot.services.get(id)!.name });
-  const ofB = new Set(servicesOf(snapshot, level, b));
-  return servicesOf(snapshot, level, a)
+  const [ofA, ofB] = [servicesOf(snapshot, level, a), new Set(servicesOf(snapshot, level, b))];
+  // Each question looks at all services: the side with fewer asks.
+  if (ofB.size < ofA.length) {
+    return strongestServicePairs(snapshot, level, b, a).map((one) => ({ ...one, a: one.b, b: one.a }));
+  }
+  return ofA
     .flatMap((id) =>
       index
         .related(id, { limit: index.size, minScore: SHARED_CLIENTS_THRESHOLD })

@@ -17,6 +17,8 @@ const FASTIFY_CODES: Record<string, { code: ErrorCode; detail: string }> = {
   FST_ERR_CTP_INVALID_JSON_BODY: { code: 'invalid-request', detail: 'The body is not valid JSON.' },
 };
 
+const RETRY_AFTER_SECONDS = 5;
+
 /** One writer of refusals: RFC 9457 problem documents. A client's mistake is logged at info, ours at error. */
 export function useProblemDocuments(app: FastifyInstance): void {
   app.setErrorHandler((error: unknown, request, reply) => {
@@ -29,6 +31,7 @@ export function useProblemDocuments(app: FastifyInstance): void {
 
 export function sendProblem(reply: FastifyReply, refusal: AppError): FastifyReply {
   const { status, title } = ERRORS[refusal.code];
+  if (status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
   return reply
     .code(status)
     .type('application/problem+json; charset=utf-8')

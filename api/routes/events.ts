@@ -25,7 +25,9 @@ export function eventRoutes(app: FastifyInstance, { db, relations }: EventDeps):
 
   route(app, 'GET /events', async ({ request, reply }) => {
     const since = Number(request.headers['last-event-id'] ?? Number.NaN);
-    let sent = Number.isSafeInteger(since) && since >= 0 ? since : relations.version;
+    // A number from before the database was set back lies ahead of it: such a reader starts anew as well.
+    const isKnown = Number.isSafeInteger(since) && since >= 0 && since <= relations.version;
+    let sent = isKnown ? since : relations.version;
     reply.hijack();
     const response = reply.raw;
     response.writeHead(200, {

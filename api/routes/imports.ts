@@ -4,6 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import { getImport, listImports } from '../db/imports/imports.ts';
 import { startImport } from '../db/imports/run.ts';
 import type { ImportFile } from '../exchange/draft.ts';
+import { decodeUtf8 } from '../exchange/json.ts';
 import { MAX_FILE_BYTES, MAX_IMPORT_BYTES, megabytes } from '../exchange/limits.ts';
 import type { DirectoryDeps } from './directory.ts';
 import { JsonText, route } from './route.ts';
@@ -16,11 +17,13 @@ export async function importRoutes(app: FastifyInstance, { db, afterWrite }: Dir
     limits: { fileSize: MAX_FILE_BYTES, files: MAX_FILES, fields: 0, parts: MAX_FILES },
   });
   const running = new Set<Promise<unknown>>();
+  const stopping = new AbortController();
+  app.addHook('preClose', async () => stopping.abort());
   app.addHook('onClose', async () => void (await Promise.allSettled(running)));
 
   route(app, 'POST /imports', async ({ query, request, reply, actor }) => {
     const files = await receiveFiles(request);
-    const { started, ended } = await startImport(db, { ...query, actor, files });
+    const { started, ended } = await startImport(db, { ...query, actor, files, stopping: stopping.signal });
     const run = ended.then(afterWrite).catch((error: unknown) => request.log.error(error));
     running.add(run);
     void run.finally(() => running.delete(run));
@@ -51,7 +54,7 @@ async function receiveFiles(request: FastifyRequest): Promise<ImportFile[]> {
     }
     if (part.file.truncated) throw tooLarge(`The file ${part.filename}`, MAX_FILE_BYTES);
     if (total > MAX_IMPORT_BYTES) throw tooLarge('The files together', MAX_IMPORT_BYTES);
-    files.push({ name: part.filename, text: Buffer.concat(chunks).toString('utf8') });
+    files.push({ name: part.filename, text: decodeUtf8(Buffer.concat(chunks)) });
   }
   if (files.length > 0) return files;
   throw new AppError('invalid-request', 'The form holds no file. Add at least one, under the name "file".');

@@ -71,6 +71,11 @@ function addExamples(document: Json): Json {
     setExample(answer?.['content'], endpoint.example.response);
     if (endpoint.response === 'stream' && answer) answer['content'] = { 'text/event-stream': {} };
     if (endpoint.consumes === 'multipart') operation['requestBody'] = multipartBody;
+    // Checked by hand, because a missing one has a status of its own (428).
+    const headers = (operation['parameters'] as Json[] | undefined)?.filter(
+      ({ name }) => name === 'if-match',
+    );
+    for (const header of headers ?? []) header['required'] = true;
   }
   return document;
 }

@@ -16,7 +16,7 @@ export function requiredVersion(request: FastifyRequest): number {
       { errors: [{ path: 'If-Match', message: 'missing' }] },
     );
   }
-  const version = /^"(\d{1,9})"$/.exec(given)?.[1];
+  const version = /^(?:W\/)?"([1-9]\d{0,14})"$/.exec(given)?.[1];
   if (version === undefined) {
     throw new AppError(
       'invalid-request',
@@ -27,9 +27,4 @@ export function requiredVersion(request: FastifyRequest): number {
     );
   }
   return Number(version);
-}
-
-/** Has the reader this version already, so that 304 is the whole answer? */
-export function isKnownVersion(request: FastifyRequest, version: number): boolean {
-  return request.headers['if-none-match'] === etag(version);
 }

@@ -43,6 +43,8 @@ export function route<K extends EndpointKey>(
   const [method, path] = key.split(' ') as [string, string];
   app.route({
     method,
+    // A stream has no head to be read alone.
+    exposeHeadRoute: endpoint.response !== 'stream',
     url: API_PREFIX + path.replaceAll(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(endpoint),
     handler: async (request, reply) => {
@@ -71,6 +73,11 @@ const IdempotencyKey = Type.Object({
   ),
 });
 
+const refusal = {
+  description: 'A refusal, with what is wrong, where, and how to mend it',
+  content: { 'application/problem+json': { schema: Problem } },
+};
+
 function schemaOf(endpoint: Endpoint) {
   const { summary, tag, params, query, body, response, status } = endpoint;
   const answer: TSchema | { description: string } =
@@ -85,6 +92,6 @@ function schemaOf(endpoint: Endpoint) {
     ...(endpoint.ifMatch && { headers: IfMatch }),
     ...(endpoint.idempotent && { headers: IdempotencyKey }),
     ...(endpoint.consumes && { consumes: ['multipart/form-data'] }),
-    response: { [status]: answer, default: Problem },
+    response: { [status]: answer, default: refusal },
   };
 }

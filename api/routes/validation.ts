@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifySchemaCompiler } from 'fastify';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
+import { ID_PATTERN, VISIBLE_TEXT } from '../contract/common.ts';
 import type { FieldError } from '../contract/errors.ts';
 
 const common = { allErrors: false, strict: false, removeAdditional: false, useDefaults: true } as const;
@@ -34,6 +35,12 @@ export function fieldErrors(errors: readonly ErrorObject[], part: string): Field
   });
 }
 
+/** What the patterns of the contract ask for, in words. */
+const PATTERNS = new Map([
+  [ID_PATTERN, 'must be an id: a UUID in small letters'],
+  [VISIBLE_TEXT, 'must have a character that can be seen, and no control characters'],
+]);
+
 function explain(error: ErrorObject): { path: string; message: string } {
   const at = error.instancePath;
   const params = error.params as Record<string, unknown>;
@@ -47,6 +54,11 @@ function explain(error: ErrorObject): { path: string; message: string } {
       };
     case 'enum':
       return { path: at, message: `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}` };
+    case 'pattern':
+      return {
+        path: at,
+        message: PATTERNS.get(String(params['pattern'])) ?? 'has another form than it should',
+      };
     default:
       return { path: at, message: error.message ?? 'is not as it should be' };
   }

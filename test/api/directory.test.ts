@@ -107,6 +107,29 @@ describe('a body', () => {
     expect(answer.body.errors[0].path).toBe(path);
   });
 
+  it.each([
+    ['a NUL character', { fi: 'a\u0000b' }],
+    ['half a character', { fi: 'a\ud800' }],
+    ['only spaces', { fi: '   ' }],
+    ['a character that turns the text round', { fi: 'a\u202eb' }],
+  ])('whose name has %s is refused', async (_what, name) => {
+    const answer = await test.request('POST', '/organizations', { name });
+    expect(answer.status).toBe(400);
+    expect(answer.body.type).toBe('/api/problems/invalid-request');
+  });
+
+  it('with a day that does not exist, or another way to write an id, is refused', async () => {
+    const teamId = await make.team();
+    const service = { teamId, name: { fi: 'Palvelu' } };
+    const dated = await test.request('POST', '/services', { ...service, reviewedAt: '0000-01-01' });
+    const written = await test.request('POST', '/services', { ...service, teamId: `urn:uuid:${teamId}` });
+    expect([dated.status, written.status]).toEqual([400, 400]);
+    expect(written.body.errors).toEqual([
+      { path: '/teamId', message: 'must be an id: a UUID in small letters' },
+    ]);
+    expect((await test.request('GET', '/services?q=%00')).status).toBe(400);
+  });
+
   it('that is not JSON is refused with a sentence', async () => {
     const response = await test.app.inject({
       method: 'POST',
@@ -259,11 +282,13 @@ describe('a change', () => {
 });
 
 describe('reading one row', () => {
-  it('answers 304 to a reader that has this version', async () => {
-    const id = await make.service();
+  it('shows the new name of its unit to a reader that has its version already', async () => {
+    const teamId = await make.department({ name: { fi: 'Vanha' } });
+    const id = await make.service({ teamId });
+    await test.request('PATCH', `/teams/${teamId}`, { name: { fi: 'Uusi' } }, { 'if-match': '"1"' });
     const answer = await test.request('GET', `/services/${id}`, undefined, { 'if-none-match': '"1"' });
-    expect(answer.status).toBe(304);
-    expect(answer.body).toBeUndefined();
+    expect(answer.status).toBe(200);
+    expect(answer.body.team.name.fi).toBe('Uusi');
   });
 
   it('says which id is not there', async () => {
@@ -291,6 +316,14 @@ describe('deleting', () => {
     const answer = await test.request('DELETE', `/teams/${teamId}`, undefined, { 'if-match': '"1"' });
     expect(answer.status).toBe(409);
     expect(answer.body.detail).toContain('1 services and 0 subunits');
+  });
+
+  it('of a unit that a service names in another role is refused as well', async () => {
+    const other = await make.team();
+    await make.service({ otherTeams: [{ id: other, role: 'referrer' }] });
+    const refused = await test.request('DELETE', `/teams/${other}`, undefined, { 'if-match': '"1"' });
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toContain('otherTeams');
   });
 
   it('cannot be taken back while the unit itself is deleted', async () => {

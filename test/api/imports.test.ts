@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { failInterruptedImports, insertImport } from '../../api/db/imports/imports.ts';
+import { failInterruptedImports, getImport, insertImport } from '../../api/db/imports/imports.ts';
 import { MAX_FILE_BYTES } from '../../api/exchange/limits.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { builders } from '../support/builders.ts';
@@ -141,6 +141,37 @@ describe('an import', () => {
   });
 });
 
+describe('while an import writes', () => {
+  it('more writers than there are connections wait their turn, and readers are answered', async () => {
+    const many = Array.from({ length: 400 }, (_, n) => ptvService(n + 1, `Palvelu ${n}`));
+    const ended = importFiles(test, [file('many.json', many)], { dryRun: false });
+    const writes = Array.from({ length: 30 }, (_, n) =>
+      test.request('POST', '/service-classes', { name: { fi: `Luokka ${n}` } }),
+    );
+    const read = await test.request('GET', '/organizations');
+    expect(read.status).toBe(200);
+    expect((await Promise.all(writes)).map(({ status }) => status)).toEqual(writes.map(() => 201));
+    expect(await ended).toMatchObject({ status: 'applied', counts: { service: { added: 400 } } });
+  });
+
+  it('a stop of the server ends it at once, with nothing written', async () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => ptvService(n + 1, `Palvelu ${n}`));
+    const response = await test.app.inject({
+      method: 'POST',
+      url: '/api/v1/imports?format=ptv&dryRun=false',
+      ...formOf([file('many.json', many)]),
+    });
+    await test.app.close();
+    const { id } = response.json<{ id: string }>();
+    const ended = await getImport(test.database.db, id);
+    expect(ended).toMatchObject({
+      status: 'failed',
+      failure: 'The server was stopped during this import. Nothing was written.',
+    });
+    expect((await test.database.pool.query('select from services')).rowCount).toBe(0);
+  });
+});
+
 describe('files that cannot be imported', () => {
   it('say by file, line and column where the JSON breaks, and leave everything as it was', async () => {
     const files = [file('good.json', services), { name: 'broken.json', content: '{\n  "id": ' }];
@@ -172,6 +203,12 @@ describe('files that cannot be imported', () => {
     expect(response.statusCode).toBe(413);
     expect(response.json().detail).toContain('64 MB');
     expect(await total('/imports')).toBe(0);
+  });
+
+  it('in another encoding are not imported with broken letters', async () => {
+    const latin1 = Buffer.from(JSON.stringify({ id: 1, name: 'Pääpalvelu' }), 'latin1');
+    const ended = await importFiles(test, [{ name: 'vanha.json', content: latin1 }], { dryRun: false });
+    expect(ended).toMatchObject({ status: 'failed', problems: [{ code: 'not-utf8' }] });
   });
 
   it('are asked for when the form has none', async () => {

@@ -2,19 +2,20 @@ import type { TestApp, TestResponse } from './app.ts';
 
 export interface FormFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Buffer;
 }
 
 /** A multipart/form-data body as a browser sends it, each file under the name "file". */
 export function formOf(files: readonly FormFile[]): { payload: Buffer; headers: Record<string, string> } {
   const boundary = 'a-boundary-of-the-test';
-  const parts = files.map(
-    ({ name, content }) =>
-      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n` +
-      `content-type: application/json\r\n\r\n${content}\r\n`,
-  );
+  const parts = files.flatMap(({ name, content }) => [
+    `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n`,
+    'content-type: application/json\r\n\r\n',
+    content,
+    '\r\n',
+  ]);
   return {
-    payload: Buffer.from(`${parts.join('')}--${boundary}--\r\n`),
+    payload: Buffer.concat([...parts, `--${boundary}--\r\n`].map((part) => Buffer.from(part))),
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
   };
 }

@@ -30,6 +30,8 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   readonly actor: string;
   readonly files: readonly ImportFile[];
+  /** Aborted when the process has to stop: the import then ends as failed, with nothing written. */
+  readonly stopping?: AbortSignal;
 }
 
 export interface StartedImport {
@@ -85,20 +87,25 @@ async function dryRun(tx: Db, id: string, request: ImportRequest): Promise<Impor
 async function apply(db: Db, id: string, request: ImportRequest): Promise<ImportResult> {
   // Progress goes by another connection: inside the transaction nobody would see it.
   let telling: Promise<unknown> = Promise.resolve();
-  const result = await writeTransaction(db, async (tx) => {
+  const write = async (tx: Db): Promise<ImportResult> => {
     await lockImport(tx, id);
     const parsed = parse(request);
     const plan = await planNow(tx, parsed);
     const total = countWork(plan);
     const tell = (done: number) => {
+      if (request.stopping?.aborted)
+        throw new AppError('not-ready', 'The server was stopped during this import.');
       if (done % PROGRESS_STEP === 0 || done === total) {
-        telling = telling.then(() => updateProgress(db, id, done, total));
+        // A step that could not be told is no reason to fail: the next one tells more.
+        telling = telling.then(() => updateProgress(db, id, done, total)).catch(() => undefined);
       }
     };
     tell(0);
     await applyPlan(tx, request.actor, parsed.drafts.source, plan, tell);
     return resultOf(parsed, plan);
-  });
+  };
+  // Nobody waits for the answer of an import, so it can wait for its turn as long as that takes.
+  const result = await writeTransaction(db, write, { patienceMs: Infinity });
   await telling;
   return result;
 }
