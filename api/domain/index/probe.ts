@@ -35,7 +35,7 @@ export function packedAgeFactor(one: number, other: number): Factor {
 export class ReachFactors {
   readonly #probe: Probe;
   readonly #entities: EntityTable;
-  readonly #byAreas = new Map<number, Factor>();
+  readonly #byAreas: (Factor | undefined)[] = [];
   #lastAreas = -1;
   #last: Factor = { shared: 0, smaller: 1, known: false };
 
@@ -51,7 +51,7 @@ export class ReachFactors {
   areas(other: number): Factor {
     const number = this.#entities.areas[other]!;
     if (number !== this.#lastAreas) {
-      this.#last = this.#byAreas.get(number) ?? this.#compare(number);
+      this.#last = this.#byAreas[number] ?? this.#compare(number);
       this.#lastAreas = number;
     }
     return this.#last;
@@ -59,7 +59,7 @@ export class ReachFactors {
 
   #compare(number: number): Factor {
     const factor = areaSetFactor(this.#probe.areas, this.#entities.areaSets.get(number));
-    this.#byAreas.set(number, factor);
+    this.#byAreas[number] = factor;
     return factor;
   }
 }

@@ -11,13 +11,17 @@ export function mostPromising(
   totals: Int32Array,
   wanted: number,
 ): readonly number[] {
-  const stepOf = (ordinal: number) =>
-    (((STEPS / HIGHEST_PART) * shared[ordinal]!) / (base + totals[ordinal]!)) | 0;
+  const steps = new Uint16Array(metCount);
   const counts = new Int32Array(STEPS + 1);
-  for (let i = 0; i < metCount; i++) counts[stepOf(met[i]!)]! += 1;
+  for (let i = 0; i < metCount; i++) {
+    const other = met[i]!;
+    const step = ((STEPS / HIGHEST_PART) * shared[other]!) / (base + totals[other]!);
+    steps[i] = step;
+    counts[step | 0]! += 1;
+  }
   let from = STEPS + 1;
   for (let found = 0; from > 0 && found < wanted;) found += counts[--from]!;
   const promising: number[] = [];
-  for (let i = 0; i < metCount; i++) if (stepOf(met[i]!) >= from) promising.push(met[i]!);
+  for (let i = 0; i < metCount; i++) if (steps[i]! >= from) promising.push(met[i]!);
   return promising;
 }

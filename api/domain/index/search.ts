@@ -17,6 +17,8 @@ const FIRST_COMPARED = 3;
 /** The best hits in order, and how many there are in all. */
 export type RelatedList = { readonly items: readonly Related[]; readonly total: number };
 
+const NO_LIMIT = { shared: 1, smaller: 1, known: false } as const;
+
 /** Compares one entity with all others. */
 export class Search {
   readonly #tables: Tables;
@@ -91,10 +93,12 @@ export class Search {
       if (other === probe.ordinal) continue;
       const total = entities.totals[other]!;
       const most = slack[i]! + neededFor(part, base + total);
+      const lowest = countsAll ? minScore : Math.max(minScore, best.lowest);
+      // The factors are at most 1: first without looking them up.
+      if (overlapScore(most, probe.total + total - most, NO_LIMIT, NO_LIMIT) < lowest) continue;
       const ages = factors.ages(other);
       const areas = factors.areas(other);
-      const bound = overlapScore(most, probe.total + total - most, ages, areas);
-      if (bound < minScore || (!countsAll && bound < best.lowest)) continue;
+      if (overlapScore(most, probe.total + total - most, ages, areas) < lowest) continue;
       const sumMin = open[entities.bands[other]!] === 0 ? most : this.#sumMin(other);
       const score = overlapScore(sumMin, probe.total + total - sumMin, ages, areas);
       if (score >= minScore && score > 0) best.offer(other, score);
