@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { StartError } from './config.ts';
@@ -12,6 +12,9 @@ const WEB = join(ROOT, 'web');
 const DIST = join(WEB, 'dist');
 /** Beside the built files: what they were built from. */
 const MARK = join(DIST, '.sources');
+/** The page that names all other files: it comes last. */
+const PAGE = 'index.html';
+const UNFINISHED = '.new-';
 /** All that the built files depend on: the web sources, the shapes they take from the API, and the packages. */
 const SOURCES = [WEB, join(ROOT, 'api', 'contract'), join(ROOT, 'package-lock.json')];
 
@@ -42,13 +45,24 @@ export async function ensureWebBuilt(): Promise<string> {
   }
 }
 
+/** Another process may be doing the same: every file is put in its place by a rename, whole or not at all. */
 async function replaceDist(fresh: string): Promise<void> {
-  const page = join(fresh, 'index.html');
-  await cp(fresh, DIST, { recursive: true, filter: (path) => path !== page });
-  await cp(page, join(DIST, 'index.html'));
-  const current = new Set(await readdir(fresh, { recursive: true }));
-  for (const name of await readdir(DIST, { recursive: true })) {
-    if (!current.has(name)) await rm(join(DIST, name), { recursive: true, force: true });
+  const entries = await readdir(fresh, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(fresh, join(entry.parentPath, entry.name)));
+  for (const name of files.toSorted((a, b) => Number(a === PAGE) - Number(b === PAGE))) {
+    const folder = join(DIST, dirname(name));
+    await mkdir(folder, { recursive: true });
+    const unfinished = join(folder, `${UNFINISHED}${process.pid}-${basename(name)}`);
+    await copyFile(join(fresh, name), unfinished);
+    await rename(unfinished, join(DIST, name));
+  }
+  const current = new Set(files);
+  for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const isOld = entry.isFile() && !current.has(relative(DIST, path)) && !entry.name.startsWith(UNFINISHED);
+    if (isOld) await rm(path, { force: true });
   }
 }
 

@@ -243,6 +243,7 @@ const special = {
     summary: 'Import files (form fields named "file"); then ask GET /imports/{id} until it has ended',
     query: ImportQuery,
     consumes: 'multipart',
+    idempotent: true,
     response: Import,
     status: 202,
     example: { response: examples.import },

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { SQL } from 'drizzle-orm';
 import { API_PREFIX, type QueryOf, type ResponseOf } from '../contract/endpoints.ts';
 import type { ServiceClass } from '../contract/service-class.ts';
@@ -15,12 +14,12 @@ import {
   type Resource,
   type Row,
 } from '../db/directory.ts';
-import { answerOnce } from '../db/idempotency.ts';
 import type { Db } from '../db/open.ts';
 import { organizationFilters, organizationResource } from '../db/organizations.ts';
 import { serviceClassFilters, serviceClassResource } from '../db/service-classes.ts';
 import { countServiceFacets, serviceFilters, serviceResource } from '../db/services.ts';
 import { teamFilters, teamResource } from '../db/teams.ts';
+import { once } from './once.ts';
 import { etag, requiredVersion } from './preconditions.ts';
 import { JsonText, route } from './route.ts';
 
@@ -81,7 +80,7 @@ function resourceRoutes<I extends object>(
 
   route(app, keyOf('POST') as 'POST /service-classes', async ({ body, request, reply, actor }) => {
     const insert = (tx: Db) => insertRecord(tx, resource, actor, body as unknown as I);
-    const answer = await insertOnce(db, request, actor, insert);
+    const answer = await once(db, request, [JSON.stringify(body)], insert);
     await afterWrite();
     const row = JSON.parse(answer) as Row;
     void reply.header('etag', etag(row.version)).header('location', `${API_PREFIX}${path}/${row.id}`);
@@ -118,23 +117,4 @@ function resourceRoutes<I extends object>(
     keyOf('GET', '/{id}/history') as 'GET /service-classes/{id}/history',
     async ({ params, query }) => new JsonText(await listHistory(db, resource, params.id, query)),
   );
-}
-
-/** Inserts, or where the Idempotency-Key has been seen gives the first answer again, as JSON text. */
-async function insertOnce(
-  db: Db,
-  request: FastifyRequest,
-  actor: string,
-  insert: (tx: Db) => Promise<Row>,
-): Promise<string> {
-  const idempotencyKey = request.headers['idempotency-key'];
-  if (typeof idempotencyKey !== 'string') return JSON.stringify(await insert(db));
-  const fingerprint = createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body)}`)
-    .digest('base64url');
-  const answer = await answerOnce(db, { actor, key: idempotencyKey, fingerprint }, async (tx) => ({
-    status: 201,
-    body: JSON.stringify(await insert(tx)),
-  }));
-  return answer.body;
 }

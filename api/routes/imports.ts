@@ -1,12 +1,14 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../contract/errors.ts';
+import type { Import } from '../contract/import.ts';
 import { getImport, listImports } from '../db/imports/imports.ts';
-import { startImport } from '../db/imports/run.ts';
+import { registerImport, runImport } from '../db/imports/run.ts';
 import type { ImportFile } from '../exchange/draft.ts';
 import { decodeUtf8 } from '../exchange/json.ts';
 import { MAX_FILE_BYTES, MAX_IMPORT_BYTES, megabytes } from '../exchange/limits.ts';
 import type { DirectoryDeps } from './directory.ts';
+import { once } from './once.ts';
 import { JsonText, route } from './route.ts';
 
 const MAX_FILES = 50;
@@ -23,12 +25,22 @@ export async function importRoutes(app: FastifyInstance, { db, afterWrite }: Dir
 
   route(app, 'POST /imports', async ({ query, request, reply, actor }) => {
     const files = await receiveFiles(request);
-    const { started, ended } = await startImport(db, { ...query, actor, files, stopping: stopping.signal });
-    const run = ended.then(afterWrite).catch((error: unknown) => request.log.error(error));
+    const wanted = { ...query, actor, files, stopping: stopping.signal };
+    let isNew = false;
+    const content = files.flatMap(({ name, text }) => [name, text]);
+    const answer = await once(db, request, content, (tx) => {
+      isNew = true;
+      return registerImport(tx, wanted);
+    });
+    const { id } = JSON.parse(answer) as Import;
+    void reply.header('location', `/api/v1/imports/${id}`);
+    if (!isNew) return getImport(db, id);
+    const run = runImport(db, id, wanted)
+      .then(afterWrite)
+      .catch((error: unknown) => request.log.error(error));
     running.add(run);
     void run.finally(() => running.delete(run));
-    void reply.header('location', `/api/v1/imports/${started.id}`);
-    return started;
+    return new JsonText(answer);
   });
 
   route(app, 'GET /imports', async ({ query }) => new JsonText(await listImports(db, query)));

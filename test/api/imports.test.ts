@@ -141,6 +141,18 @@ describe('an import', () => {
   });
 });
 
+describe('an Idempotency-Key', () => {
+  it('makes one import of files that are sent twice, and refuses other files', async () => {
+    const send = (name: string) =>
+      importFiles(test, [file('a.json', [ptvService(1, name)])], { dryRun: false, key: 'monday' });
+    const first = await send('Uimakoulu');
+    expect(first).toMatchObject({ status: 'applied' });
+    expect((await send('Uimakoulu')).id).toBe(first.id);
+    expect(await total('/imports')).toBe(1);
+    await expect(send('Kuntosali')).rejects.toThrow(/idempotency-key-reused/);
+  });
+});
+
 describe('while an import writes', () => {
   it('more writers than there are connections wait their turn, and readers are answered', async () => {
     const many = Array.from({ length: 400 }, (_, n) => ptvService(n + 1, `Palvelu ${n}`));

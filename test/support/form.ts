@@ -24,12 +24,14 @@ export function formOf(files: readonly FormFile[]): { payload: Buffer; headers: 
 export async function importFiles(
   test: TestApp,
   files: readonly FormFile[],
-  options: { readonly dryRun: boolean },
+  options: { readonly dryRun: boolean; readonly key?: string },
 ): Promise<TestResponse['body']> {
+  const { payload, headers } = formOf(files);
   const response = await test.app.inject({
     method: 'POST',
     url: `/api/v1/imports?format=ptv&dryRun=${options.dryRun}`,
-    ...formOf(files),
+    payload,
+    headers: { ...headers, ...(options.key !== undefined && { 'idempotency-key': options.key }) },
   });
   if (response.statusCode !== 202) throw new Error(response.body);
   const { id } = response.json<{ id: string }>();

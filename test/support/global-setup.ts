@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 import { startEmbedded, stopOrphan } from '../../api/db/embedded.ts';
+import { ensureWebBuilt } from '../../api/web-build.ts';
 import { isAlive } from '../../api/db/embedded-postmaster.ts';
 import { createTemplate } from './template.ts';
 
@@ -17,8 +18,9 @@ declare module 'vitest' {
 
 const PREFIX = 'yhdyspinta-test-';
 
-/** One PostgreSQL for the whole run, or `TEST_DATABASE_URL` (an account that may create databases). */
+/** The web app, built once before many want it; and one PostgreSQL for the whole run, or `TEST_DATABASE_URL` (an account that may create databases). */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await ensureWebBuilt();
   const own = process.env['TEST_DATABASE_URL'];
   if (own !== undefined && own !== '') {
     project.provide('testServer', { connectionString: own, template: await createTemplate(own) });

@@ -43,13 +43,18 @@ export interface StartedImport {
 
 /** Registers an import and runs it: all in one transaction, or nothing. */
 export async function startImport(db: Db, request: ImportRequest): Promise<StartedImport> {
-  const { format, dryRun, actor, files } = request;
-  const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
-  const started = await insertImport(db, { format, dryRun, actor, files: sizes });
+  const started = await registerImport(db, request);
   return { started, ended: runImport(db, started.id, request) };
 }
 
-async function runImport(db: Db, id: string, request: ImportRequest): Promise<Import> {
+/** Enters an import as running; `runImport` has to follow. */
+export function registerImport(db: Db, { format, dryRun, actor, files }: ImportRequest): Promise<Import> {
+  const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
+  return insertImport(db, { format, dryRun, actor, files: sizes });
+}
+
+/** Runs a registered import. Resolves when it has ended, well or not; rejects when not even that could be written. */
+export async function runImport(db: Db, id: string, request: ImportRequest): Promise<Import> {
   try {
     if (request.dryRun) {
       const result = await db.transaction((tx) => dryRun(tx, id, request), {

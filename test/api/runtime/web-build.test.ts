@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,13 @@ describe('the web app', { timeout: SLOW_MS }, () => {
     await appendFile(join(checkout, 'web', 'main.ts'), '\n// Changed.\n');
     await build();
     expect(await builtAt()).toBeGreaterThan(first);
+  });
+
+  it('is whole when several processes build it at once', async () => {
+    expect(await Promise.all([build(), build(), build()])).toEqual(['', '', '']);
+    const names = await readdir(join(checkout, 'web', 'dist'), { recursive: true });
+    expect(names).toContain('index.html');
+    expect(names.filter((name) => name.includes('.new-'))).toEqual([]);
   });
 
   it('stays as it was when the new sources do not build', async () => {
