@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Team } from '../../api/contract/team.ts';
 import { errorState } from '../components/error-state.ts';
@@ -99,25 +99,27 @@ export class YpUnitPage extends PageElement {
         .total=${services.total}
         .groups=${groups}
       ></yp-unit-head>
-      ${this.related.render({
-        loading: () => html`<div class="cards">${loadingCard}${loadingCard}${loadingCard}</div>`,
-        error: (problem, retry) => html`<div class="card failed">${errorState(problem, retry)}</div>`,
-        ready: () =>
-          html`<div class="cards">
-            <yp-shared-clients .related=${nearest}></yp-shared-clients>
-            ${this.services.value ? html`<yp-unit-groups .groups=${groups}></yp-unit-groups>` : loadingCard}
-            <yp-neighbourhood
-              .team=${ref}
-              .onMap=${team.serviceCount > 0}
-              .withSubunits=${this.directSubunits(team).length > 0}
-              .mapLink=${mapLink(team)}
-              .related=${nearest}
-            ></yp-neighbourhood>
-          </div>`,
-      })}
-      <div class="cards pairs">
+      <div class="cards">
+        ${this.related.render({
+          loading: () => loadingCard,
+          error: (problem, retry) => html`<div class="card">${errorState(problem, retry)}</div>`,
+          ready: () => html`<yp-shared-clients .related=${nearest}></yp-shared-clients>`,
+        })}
         <yp-unit-pairs relation="duplicate" teamId=${team.id}></yp-unit-pairs>
         <yp-unit-pairs relation="partner" teamId=${team.id}></yp-unit-pairs>
+        ${this.related.render({
+          loading: () => html`${loadingCard}${loadingCard}`,
+          error: () => nothing,
+          ready: () =>
+            html`${this.services.value ? html`<yp-unit-groups .groups=${groups}></yp-unit-groups>` : loadingCard}
+              <yp-neighbourhood
+                .team=${ref}
+                .onMap=${team.serviceCount > 0}
+                .withSubunits=${this.directSubunits(team).length > 0}
+                .mapLink=${mapLink(team)}
+                .related=${nearest}
+              ></yp-neighbourhood>`,
+        })}
       </div>
       ${this.renderTabs(team)}
     `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the unit page: three cards side by side, two on a tablet, one on a phone. */
+/** Looks of the unit page: three lists side by side and two cards under them; two on a tablet, one on a phone. */
 export const unitPageStyles = css`
   .actions {
     display: flex;
@@ -9,21 +9,20 @@ export const unitPageStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: var(--s4);
     align-items: stretch;
     margin-bottom: var(--s8);
   }
+  .cards > * {
+    grid-column: span 2;
+  }
   .cards > .card {
-    min-height: 420px;
+    min-height: 320px;
     padding: var(--s5);
   }
-  .pairs {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    margin-top: calc(var(--s4) - var(--s8));
-  }
-  .failed {
-    margin-bottom: var(--s8);
+  .cards > :nth-child(n + 4) {
+    grid-column: span 3;
   }
   [role='tabpanel'] {
     min-height: 240px;
@@ -32,20 +31,20 @@ export const unitPageStyles = css`
     padding: var(--s4) 0;
   }
   @media (max-width: 1180px) {
-    .cards {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    .cards > *,
+    .cards > :nth-child(4) {
+      grid-column: span 3;
     }
-    .cards yp-neighbourhood {
+    .cards > :nth-child(5) {
       grid-column: 1 / -1;
     }
   }
   @media (max-width: 760px) {
     .cards {
-      grid-template-columns: minmax(0, 1fr);
       margin-bottom: var(--s6);
     }
-    .pairs {
-      margin-top: calc(var(--s4) - var(--s6));
+    .cards > :nth-child(n) {
+      grid-column: 1 / -1;
     }
     .actions {
       width: 100%;
