@@ -117,7 +117,13 @@ export const listQuery = {
   sort: Type.Optional(
     Type.Enum(['name', '-updatedAt'], {
       default: 'name',
-      description: 'Finnish alphabetical order, or latest change first',
+      description: 'By name in Finnish alphabetical order, or latest change first',
+    }),
+  ),
+  language: Type.Optional(
+    Type.Enum([...LANGUAGES], {
+      default: 'fi',
+      description: 'Whose names order the list; where one is missing, the Finnish one stands in',
     }),
   ),
   deleted: Type.Optional(

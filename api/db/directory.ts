@@ -5,7 +5,7 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
-import type { HistoryAction } from '../contract/common.ts';
+import type { HistoryAction, Language } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
 import type { Entity } from '../contract/event.ts';
 import { changedFields, contentOf } from '../domain/changes.ts';
@@ -41,6 +41,7 @@ export interface ListOptions {
   readonly limit?: number;
   readonly cursor?: string;
   readonly sort?: 'name' | '-updatedAt';
+  readonly language?: Language;
   readonly deleted?: boolean;
   readonly q?: string;
 }
@@ -59,8 +60,7 @@ export async function listRecords<I extends object>(
 ): Promise<string> {
   const result = await db.execute<ListRow>(listQuery(resource, options));
   const { items, total, last } = result.rows[0]!;
-  const sort = options.sort ?? 'name';
-  const next = last === null ? null : encodeCursor({ sort, key: last[0], id: last[1] });
+  const next = last === null ? null : encodeCursor({ sort: orderOf(options), key: last[0], id: last[1] });
   return `{"items":${items},"total":${total},"nextCursor":${JSON.stringify(next)}}`;
 }
 
@@ -70,7 +70,7 @@ export type ListRow = { items: string; total: number; last: [key: string, id: st
 /** The statement of a page: always one row. @throws AppError invalid-request as listRecords. */
 export function listQuery<I extends object>(resource: Resource<I>, options: ListOptions): SQL {
   const { limit = DEFAULT_PAGE, sort = 'name', deleted = false } = options;
-  const key = sort === 'name' ? sql`r.sort_name` : sql`r.updated_at`;
+  const key = sort === 'name' ? nameIn(options.language) : sql`r.updated_at`;
   const order = sort === 'name' ? sql`${key}, r.id` : sql`${key} desc, r.id desc`;
   const all = [deleted ? sql`r.deleted_at is not null` : sql`r.deleted_at is null`, ...options.where];
   if (options.q !== undefined) {
@@ -81,7 +81,7 @@ export function listQuery<I extends object>(resource: Resource<I>, options: List
   return sql`
     with page as materialized (
       select r.id, ${key} as key, row_number() over (order by ${order}) as n
-      from ${resource.table} r where ${matching}${beyond(sort, options.cursor)}
+      from ${resource.table} r where ${matching}${beyond(key, options)}
       order by ${order} limit ${limit + 1}
     )
     select
@@ -94,13 +94,23 @@ export function listQuery<I extends object>(resource: Resource<I>, options: List
        where n = ${limit} and exists (select from page where n > ${limit})) as last`;
 }
 
+/** What a list is ordered by, as its cursors know it. */
+function orderOf({ sort = 'name', language = 'fi' }: ListOptions): string {
+  return sort === 'name' && language !== 'fi' ? `${sort} ${language}` : sort;
+}
+
+/** By Finnish names, as most are asked for, an index has the order; by others the list is sorted anew. */
+function nameIn(language: Language = 'fi'): SQL {
+  return language === 'fi' ? sql`r.sort_name` : sql`coalesce(lower(r.name->>${language}::text), r.sort_name)`;
+}
+
 /** Only what comes after the cursor in the order of the list. */
-function beyond(sort: 'name' | '-updatedAt', cursor: string | undefined): SQL {
-  if (cursor === undefined) return sql``;
-  const { key, id } = decodeCursor(cursor, sort);
-  return sort === 'name'
-    ? sql` and (r.sort_name, r.id) > (${key}::text, ${id}::uuid)`
-    : sql` and (r.updated_at, r.id) < (${key}::timestamptz, ${id}::uuid)`;
+function beyond(key: SQL, options: ListOptions): SQL {
+  if (options.cursor === undefined) return sql``;
+  const last = decodeCursor(options.cursor, orderOf(options));
+  return options.sort === '-updatedAt'
+    ? sql` and (${key}, r.id) < (${last.key}::timestamptz, ${last.id}::uuid)`
+    : sql` and (${key}, r.id) > (${last.key}::text, ${last.id}::uuid)`;
 }
 
 /** The row in the shape of the contract; deleted rows too when `deleted` is true. */

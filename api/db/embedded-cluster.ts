@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { StartError } from '../config.ts';
 import { type Account, canReach, databaseAccount, runAs } from './embedded-account.ts';
 import { type Binaries, findBinaries } from './embedded-binaries.ts';
 import { findPostmaster } from './embedded-postmaster.ts';
-import { messageOf } from './error-text.ts';
+import { codeOf, messageOf } from './error-text.ts';
 
 /** The one PostgreSQL major version that the embedded programs have. */
 const EMBEDDED_MAJOR = '18';
@@ -55,7 +55,7 @@ export async function prepareCluster(dataDir: string): Promise<Cluster> {
   const dir = join(dataDir, 'postgresql');
   const clusterDir = join(dir, 'cluster');
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
   } catch (error) {
     throw new StartError(`DATA_DIR: the folder ${dataDir} cannot be made (${messageOf(error)}).`);
   }
@@ -63,6 +63,21 @@ export async function prepareCluster(dataDir: string): Promise<Cluster> {
   const binaries = await findBinaries(account, dataDir);
   if (!existsSync(dir)) await createCluster(dataDir, dir, account, binaries);
   return { dir, clusterDir, account, binaries, password: await readPassword(dir) };
+}
+
+/** `mkdir` with `recursive` goes round for ever where nothing can be made and the system says "no such folder" (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      // Another start may have been quicker.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
 }
 
 async function readPassword(dir: string): Promise<string> {

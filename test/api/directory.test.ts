@@ -160,6 +160,26 @@ describe('a list', () => {
     expect([...seen].sort()).toEqual(names.map((fi) => `${fi} sivutus`).sort());
   });
 
+  it('is ordered and walked by the names of the language asked for, Finnish ones standing in', async () => {
+    const teamId = await make.team();
+    for (const name of [{ fi: 'Aamu', sv: 'Öppet hus' }, { fi: 'Ilta', sv: 'Afton' }, { fi: 'Kerho' }]) {
+      await make.service({ teamId, name });
+    }
+    const walk = async (query: string) => {
+      const names: string[] = [];
+      for (let cursor = ''; ;) {
+        const { body } = await test.request('GET', `/services?teamId=${teamId}&limit=1${query}${cursor}`);
+        names.push(body.items[0].name.fi);
+        if (body.nextCursor === null) return names;
+        cursor = `&cursor=${encodeURIComponent(body.nextCursor)}`;
+      }
+    };
+    expect(await walk('')).toEqual(['Aamu', 'Ilta', 'Kerho']);
+    expect(await walk('&language=sv')).toEqual(['Ilta', 'Kerho', 'Aamu']);
+    const { body } = await test.request('GET', '/services?limit=1&language=sv');
+    expect((await test.request('GET', `/services?limit=1&cursor=${body.nextCursor}`)).status).toBe(400);
+  });
+
   it('can show the latest change first', async () => {
     const teamId = await make.department();
     const first = await make.service({ teamId });

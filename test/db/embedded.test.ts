@@ -91,6 +91,21 @@ describe('the embedded database', { timeout: SLOW_MS }, () => {
     expect(addresses).toEqual(['127.0.0.1']);
   });
 
+  it('is made in a folder that is made for it, however deep', async () => {
+    const deep = join(dataDir.path, 'a', 'b', 'c');
+    opened.push(await startEmbedded({ dataDir: deep }));
+    expect(existsSync(join(deep, 'postgresql', 'cluster'))).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says so where no folder can be made', async () => {
+    await writeFile(join(dataDir.path, 'file'), '');
+    for (const path of ['/proc/nowhere', join(dataDir.path, 'file')]) {
+      await expect(startEmbedded({ dataDir: path })).rejects.toThrow(
+        `DATA_DIR: the folder ${path} cannot be made`,
+      );
+    }
+  });
+
   it('names the process that holds the folder to a second start', async () => {
     const holder = await startChild();
     const second = startNode([CHILD, dataDir.path]);

@@ -37,6 +37,9 @@ export abstract class PageElement extends YpElement {
   /** The page fills the window below the header and scrolls inside itself. */
   readonly fillsWindow: boolean = false;
 
+  /** The page keeps its buttons in sight in a bar at the foot of the window: short messages appear above it. */
+  readonly hasFootBar: boolean = false;
+
   private toldTitle: string | undefined;
 
   /** The page's name, undefined while it is not known yet. */

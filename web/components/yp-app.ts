@@ -34,6 +34,14 @@ export class YpApp extends YpElement {
         min-height: 100dvh;
         padding-bottom: calc(var(--tabbar) + env(safe-area-inset-bottom));
       }
+      :host([has-foot-bar]) {
+        --toast-lift: 84px;
+      }
+      @media (max-width: 700px) {
+        :host([has-foot-bar]) {
+          --toast-lift: 132px;
+        }
+      }
       :host([fills-window]) {
         height: 100dvh;
       }
@@ -113,6 +121,7 @@ export class YpApp extends YpElement {
     this.page = page;
     document.title = match ? `${t(match.route.title)} – ${t('frame.name')}` : t('frame.name');
     this.toggleAttribute('fills-window', page.fillsWindow);
+    this.toggleAttribute('has-foot-bar', page.hasFootBar);
     this.main.replaceChildren(page);
     if (this.arriving) this.main.focus({ preventScroll: true });
     return true;

@@ -48,7 +48,7 @@ export class YpToasts extends YpElement {
       :host {
         position: fixed;
         z-index: 20;
-        inset: auto 0 calc(var(--tabbar) + var(--s5)) 0;
+        inset: auto 0 calc(var(--tabbar) + var(--s5) + var(--toast-lift, 0px)) 0;
         display: grid;
         justify-items: center;
         gap: var(--s2);

@@ -9,7 +9,7 @@ import '../../components/yp-icon.ts';
 import '../../components/yp-skeleton.ts';
 import { errorState } from '../../components/error-state.ts';
 import { PageElement } from '../../components/page-element.ts';
-import { t } from '../../i18n/i18n.ts';
+import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { navigate, withQuery } from '../../router.ts';
 import {
   cleared,
@@ -52,7 +52,7 @@ export class YpServicesPage extends PageElement {
   private readonly services = new Pages(
     this,
     'GET /services',
-    () => ({ ...listQuery(this.filters, this.today), limit: PAGE_SIZE }),
+    () => ({ ...listQuery(this.filters, this.today), language: currentLanguage(), limit: PAGE_SIZE }),
     () => this.filters.shown,
   );
   private readonly facets = new Fetch(

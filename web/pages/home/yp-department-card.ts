@@ -54,6 +54,9 @@ export class YpDepartmentCard extends YpElement {
         font-size: var(--t-xs);
         font-weight: 400;
       }
+      .organization span {
+        white-space: nowrap;
+      }
       li a {
         display: flex;
         align-items: baseline;
@@ -94,7 +97,7 @@ export class YpDepartmentCard extends YpElement {
             >
           </h2>
           <p class="organization">
-            ${text(organization.name)} · ${t('common.services', { count: services })}
+            ${text(organization.name)} · <span>${t('common.services', { count: services })}</span>
           </p>
         </div>
       </div>

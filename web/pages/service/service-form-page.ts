@@ -33,6 +33,7 @@ const MOST = 200;
 @customElement('yp-service-form-page')
 export class YpServiceFormPage extends PageElement {
   static override styles = [...PageElement.styles, serviceFormStyles];
+  override readonly hasFootBar = true;
   /** Somebody has tried to save: from now on mistakes are shown as they stand. */
   @state() private tried = false;
   @query('.errors h2') private errorHeading!: HTMLElement | null;
