@@ -269,7 +269,7 @@ const special = {
     summary: 'Server-sent events: every change, from Last-Event-ID on',
     response: 'stream',
     status: 200,
-    example: {},
+    example: { response: examples.stream },
   },
   'GET /sample-city': {
     tag: 'exchange',

@@ -269,6 +269,7 @@ export const examples = {
     createdAt: '2026-11-03T08:00:00.000Z',
     finishedAt: '2026-11-03T08:00:01.000Z',
   },
+  stream: `id: 412\nevent: change\ndata: {"version":412,"entity":"service","id":"${id(8)}","action":"changed"}\n\n`,
   sampleState: { present: true, records: 420 },
   sampleCleared: { removed: 420, kept: 0 },
 };

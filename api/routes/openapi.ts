@@ -69,7 +69,9 @@ function addExamples(document: Json): Json {
     setExample((operation['requestBody'] as Json | undefined)?.['content'], endpoint.example.body);
     const answer = (operation['responses'] as Record<string, Json>)[String(endpoint.status)];
     setExample(answer?.['content'], endpoint.example.response);
-    if (endpoint.response === 'stream' && answer) answer['content'] = { 'text/event-stream': {} };
+    if (endpoint.response === 'stream' && answer) {
+      answer['content'] = { 'text/event-stream': { example: endpoint.example.response } };
+    }
     if (endpoint.consumes === 'multipart') operation['requestBody'] = multipartBody;
     // Checked by hand, because a missing one has a status of its own (428).
     const headers = (operation['parameters'] as Json[] | undefined)?.filter(
