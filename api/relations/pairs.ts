@@ -41,10 +41,14 @@ export function listPairs(snapshot: Snapshot, query: Static<typeof PairListQuery
   if (teamId !== undefined && !snapshot.teams.has(teamId)) {
     throw new AppError('not-found', `There is no unit with the id ${teamId}.`);
   }
+  const source = relation === 'peer' ? 'classes' : 'clients';
   const isIn = (service: string) => teamId === undefined || pathOf(snapshot, service).includes(teamId);
-  const chosen = pairsFound(snapshot, relation === 'peer' ? 'classes' : 'clients').filter(
-    (pair) => pair.relation === relation && (isIn(pair.a) || isIn(pair.b)),
-  );
+  // What concerns one unit is found sooner than the pairs of all, which are kept for the next question.
+  const found =
+    teamId === undefined
+      ? pairsFound(snapshot, source)
+      : findPairs(snapshot, source, (a, b) => isIn(a) || isIn(b));
+  const chosen = found.filter((pair) => pair.relation === relation);
   return {
     items: chosen.slice(0, limit).map(({ a, b }) => show(snapshot, relation, isIn(a) ? [a, b] : [b, a])),
     total: chosen.length,
@@ -75,16 +79,21 @@ function pairsFound(snapshot: Snapshot, source: Source): readonly Found[] {
     keptOf.set(snapshot, kept);
   }
   let pairs = kept.pairs.get(source);
-  if (pairs === undefined) kept.pairs.set(source, (pairs = findPairs(snapshot, source)));
+  if (pairs === undefined) kept.pairs.set(source, (pairs = findPairs(snapshot, source, () => true)));
   return pairs;
 }
 
-function findPairs(snapshot: Snapshot, source: Source): readonly Found[] {
+function findPairs(
+  snapshot: Snapshot,
+  source: Source,
+  isWanted: (a: string, b: string) => boolean,
+): readonly Found[] {
   const candidates =
     source === 'clients'
       ? candidatesOf(snapshot.indexes.service, HIGH_CLIENT_OVERLAP)
       : candidatesOf(snapshot.work.classIndex, PEER_CLASSES);
   return candidates
+    .filter(([a, b]) => isWanted(a, b))
     .flatMap(([a, b]) => classify(snapshot, a, b) ?? [])
     .sort(
       (one, other) =>
