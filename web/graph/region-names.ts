@@ -50,7 +50,7 @@ export function placeRegionNames<F extends Form>(
     let best: (PlacedName<F> & { readonly box: Box }) | undefined;
     for (const form of formsOf(index)) {
       ANGLES.forEach((angle, turn) => {
-        const { x, y } = atRim(circles[index]!, angle, form);
+        const { x, y } = into(frame, atRim(circles[index]!, angle, form), form);
         const box = boxAround(x, y, form);
         if (placed.some((other) => sharedArea(box, other.box) > 0)) return;
         const aside = form.cost + turn * ANGLE_COST + OUTSIDE_COST * areaOutside(box, frame);
@@ -80,6 +80,17 @@ function atRim({ x, y, r }: Circle, angle: number, { width, height }: Form): { x
   const up = Math.cos(angle);
   const reach = r + GAP;
   return { x: x + across * (reach + width / 2), y: y - up * (reach + height / 2) };
+}
+
+/** Moves a name that the frame would cut into it; one that is farther out, with its circle, stays there. */
+function into(
+  frame: Box,
+  { x, y }: { x: number; y: number },
+  { width, height }: Form,
+): { x: number; y: number } {
+  const inX = Math.max(frame.left + width / 2, Math.min(frame.right - width / 2, x));
+  const inY = Math.max(frame.top + height / 2, Math.min(frame.bottom - height / 2, y));
+  return Math.abs(inX - x) < width && Math.abs(inY - y) < height ? { x: inX, y: inY } : { x, y };
 }
 
 function boxAround(x: number, y: number, { width, height }: Form): Box {

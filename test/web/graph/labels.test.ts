@@ -105,6 +105,22 @@ describe('names of departments', () => {
     expect(sharedArea(box, { left: 88, top: 28, right: 112, bottom: 52 })).toBe(0);
   });
 
+  it('are not cut by the frame when their circle is', () => {
+    const frame = { left: 0, top: 0, right: 390, bottom: 500 };
+    for (const circle of [
+      { x: 5, y: 250, r: 60 },
+      { x: 385, y: 480, r: 60 },
+      { x: 200, y: 20, r: 50 },
+    ]) {
+      const [name] = placeRegionNames([circle], () => [form], [], frame);
+      const { x, y } = name!;
+      expect(x - form.width / 2).toBeGreaterThanOrEqual(frame.left);
+      expect(x + form.width / 2).toBeLessThanOrEqual(frame.right);
+      expect(y - form.height / 2).toBeGreaterThanOrEqual(frame.top);
+      expect(y + form.height / 2).toBeLessThanOrEqual(frame.bottom);
+    }
+  });
+
   it('never lie on each other', () => {
     const circles = Array.from({ length: 14 }, (_, at) => ({
       x: (at % 5) * 45,
