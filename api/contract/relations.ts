@@ -13,6 +13,7 @@ import {
   nullable,
   strict,
 } from './common.ts';
+import type { Strength } from './strength.ts';
 
 export const RELATIONS = ['shared-clients'] as const;
 /** What follows from shared clients and similar work together. */
@@ -21,6 +22,7 @@ export type QuadrantRelation = (typeof QUADRANT_RELATIONS)[number];
 export const MAP_LEVELS = ['service', 'team', 'department'] as const;
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
+const STRENGTHS = ['none', 'weak', 'clear', 'strong'] as const satisfies readonly Strength[];
 const unitInterval = Type.Number({ minimum: 0, maximum: 1 });
 const factor = Type.Object(
   { value: unitInterval, known: Type.Boolean({ description: 'false: one side has not said; taken as 1' }) },
@@ -33,7 +35,7 @@ export const ClientOverlap = named(
   Type.Object(
     {
       score: unitInterval,
-      strength: Type.Enum(['none', 'weak', 'clear', 'strong']),
+      strength: Type.Enum([...STRENGTHS]),
       ages: factor,
       areas: factor,
       contributions: Type.Array(
@@ -65,7 +67,7 @@ export const FunctionSimilarity = named(
         maximum: 1,
         description: 'The sum of all values and of spelling',
       }),
-      strength: Type.Enum(['none', 'weak', 'clear', 'strong'], {
+      strength: Type.Enum([...STRENGTHS], {
         description: 'From "clear" on similar enough for a duplicate or for peers',
       }),
       serviceClasses: nullable(

@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
 
 /** Where a page ended: the sort key and id of its last row, and the order that this belongs to. */
@@ -7,7 +8,7 @@ export interface Cursor {
   readonly id: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const UUID = new RegExp(ID_PATTERN);
 
 /** As opaque text for the wire. */
 export function encodeCursor(cursor: Cursor): string {

@@ -35,8 +35,9 @@ export async function writeTransaction<T>(
     return await db.transaction(async (tx) => {
       // Writers of other processes wait in the database.
       const timeout = String(Number.isFinite(patienceMs) ? patienceMs : 0);
-      await tx.execute(sql`select set_config('lock_timeout', ${timeout}, true)`);
-      await tx.execute(sql`select pg_advisory_xact_lock(${WRITE_LOCK})`);
+      await tx.execute(sql`
+        select pg_advisory_xact_lock(${WRITE_LOCK})
+        from (select set_config('lock_timeout', ${timeout}, true) offset 0) as set_first`);
       return work(tx);
     });
   } catch (error) {

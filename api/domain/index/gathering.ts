@@ -2,11 +2,9 @@ import { PRIOR } from '../similarity/fixed-point.ts';
 import { BAND_HIGHEST, BAND_LOWEST, BANDS } from './bands.ts';
 import { BOUND_SLACK, partOf } from './bounds.ts';
 import { withRoom } from './growable.ts';
-import { HOLDER_SHIFT, HOLDER_UNITS_MASK } from './holder-list.ts';
+import { HOLDER_SHIFT, HOLDER_UNITS, HOLDER_UNITS_MASK } from './holder-list.ts';
 import type { Tables } from './tables.ts';
 import type { Terms } from './terms.ts';
-
-const UNITS = HOLDER_UNITS_MASK + 1;
 
 /**
  * Adds up what others share with a probe. A hit with total T' shares at least m = minScore/(1 + minScore)·(T + T' +
@@ -30,7 +28,7 @@ export class Gathering {
   #next = 0;
   #firstBand = 0;
   #endBand = 0;
-  readonly #gains = new Int32Array(UNITS);
+  readonly #gains = new Int32Array(HOLDER_UNITS);
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -82,7 +80,7 @@ export class Gathering {
   gainsOf(terms: Terms, term: number): Int32Array {
     const units = terms.units[term]!;
     const idf = this.#tables.groups.idf[terms.groups[term]!]!;
-    for (let theirs = 0; theirs < UNITS; theirs++) this.#gains[theirs] = Math.min(units, theirs) * idf;
+    for (let theirs = 0; theirs < HOLDER_UNITS; theirs++) this.#gains[theirs] = Math.min(units, theirs) * idf;
     return this.#gains;
   }
 

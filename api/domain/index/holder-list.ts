@@ -3,6 +3,8 @@ import { FIRST_CAPACITY, withRoom } from './growable.ts';
 /** A holder is its ordinal and how many 48ths it holds, in one 32-bit number: ordinal · 64 + units. */
 export const HOLDER_SHIFT = 6;
 export const HOLDER_UNITS_MASK = 63;
+/** How many values the units of a holder can have, 0 included. */
+export const HOLDER_UNITS = HOLDER_UNITS_MASK + 1;
 
 /** The band of every ordinal. */
 type Bands = Uint8Array;

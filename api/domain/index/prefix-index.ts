@@ -1,7 +1,6 @@
 import { PRIOR } from '../similarity/fixed-point.ts';
 import { BOUND_SLACK, partOf } from './bounds.ts';
 import { FIRST_CAPACITY, withRoom } from './growable.ts';
-
 import type { SortedVectors } from './sorted-vectors.ts';
 
 /** What a posting says side by side, so that most partners are ruled out without a look at anything else. */

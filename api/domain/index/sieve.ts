@@ -3,11 +3,9 @@ import { neededFor } from './bounds.ts';
 import { NO_SLOT } from './common-groups.ts';
 import type { Gathering } from './gathering.ts';
 import { withRoom } from './growable.ts';
-import { HOLDER_UNITS_MASK } from './holder-list.ts';
+import { HOLDER_UNITS } from './holder-list.ts';
 import type { Tables } from './tables.ts';
 import type { Terms } from './terms.ts';
-
-const UNITS = HOLDER_UNITS_MASK + 1;
 
 /**
  * Sifts those whom a gathering has met: by their total, and then by what they hold of one common group after the
@@ -24,7 +22,7 @@ export class Sieve {
   /** By band: −1 if the term at hand was not read for it, else 0. */
   readonly #isUnread = new Int32Array(BANDS);
   /** By units that another holds of the group at hand: what is thereby not shared. */
-  readonly #losses = new Int32Array(UNITS);
+  readonly #losses = new Int32Array(HOLDER_UNITS);
 
   constructor(tables: Tables, gathering: Gathering) {
     this.#tables = tables;
@@ -94,7 +92,7 @@ export class Sieve {
     const evidence = evidenceOf(terms, term);
     const losses = this.#losses;
     const gains = this.#gathering.gainsOf(terms, term);
-    for (let units = 0; units < UNITS; units++) losses[units] = evidence - gains[units]!;
+    for (let units = 0; units < HOLDER_UNITS; units++) losses[units] = evidence - gains[units]!;
     const isUnread = this.#isUnread;
     for (let band = 0; band < BANDS; band++) {
       isUnread[band] = term >= unreadFrom[band]! ? -1 : 0;

@@ -6,9 +6,8 @@ const WORDS_PART = 1 / 2;
 /** What one word in common adds. */
 export type WordContribution = { readonly stem: string; readonly value: number };
 
+/** What makes up the similarity, which is the sum of all of it, in [0, 1]. */
 export type TextSimilarity = {
-  /** In [0, 1]: the sum of the values of `words` in their order, plus `spelling`. */
-  readonly score: number;
   /** Words in common, what adds most first. */
   readonly words: readonly WordContribution[];
   /** What parts of words in common add, such as the same compound in another form. */
@@ -30,10 +29,8 @@ export function textSimilarity(a: TextVector, b: TextVector): TextSimilarity {
     const other = b.trigrams.get(trigram);
     if (other !== undefined) products.push(weight * other);
   }
-  const spelling = (1 - WORDS_PART) * sum(products.sort((one, other) => other - one));
-  return { score: Math.min(1, sum(words.map(({ value }) => value)) + spelling), words, spelling };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  // Likewise.
+  products.sort((one, other) => other - one);
+  const spelling = (1 - WORDS_PART) * products.reduce((total, product) => total + product, 0);
+  return { words, spelling };
 }

@@ -59,7 +59,7 @@ export class YpMapWork extends YpElement {
   private renderClasses(classes: Classes | null) {
     if (classes === null) return html`<p class="note">${t('map.pair.classesUnknown')}</p>`;
     const own = classes.filter(({ implied }) => !implied);
-    if (own.length === 0 && classes.length === 0) return html`<p class="note">${t('map.pair.noClasses')}</p>`;
+    if (classes.length === 0) return html`<p class="note">${t('map.pair.noClasses')}</p>`;
     const shown = own.length > 0 ? own : classes;
     const most = Math.max(...shown.map(({ value }) => value));
     return html`<h4 class="visually-hidden">${t('map.pair.classes')}</h4>
