@@ -87,6 +87,10 @@ export function removeSampleCity(db: Db, actor: string): Promise<{ removed: numb
         select from external_ids other where other.entity_id = sample.entity_id and other.source <> ${SOURCE})`);
     await keepWhatOwnRowsNeed(tx);
     const leaving = await tx.execute<{ entity: Entity; id: string }>(sql`select entity, id from leaving`);
+    await tx.execute(sql`
+      delete from verdicts where a_id in (select id from leaving) or b_id in (select id from leaving)`);
+    await tx.execute(sql`
+      delete from ties where team_id in (select id from leaving) or other_id in (select id from leaving)`);
     // Children before parents, services before everything that they refer to.
     for (const entity of ['service', 'team', 'client-group', 'service-class', 'organization'] as const) {
       await tx.execute(sql`
