@@ -96,8 +96,8 @@ export const unit = {
     step: {
       unknown: 'emme tunne',
       'heard-of': 'olemme kuulleet',
-      met: 'olemme tavanneet',
-      'passed-on': 'ohjaamme asiakkaita',
+      met: 'olemme tavan\u00adneet',
+      'passed-on': 'ohjaamme asiak\u00adkaita',
       together: 'teemme yhdessä',
     },
     clients: {
