@@ -11,6 +11,7 @@ import { sendProblem, useProblemDocuments } from './routes/error-handler.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { mergeRoutes } from './routes/merges.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
 import { refuseOtherSites } from './routes/same-site.ts';
@@ -76,6 +77,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const directory = { db, afterWrite: () => relations.catchUp() };
   directoryRoutes(app, directory);
   sampleCityRoutes(app, directory);
+  mergeRoutes(app, directory);
   await importRoutes(app, directory);
   relationRoutes(app, db, relations);
   decisionRoutes(app, db, relations);

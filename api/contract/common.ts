@@ -168,7 +168,15 @@ export const Problem = named(
 );
 export type Problem = Static<typeof Problem>;
 
-export const HISTORY_ACTIONS = ['created', 'changed', 'deleted', 'restored', 'confirmed'] as const;
+export const HISTORY_ACTIONS = [
+  'created',
+  'changed',
+  'deleted',
+  'restored',
+  'confirmed',
+  'merged',
+  'separated',
+] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
 /** One step of a row's history, oldest states included. */

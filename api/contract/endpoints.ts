@@ -14,6 +14,7 @@ import {
 import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import { Merge, MergeInput, MergePage, MergeQuery } from './merge.ts';
 import {
   Organization,
   OrganizationInput,
@@ -337,6 +338,31 @@ const special = {
     response: Import,
     status: 200,
     example: { response: examples.import },
+  },
+  'GET /merges': {
+    tag: 'records',
+    summary: 'List merges, latest first',
+    query: MergeQuery,
+    response: MergePage,
+    status: 200,
+    example: { response: { items: [examples.merge], total: 1, nextCursor: null } },
+  },
+  'POST /merges': {
+    tag: 'records',
+    summary: 'Make two records one; what is absorbed is deleted, what hangs on it moves',
+    body: MergeInput,
+    idempotent: true,
+    response: Merge,
+    status: 201,
+    example: { body: examples.mergeInput, response: examples.merge },
+  },
+  'POST /merges/{id}/undo': {
+    tag: 'records',
+    summary: 'Take a merge back; what has been changed since stays changed',
+    params: IdParams,
+    response: Merge,
+    status: 200,
+    example: { response: { ...examples.merge, undoneAt: '2026-11-04T08:00:00.000Z' } },
   },
   'GET /events': {
     tag: 'live',

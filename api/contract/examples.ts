@@ -89,6 +89,23 @@ export const examples = {
   },
   verdictInput: { verdict: 'duplicate', reason: verdict.reason, decidedBy: verdict.decidedBy },
   decision,
+  mergeInput: {
+    entity: 'service',
+    keep: { id: id(8), version: 3 },
+    absorb: { id: id(12), version: 1 },
+  },
+  merge: {
+    id: id(13),
+    entity: 'service',
+    kept: { id: id(8), name: { fi: 'Liikuntaneuvonta' } },
+    absorbed: { id: id(12), name: { fi: 'Liikunta-neuvonta' } },
+    mergedBy: 'local',
+    mergedAt: '2026-11-03T08:00:00.000Z',
+    undoneAt: null,
+    filled: ['summary'],
+    moved: 0,
+    sources: 1,
+  },
   relationSettings: {
     highClientOverlap: 0.45,
     highFunctionSimilarity: 0.2,

@@ -24,6 +24,7 @@ import {
 import type { LocalText } from '../contract/common.ts';
 import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
+import type { MergeTrace } from './merge-trace.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 const local = (name: string) => jsonb(name).$type<LocalText>();
@@ -331,6 +332,38 @@ export const settings = pgTable(
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
   (t) => [unique('settings_name_unique').on(t.name)],
+);
+
+/** Two records that were made one, and all that is needed to take it back. */
+export const merges = pgTable(
+  'merges',
+  {
+    id: uuid('id').primaryKey(),
+    entity: text('entity').notNull(),
+    keptId: uuid('kept_id').notNull(),
+    absorbedId: uuid('absorbed_id').notNull(),
+    mergedBy: text('merged_by').notNull(),
+    mergedAt: moment('merged_at').notNull().defaultNow(),
+    undoneAt: moment('undone_at'),
+    trace: jsonb('trace').$type<MergeTrace>().notNull(),
+  },
+  (t) => [
+    check('merges_entity_check', sql`entity in ('service', 'team')`),
+    check('merges_two_check', sql`kept_id <> absorbed_id`),
+    index('merges_absorbed').on(t.absorbedId),
+  ],
+);
+
+/** Two records of which somebody has said that they are not the same. The lesser id is a. */
+export const distinctRecords = pgTable(
+  'distinct_records',
+  {
+    aId: uuid('a_id').notNull(),
+    bId: uuid('b_id').notNull(),
+    entity: text('entity').notNull(),
+    statedAt: moment('stated_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.aId, t.bId] }), check('distinct_records_order_check', sql`a_id < b_id`)],
 );
 
 /** Append-only history. Ids follow the order of commits (see events.ts), so the last id is the data's version. */

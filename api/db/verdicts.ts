@@ -48,13 +48,6 @@ export function listVerdicts(db: Db, pair: PairKey): Promise<StoredVerdict[]> {
   return select(db, sql`verdicts`, isPair(pair));
 }
 
-/** The pairs that decisions with these ids are about. */
-export async function listDecidedPairs(db: Db, ids: readonly string[]): Promise<PairKey[]> {
-  const result = await db.execute<PairKey & Record<string, unknown>>(sql`
-    select distinct level, a_id as a, b_id as b from verdicts where id = any(${sql.param(ids)}::uuid[])`);
-  return result.rows;
-}
-
 /**
  * Adds a decision. `over` is the version of the one that it replaces, undefined for the first.
  * @throws AppError version-missing and version-conflict when another one stands; not-found when a side has gone.

@@ -5,7 +5,7 @@ import { findVersion, listChanges } from '../db/changes.ts';
 import type { Db } from '../db/open.ts';
 import { getRelationSettings } from '../db/relation-settings.ts';
 import { listTieRows } from '../db/ties.ts';
-import { listDecidedPairs, listStandingVerdicts } from '../db/verdicts.ts';
+import { listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { createLayouts } from './layouts.ts';
@@ -117,14 +117,13 @@ async function readChanges(
   ];
   const [services, verdicts] = [idsOf('service'), idsOf('verdict')];
   const serviceRows = services.length > 0 ? await listServiceRows(tx, services) : [];
-  const pairs = verdicts.length > 0 ? await listDecidedPairs(tx, verdicts) : [];
   const verdictRows = verdicts.length > 0 ? await listStandingVerdicts(tx, verdicts) : [];
   const ties = idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
   const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
   return {
     apply: (snapshot) => {
       applyServices(snapshot, services, serviceRows);
-      applyVerdicts(snapshot, pairs, verdictRows);
+      applyVerdicts(snapshot, verdicts, verdictRows);
       if (ties) snapshot.ties = new TieIndex(ties, snapshot.teams);
       if (thresholds) snapshot.thresholds = thresholds;
       if (services.length > 0 || thresholds) snapshot.scoresVersion = version;

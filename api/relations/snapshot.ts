@@ -86,13 +86,14 @@ export function keyText({ level, a, b }: PairKey): string {
   return `${level} ${a} ${b}`;
 }
 
-/** Brings the decisions about the pairs to their new state; of a pair without a row none stands any more. */
+/** Brings changed decisions to their new state: `rows` are those that stand now for the pairs that they are about. */
 export function applyVerdicts(
   { verdicts }: Snapshot,
-  pairs: Iterable<PairKey>,
+  changed: readonly string[],
   rows: readonly StoredVerdict[],
 ): void {
-  for (const pair of pairs) verdicts.delete(keyText(pair));
+  const ids = new Set(changed);
+  for (const [key, { id }] of verdicts) if (ids.has(id)) verdicts.delete(key);
   for (const row of rows) verdicts.set(keyText(row), row);
 }
 

@@ -33,6 +33,7 @@ import list from 'lucide-static/icons/list.svg?raw';
 import mail from 'lucide-static/icons/mail.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import maximize from 'lucide-static/icons/maximize.svg?raw';
+import merge from 'lucide-static/icons/merge.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
@@ -44,6 +45,7 @@ import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import share2 from 'lucide-static/icons/share-2.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
+import split from 'lucide-static/icons/split.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import table from 'lucide-static/icons/table.svg?raw';
 import trash2 from 'lucide-static/icons/trash-2.svg?raw';
@@ -89,6 +91,7 @@ export const icons = {
   mail,
   'map-pin': mapPin,
   maximize,
+  merge,
   minus,
   moon,
   pencil,
@@ -100,6 +103,7 @@ export const icons = {
   search,
   'share-2': share2,
   'sliders-horizontal': slidersHorizontal,
+  split,
   sun,
   table,
   'trash-2': trash2,

@@ -28,16 +28,28 @@ export async function applyPlan(
   onProgress: (done: number) => void,
 ): Promise<void> {
   let done = 0;
+  // Records that were merged here are met again under each of their ids, and may be changed by each.
+  const versions = new Map<string, number>();
+  const save = async <I extends object>(
+    resource: Resource<I>,
+    { id, version, ...record }: Planned<unknown>,
+    input: I,
+  ) => {
+    if (version === null) await insertRecord(tx, resource, actor, input, id);
+    else {
+      const now = versions.get(id) ?? version;
+      const row = await updateRecord(tx, resource, actor, id, now, onlyChanged(input, record));
+      versions.set(id, row.version);
+    }
+    onProgress((done += 1));
+  };
   const write = async <F, I extends object>(
     resource: Resource<I>,
     planned: readonly Planned<F>[],
     toInput: (fields: F) => I | Promise<I>,
   ) => {
     for (const record of planned.filter(({ action }) => action !== 'unchanged')) {
-      const input = await toInput(record.fields);
-      if (record.version === null) await insertRecord(tx, resource, actor, input, record.id);
-      else await updateRecord(tx, resource, actor, record.id, record.version, onlyChanged(input, record));
-      onProgress((done += 1));
+      await save(resource, record, await toInput(record.fields));
     }
   };
   await write(organizationResource, plan.organizations, (fields) => fields);
@@ -45,11 +57,7 @@ export async function applyPlan(
   await write(serviceClassResource, plan.serviceClasses, (fields) => fields);
   await write(teamResource, plan.teams, (fields) => ({ ...fields, contacts: [...fields.contacts] }));
   for (const record of plan.services.filter(({ action }) => action !== 'unchanged')) {
-    const input = await serviceInput(tx, record);
-    if (record.version === null) await insertRecord(tx, serviceResource, actor, input, record.id);
-    else
-      await updateRecord(tx, serviceResource, actor, record.id, record.version, onlyChanged(input, record));
-    onProgress((done += 1));
+    await save(serviceResource, record, await serviceInput(tx, record));
   }
   await storeLinks(tx, source, plan.links);
 }
@@ -66,8 +74,8 @@ function workOf(plan: ImportPlan) {
 }
 
 /** What an import does not touch keeps its place, down to links that carry numbers of clients. */
-function onlyChanged<I extends object>(input: I, record: Planned<unknown>): Partial<I> {
-  const changed = new Set(record.changes.map(({ field }) => field));
+function onlyChanged<I extends object>(input: I, { changes }: Pick<Planned<unknown>, 'changes'>): Partial<I> {
+  const changed = new Set(changes.map(({ field }) => field));
   return Object.fromEntries(Object.entries(input).filter(([field]) => changed.has(field))) as Partial<I>;
 }
 

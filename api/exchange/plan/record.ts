@@ -52,6 +52,8 @@ interface Named {
 /** Finds rows by the ids of the source, or by a second key such as a code or a business code. */
 export interface Finder<F, W> {
   find(sourceId: string, key?: string | null): { readonly row?: Stored<F>; readonly link?: Link<W> };
+  /** A row is planned: another id of the source that leads to it as well starts from there. */
+  keep(planned: Planned<F>): void;
 }
 
 export function createFinder<F, W>(shelf: Shelf<F, W>, keyOf: (fields: F) => string | null): Finder<F, W> {
@@ -69,6 +71,10 @@ export function createFinder<F, W>(shelf: Shelf<F, W>, keyOf: (fields: F) => str
       const row =
         (link && rows.get(link.id)) ?? (key === undefined || key === null ? undefined : keys.get(key));
       return { row, link: link && row?.id === link.id ? link : undefined };
+    },
+    keep({ id, fields }) {
+      const row = rows.get(id);
+      if (row !== undefined) rows.set(id, { ...row, fields });
     },
   };
 }

@@ -85,7 +85,7 @@ function planService(
   planning: Planning,
 ): Planned<ServiceFields> | undefined {
   const { sourceId, place } = draft;
-  return planRecord(
+  const planned = planRecord(
     {
       entity: 'service',
       sourceId,
@@ -104,6 +104,8 @@ function planService(
     },
     planning,
   );
+  if (planned) finder.keep(planned);
+  return planned;
 }
 
 /** Words → fields. What refers to something deleted here is left out. */

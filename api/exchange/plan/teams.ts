@@ -89,6 +89,7 @@ export function planTeams(
     );
     if (!planned) continue;
     teams.push(planned);
+    finder.keep(planned);
     teamIds.set(sourceId, planned.id);
     seats.set(planned.id, planned.fields.organizationId);
   }

@@ -68,6 +68,8 @@ export const service: Messages['service'] = {
     deleted: 'The service was deleted',
     restored: 'The service was restored',
     confirmed: 'The details were confirmed',
+    merged: '{name} was merged into this',
+    separated: 'The merge was taken back: {name}',
     local: 'on this computer',
     sample: 'sample data',
     empty: 'empty',

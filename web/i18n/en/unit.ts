@@ -130,6 +130,8 @@ export const unit: Messages['unit'] = {
     deleted: 'was deleted',
     restored: 'was restored',
     confirmed: 'was confirmed',
+    merged: '{name} was merged into this',
+    separated: 'the merge was taken back: {name}',
     by: '{actor}',
     local: 'on this computer',
     empty: 'No changes yet.',

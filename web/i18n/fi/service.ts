@@ -69,6 +69,8 @@ export const service = {
     deleted: 'Palvelu poistettiin',
     restored: 'Palvelu palautettiin',
     confirmed: 'Tiedot vahvistettiin',
+    merged: 'Tähän yhdistettiin {name}',
+    separated: 'Yhdistäminen purettiin: {name}',
     local: 'tällä koneella',
     sample: 'näyteaineisto',
     empty: 'tyhjä',

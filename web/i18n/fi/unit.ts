@@ -132,6 +132,8 @@ export const unit = {
     deleted: 'poistettiin',
     restored: 'palautettiin',
     confirmed: 'vahvistettiin',
+    merged: 'tähän yhdistettiin {name}',
+    separated: 'yhdistäminen purettiin: {name}',
     by: '{actor}',
     local: 'tällä koneella',
     empty: 'Ei vielä muutoksia.',

@@ -68,6 +68,8 @@ export const service: Messages['service'] = {
     deleted: 'Tjänsten togs bort',
     restored: 'Tjänsten återställdes',
     confirmed: 'Uppgifterna bekräftades',
+    merged: '{name} slogs ihop med denna',
+    separated: 'Sammanslagningen upphävdes: {name}',
     local: 'på denna dator',
     sample: 'exempelmaterialet',
     empty: 'tom',

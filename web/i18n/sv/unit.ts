@@ -131,6 +131,8 @@ export const unit: Messages['unit'] = {
     deleted: 'togs bort',
     restored: 'återställdes',
     confirmed: 'bekräftades',
+    merged: '{name} slogs ihop med denna',
+    separated: 'sammanslagningen upphävdes: {name}',
     by: '{actor}',
     local: 'på den här datorn',
     empty: 'Inga ändringar ännu.',

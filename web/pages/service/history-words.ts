@@ -22,9 +22,17 @@ export function actorText({ actor }: HistoryEntry): string {
   return own ? t(`service.history.${own}`) : actor;
 }
 
-/** Each change of a step as the field's name and what became of it. A confirmation changes nothing but its date. */
+/** The name of the record that a step has merged into this one, or parted from it; empty for other steps. */
+export function mergedName({ after }: HistoryEntry): string {
+  const other = after?.['other'] as { readonly name: LocalText } | undefined;
+  return other === undefined ? '' : plainText(other.name);
+}
+
+const WITHOUT_FIELDS: readonly HistoryEntry['action'][] = ['confirmed', 'merged', 'separated'];
+
+/** Each change of a step as the field's name and what became of it; of most steps there is none to tell. */
 export function toldChanges(entry: HistoryEntry): readonly ToldChange[] {
-  if (entry.action === 'confirmed') return [];
+  if (WITHOUT_FIELDS.includes(entry.action)) return [];
   return fieldChanges(entry).map((change) => ({
     field: t(`service.field.${change.field}`),
     text: changeText(change),

@@ -9,7 +9,7 @@ import { dateTime, t } from '../../i18n/i18n.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { base } from '../../styles/base.ts';
 import { cardStyles } from './card-styles.ts';
-import { actorText, toldChanges } from './history-words.ts';
+import { actorText, mergedName, toldChanges } from './history-words.ts';
 
 const FIRST_SHOWN = 4;
 const MOST = 100;
@@ -20,6 +20,8 @@ const ICONS: Readonly<Record<HistoryEntry['action'], IconName>> = {
   deleted: 'trash-2',
   restored: 'rotate-ccw',
   confirmed: 'check',
+  merged: 'merge',
+  separated: 'split',
 };
 
 /** What has happened to a service, latest first: who, when, and what it was and became. */
@@ -104,7 +106,7 @@ function renderEntry(entry: HistoryEntry) {
     <yp-icon name=${ICONS[entry.action]}></yp-icon>
     <div>
       <p>
-        ${t(`service.history.${entry.action}`)}
+        ${t(`service.history.${entry.action}`, { name: mergedName(entry) })}
         <span class="when"
           ><time class="number" datetime=${entry.at}>${dateTime(entry.at)}</time> · ${actorText(entry)}</span
         >

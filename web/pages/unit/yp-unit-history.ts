@@ -7,6 +7,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { dateTime, list, t } from '../../i18n/i18n.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { base } from '../../styles/base.ts';
+import { mergedName } from '../service/history-words.ts';
 
 const SHOWN = 30;
 /** The actor until there are accounts. */
@@ -74,7 +75,7 @@ export class YpUnitHistory extends YpElement {
 function describe(entry: HistoryEntry): string {
   return entry.action === 'changed'
     ? t('unit.history.changed', { fields: list(changedFields(entry)) })
-    : t(`unit.history.${entry.action}`);
+    : t(`unit.history.${entry.action}`, { name: mergedName(entry) });
 }
 
 /** Names of the fields whose value differs between the two states. */
