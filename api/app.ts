@@ -77,7 +77,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const directory = { db, afterWrite: () => relations.catchUp() };
   directoryRoutes(app, directory);
   sampleCityRoutes(app, directory);
-  mergeRoutes(app, directory);
+  mergeRoutes(app, directory, relations);
   await importRoutes(app, directory);
   relationRoutes(app, db, relations);
   decisionRoutes(app, db, relations);

@@ -35,6 +35,7 @@ import {
   RelatedServices,
   RelatedTeams,
 } from './relations.ts';
+import { DistinctParams, DistinctQuery, SameRecordList, SameRecordQuery } from './same-record.ts';
 import { SearchQuery, SearchResults } from './search.ts';
 import {
   ServiceClass,
@@ -363,6 +364,32 @@ const special = {
     response: Merge,
     status: 200,
     example: { response: { ...examples.merge, undoneAt: '2026-11-04T08:00:00.000Z' } },
+  },
+  'GET /same-records': {
+    tag: 'records',
+    summary: 'Records that may stand in the directory twice, with what speaks for it field by field',
+    query: SameRecordQuery,
+    response: SameRecordList,
+    status: 200,
+    example: { response: examples.sameRecords },
+  },
+  'PUT /same-records/{a}/{b}/distinct': {
+    tag: 'records',
+    summary: 'Say that two records are not the same; they are not offered again',
+    params: DistinctParams,
+    query: DistinctQuery,
+    response: null,
+    status: 204,
+    example: {},
+  },
+  'DELETE /same-records/{a}/{b}/distinct': {
+    tag: 'records',
+    summary: 'Take that back',
+    params: DistinctParams,
+    query: DistinctQuery,
+    response: null,
+    status: 204,
+    example: {},
   },
   'GET /events': {
     tag: 'live',

@@ -68,6 +68,16 @@ const openAgain = {
 };
 const thresholds = { highClientOverlap: 0.4, highFunctionSimilarity: 0.2 };
 
+const weighed = {
+  decision: 'same',
+  bits: 7.5,
+  prior: -10,
+  evidence: [
+    { field: 'name', level: 'alike', bits: 13.5, a: 'liikuntaneuvonta', b: 'liikunta neuvonta' },
+    { field: 'organization', level: 'same', bits: 4, a: 'koivuselan kaupunki', b: 'koivuselan kaupunki' },
+  ],
+};
+
 export const examples = {
   problem,
   tie,
@@ -105,6 +115,33 @@ export const examples = {
     filled: ['summary'],
     moved: 0,
     sources: 1,
+  },
+  sameRecords: {
+    entity: 'service',
+    items: [
+      {
+        a: {
+          id: id(8),
+          version: 3,
+          name: { fi: 'Liikuntaneuvonta' },
+          organization,
+          team: { id: team.id, name: team.name },
+          sources: [],
+        },
+        b: {
+          id: id(12),
+          version: 1,
+          name: { fi: 'Liikunta-neuvonta' },
+          organization,
+          team: { id: team.id, name: team.name },
+          sources: ['ptv'],
+        },
+        ...weighed,
+      },
+    ],
+    total: 1,
+    omitted: 0,
+    version: 412,
   },
   relationSettings: {
     highClientOverlap: 0.45,
@@ -351,6 +388,15 @@ export const examples = {
       },
     ],
     problemCount: 1,
+    twice: [
+      {
+        entity: 'service',
+        name: { fi: 'Liikunta-neuvonta' },
+        existing: { id: id(8), name: { fi: 'Liikuntaneuvonta' } },
+        ...weighed,
+      },
+    ],
+    twiceCount: 1,
     failure: null,
     createdAt: '2026-11-03T08:00:00.000Z',
     finishedAt: '2026-11-03T08:00:01.000Z',

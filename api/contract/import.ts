@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Id, named, nullable, page, pageQuery, strict } from './common.ts';
 import { ENTITIES } from './event.ts';
+import { ImportedTwice } from './same-record.ts';
 
 export const IMPORT_FORMATS = ['ptv'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -70,6 +71,10 @@ export const Import = named(
       ),
       problems: Type.Array(ImportProblem, { description: 'The first 1,000, errors first' }),
       problemCount: Type.Integer(),
+      twice: Type.Array(ImportedTwice, {
+        description: 'The first 100 new records that may be in the directory already, the surest first',
+      }),
+      twiceCount: Type.Integer({ minimum: 0 }),
       failure: nullable(Type.String({ description: 'Why it failed, in English' })),
       createdAt: Type.String({ format: 'date-time' }),
       finishedAt: nullable(Type.String({ format: 'date-time' })),

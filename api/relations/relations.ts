@@ -16,6 +16,7 @@ import {
   type DirectoryRows,
   type Snapshot,
 } from './snapshot.ts';
+import { createSameRecords, type SameRecords } from './same-records.ts';
 import { TieIndex } from './tie-index.ts';
 
 /** More changed services than this at once: building anew is quicker than following each. */
@@ -31,6 +32,8 @@ export interface Relations {
   catchUp(): Promise<void>;
   /** Reads the present state together with the stored places of a level, newcomers placed. */
   readMap<T>(level: MapLevel, reader: (snapshot: Snapshot, layout: StoredLayout) => T): Promise<T>;
+  /** Records that stand in the directory twice. */
+  readonly sameRecords: SameRecords;
   /** Calls back after every new version; returns how to stop that. */
   onVersion(listener: () => void): () => void;
   close(): Promise<void>;
@@ -50,6 +53,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
   const stopListening = await listen(() => void catchUp().catch(onError));
   let snapshot = buildSnapshot(await readDirectory(db));
   const layouts = createLayouts(db, () => snapshot);
+  const sameRecords = createSameRecords(db);
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One after the other: each run starts after the call, so it sees what was committed before it. */
@@ -81,6 +85,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       return snapshot;
     },
     catchUp,
+    sameRecords,
     readMap: (level, reader) => layouts.read(level, reader),
     onVersion: (listener) => {
       listeners.add(listener);
@@ -90,6 +95,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       listeners.clear();
       await stopListening();
       await queue;
+      sameRecords.close();
       await layouts.close();
     },
   };
@@ -104,7 +110,7 @@ function readDirectory(db: Db): Promise<DirectoryRows> {
 }
 
 /** What can be brought up to date by itself; a change of anything else makes everything anew. */
-const FOLLOWED = new Set<ChangeEvent['entity']>(['service', 'verdict', 'tie', 'settings']);
+const FOLLOWED = new Set<ChangeEvent['entity']>(['service', 'verdict', 'tie', 'settings', 'same-record']);
 
 /** Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs. */
 async function readChanges(

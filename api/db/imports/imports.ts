@@ -7,7 +7,10 @@ import type { Db } from '../open.ts';
 import { imports } from '../schema.ts';
 
 /** What an import found and did; null while it runs. */
-export type ImportResult = Pick<Import, 'counts' | 'changes' | 'problems' | 'problemCount'>;
+export type ImportResult = Pick<
+  Import,
+  'counts' | 'changes' | 'problems' | 'problemCount' | 'twice' | 'twiceCount'
+>;
 
 export interface NewImport {
   readonly format: ImportFormat;
@@ -21,6 +24,7 @@ const importJson = sql`json_build_object(
   'progress', json_build_object('done', i.done, 'total', i.total), 'files', i.files,
   'counts', i.result->'counts', 'changes', coalesce(i.result->'changes', '[]'),
   'problems', coalesce(i.result->'problems', '[]'), 'problemCount', coalesce((i.result->>'problemCount')::int, 0),
+  'twice', coalesce(i.result->'twice', '[]'), 'twiceCount', coalesce((i.result->>'twiceCount')::int, 0),
   'failure', i.failure, 'createdAt', i.created_at, 'finishedAt', i.finished_at)`;
 
 export async function insertImport(db: Db, row: NewImport): Promise<Import> {
@@ -39,7 +43,7 @@ export async function getImport(db: Db, id: string): Promise<Import> {
   return found;
 }
 
-/** One page as JSON text, the latest first; changes and problems are left to the single import. */
+/** One page as JSON text, the latest first; changes, problems and what stands twice are left to the single import. */
 export async function listImports(db: Db, options: { limit?: number; cursor?: string }): Promise<string> {
   const { limit = 50 } = options;
   const before =
@@ -50,7 +54,8 @@ export async function listImports(db: Db, options: { limit?: number; cursor?: st
     with page as (select * from imports i where ${before} order by i.id desc limit ${limit + 1}),
     shown as (
       select id, format, dry_run, status, done, total, files, failure, created_at, finished_at,
-        jsonb_build_object('counts', result->'counts', 'problemCount', result->'problemCount') as result
+        jsonb_build_object('counts', result->'counts', 'problemCount', result->'problemCount',
+          'twiceCount', result->'twiceCount') as result
       from page order by id desc limit ${limit})
     select (select count(*)::int from imports) as total,
       coalesce((select json_agg(${importJson} order by i.id desc) from shown i), '[]')::text as items,

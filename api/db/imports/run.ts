@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '../../contract/errors.ts';
 import type { Import, ImportFormat } from '../../contract/import.ts';
+import type { ImportedTwice } from '../../contract/same-record.ts';
 import type { ImportFile } from '../../exchange/draft.ts';
 import { planImport, type ImportPlan } from '../../exchange/plan.ts';
 import type { Planned } from '../../exchange/plan/record.ts';
+import { recordsTwice } from '../../exchange/plan/twice.ts';
 import { parsePtv, type ParsedImport } from '../../exchange/ptv/parse.ts';
 import type { Db } from '../open.ts';
 import { writeTransaction } from '../write.ts';
@@ -22,6 +24,7 @@ const PARSERS: Record<ImportFormat, (files: readonly ImportFile[]) => ParsedImpo
 
 /** Changes that are kept to be shown; the counts tell of all. */
 const KEPT_CHANGES = 1_000;
+const KEPT_TWICE = 100;
 /** Progress is told each so many records: often enough for a moving bar, seldom enough to cost nothing. */
 const PROGRESS_STEP = 25;
 
@@ -95,7 +98,8 @@ async function apply(db: Db, id: string, request: ImportRequest): Promise<Import
   const write = async (tx: Db): Promise<ImportResult> => {
     await lockImport(tx, id);
     const parsed = parse(request);
-    const plan = await planNow(tx, parsed);
+    const planned = await planNow(tx, parsed);
+    const { plan } = planned;
     const total = countWork(plan);
     const tell = (done: number) => {
       if (request.stopping?.aborted)
@@ -107,7 +111,7 @@ async function apply(db: Db, id: string, request: ImportRequest): Promise<Import
     };
     tell(0);
     await applyPlan(tx, request.actor, parsed.drafts.source, plan, tell);
-    return resultOf(parsed, plan);
+    return resultOf(parsed, planned);
   };
   // Nobody waits for the answer of an import, so it can wait for its turn as long as that takes.
   const result = await writeTransaction(db, write, { patienceMs: Infinity });
@@ -120,7 +124,14 @@ class RefusedFiles extends Error {
   readonly result: ImportResult;
   constructor({ problems, problemCount }: ParsedImport) {
     super('the files have errors');
-    this.result = { counts: null, changes: [], problems: [...problems], problemCount };
+    this.result = {
+      counts: null,
+      changes: [],
+      problems: [...problems],
+      problemCount,
+      twice: [],
+      twiceCount: 0,
+    };
   }
 }
 
@@ -130,11 +141,15 @@ function parse({ format, files }: ImportRequest): ParsedImport {
   return parsed;
 }
 
-async function planNow(tx: Db, parsed: ParsedImport): Promise<ImportPlan> {
-  return planImport(parsed.drafts, await listExisting(tx, parsed.drafts.source), () => uuidv7());
+type PlanNow = { readonly plan: ImportPlan; readonly twice: readonly ImportedTwice[] };
+
+async function planNow(tx: Db, parsed: ParsedImport): Promise<PlanNow> {
+  const existing = await listExisting(tx, parsed.drafts.source);
+  const plan = planImport(parsed.drafts, existing, () => uuidv7());
+  return { plan, twice: recordsTwice(plan, existing) };
 }
 
-function resultOf(parsed: ParsedImport, plan: ImportPlan): ImportResult {
+function resultOf(parsed: ParsedImport, { plan, twice }: PlanNow): ImportResult {
   const planned: readonly Planned<{ readonly name: Import['changes'][number]['name'] }>[] = [
     ...plan.services,
     ...plan.organizations,
@@ -167,5 +182,7 @@ function resultOf(parsed: ParsedImport, plan: ImportPlan): ImportResult {
     changes: [...changes, ...left].slice(0, KEPT_CHANGES),
     problems: [...parsed.problems, ...plan.problems].slice(0, KEPT_CHANGES),
     problemCount: parsed.problemCount + plan.problemCount,
+    twice: twice.slice(0, KEPT_TWICE),
+    twiceCount: twice.length,
   };
 }

@@ -1,3 +1,5 @@
+import type { AGREEMENT_LEVELS, COMPARED_FIELDS } from '../../contract/same-record.ts';
+
 /** What one record says of itself, as far as records are compared. A field that is absent or blank is unknown. */
 export type ComparableRecord = {
   readonly id: string;
@@ -21,31 +23,10 @@ export type PostalAddress = {
 /** Places: is it the same site? Services: is it the same service, and not one of its siblings at the same site? */
 export type RuleSet = 'places' | 'services';
 
-export const COMPARED_FIELDS = [
-  'name',
-  'siblings',
-  'organization',
-  'address',
-  'telephone',
-  'link',
-  'text',
-] as const;
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 /** How far the values of a field agree; which levels a field can have is to be seen in the table of weights. */
-export type AgreementLevel =
-  | 'missing'
-  | 'same'
-  | 'alike'
-  | 'contained'
-  | 'parted'
-  | 'other-door'
-  | 'same-street'
-  | 'other-language'
-  | 'same-site'
-  | 'one-sided'
-  | 'contrary'
-  | 'different';
+export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
 
 /** One step of the waterfall. */
 export type Evidence = {

@@ -1,3 +1,4 @@
+import { COMPARED_FIELDS } from '../../contract/same-record.ts';
 import { roundBits } from './bits.ts';
 import {
   findInAddresses,
@@ -11,13 +12,7 @@ import {
   type Match,
 } from './findings.ts';
 import type { Frequencies, PreparedRecord } from './prepare.ts';
-import {
-  COMPARED_FIELDS,
-  type AgreementLevel,
-  type ComparedField,
-  type Decision,
-  type Evidence,
-} from './record.ts';
+import type { AgreementLevel, ComparedField, Decision, Evidence } from './record.ts';
 import { LOOK_FROM, mostBitsAfter, SAME_FROM, type Weights } from './weights.ts';
 
 /** What a pair is found to be; `bits` is the prior and all evidence added up. */

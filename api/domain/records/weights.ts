@@ -3,8 +3,9 @@
  * are found so, and u how often records of two things are. Both are set by what one knows of such lists, in round numbers;
  * none is fitted to marked pairs. (What was learnt from them: docs/decisions/2026-11-26-same-record-twice.md.)
  */
+import { COMPARED_FIELDS } from '../../contract/same-record.ts';
 import { roundBits } from './bits.ts';
-import { COMPARED_FIELDS, type AgreementLevel, type ComparedField, type RuleSet } from './record.ts';
+import type { AgreementLevel, ComparedField, RuleSet } from './record.ts';
 import type { SiblingDimension } from './sibling-words.ts';
 
 export type Weights = {
