@@ -31,6 +31,7 @@ const screens = {
   'the units': '/teams',
   'the client groups': '/client-groups',
   'a client group': '/client-groups/{group}',
+  'the records that stand twice': '/same-records',
   'the import': '/import',
   'an address where nothing is': '/nothing-here',
 };

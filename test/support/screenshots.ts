@@ -58,6 +58,7 @@ async function findScreens(): Promise<Record<string, string>> {
     teams: '/teams',
     'client-groups': '/client-groups',
     'client-group': `/client-groups/${group}`,
+    'same-records': '/same-records',
     import: '/import',
     'not-found': '/ei-ole',
   };

@@ -4,9 +4,21 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
+import { records } from './en/record.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { unit } from './en/unit.ts';
 import type { Messages } from './types.ts';
 
-export const en: Messages = { common, frame, search, unit, map, directory, service, clientGroup, imports };
+export const en: Messages = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  directory,
+  service,
+  clientGroup,
+  imports,
+  records,
+};

@@ -4,10 +4,22 @@ import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
+import { records } from './fi/record.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { unit } from './fi/unit.ts';
 
 /** Finnish: the source of every key. A room of the app has its own file; the other languages fill the same shape. */
-export const fi = { common, frame, search, unit, map, directory, service, clientGroup, imports } as const;
+export const fi = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  directory,
+  service,
+  clientGroup,
+  imports,
+  records,
+} as const;
 export type Fi = typeof fi;

@@ -4,9 +4,21 @@ import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
+import { records } from './sv/record.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { unit } from './sv/unit.ts';
 import type { Messages } from './types.ts';
 
-export const sv: Messages = { common, frame, search, unit, map, directory, service, clientGroup, imports };
+export const sv: Messages = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  directory,
+  service,
+  clientGroup,
+  imports,
+  records,
+};

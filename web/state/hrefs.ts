@@ -21,6 +21,9 @@ export function pairMapHref(level: MapLevel, a: string, b: string): string {
 export const CHOOSE_UNIT_HREF = '/?choose=1';
 
 export const editServiceHref = (id: string): string => `/services/${id}/edit`;
+/** Records that stand in the directory twice. */
+export const SAME_RECORDS_HREF = '/same-records';
+
 /** The form for a new service, its unit chosen already when given. */
 export const newServiceHref = (teamId?: string): string =>
   teamId === undefined ? '/services/new' : `/services/new?team=${teamId}`;

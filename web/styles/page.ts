@@ -24,6 +24,11 @@ export const page = css`
   .page-head yp-breadcrumb {
     margin-bottom: var(--s1);
   }
+  .page-head .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+  }
   .prose {
     max-width: var(--text-width);
   }

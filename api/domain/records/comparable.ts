@@ -2,8 +2,8 @@ import { LANGUAGES, type LocalText } from '../../contract/common.ts';
 import type { MergedEntity } from '../../contract/merge.ts';
 import type { ComparableRecord, RuleSet } from './record.ts';
 
-/** A unit is a place in the world, a service one of several at a place. */
-export const RULES: Readonly<Record<MergedEntity, RuleSet>> = { service: 'services', team: 'places' };
+/** Units stand beside each other in an organization as services do: what tells them apart is their name. */
+export const RULES: Readonly<Record<MergedEntity, RuleSet>> = { service: 'services', team: 'services' };
 
 /** A service or a unit with what tells whether it is another one too. */
 export type DirectoryRecord = {

@@ -24,7 +24,7 @@ import {
 } from '../../state/directory-filters.ts';
 import { Pages } from '../../state/directory-pages.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { newServiceHref } from '../../state/hrefs.ts';
+import { newServiceHref, SAME_RECORDS_HREF } from '../../state/hrefs.ts';
 import { forms } from '../../styles/forms.ts';
 import { chosenFilters } from './chosen-filters.ts';
 import { directoryTabs } from './directory-tabs.ts';
@@ -83,9 +83,14 @@ export class YpServicesPage extends PageElement {
     return html`<div class="page">
       <div class="page-head">
         <h1>${t('directory.services')}</h1>
-        <a class="button no-print" href=${newServiceHref(this.filters.teamId[0])}
-          ><yp-icon name="plus"></yp-icon>${t('directory.add')}</a
-        >
+        <div class="actions no-print">
+          <a class="button quiet" href=${SAME_RECORDS_HREF}
+            ><yp-icon name="merge"></yp-icon>${t('records.title')}</a
+          >
+          <a class="button" href=${newServiceHref(this.filters.teamId[0])}
+            ><yp-icon name="plus"></yp-icon>${t('directory.add')}</a
+          >
+        </div>
       </div>
       ${directoryTabs('services')}
       <div class="layout" @filters-change=${(event: FiltersChangeEvent) => this.apply(event.filters)}>

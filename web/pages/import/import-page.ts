@@ -15,6 +15,7 @@ import './yp-import-changes.ts';
 import { sumOfCounts } from './yp-import-counts.ts';
 import './yp-import-problems.ts';
 import './yp-import-progress.ts';
+import './yp-import-twice.ts';
 import './yp-sample-city.ts';
 
 const TITLES = {
@@ -127,6 +128,7 @@ export class YpImportPage extends PageElement {
             ></yp-import-counts>`
           : nothing
       }
+      <yp-import-twice .run=${run}></yp-import-twice>
       <yp-import-problems .run=${run}></yp-import-problems>
       <yp-import-changes .run=${run}></yp-import-changes>`;
   }
