@@ -28,11 +28,11 @@ export function mergedName({ after }: HistoryEntry): string {
   return other === undefined ? '' : plainText(other.name);
 }
 
-const WITHOUT_FIELDS: readonly HistoryEntry['action'][] = ['confirmed', 'merged', 'separated'];
+const WITHOUT_FIELDS = new Set<HistoryEntry['action']>(['confirmed', 'merged', 'separated']);
 
 /** Each change of a step as the field's name and what became of it; of most steps there is none to tell. */
 export function toldChanges(entry: HistoryEntry): readonly ToldChange[] {
-  if (WITHOUT_FIELDS.includes(entry.action)) return [];
+  if (WITHOUT_FIELDS.has(entry.action)) return [];
   return fieldChanges(entry).map((change) => ({
     field: t(`service.field.${change.field}`),
     text: changeText(change),
