@@ -93,7 +93,7 @@ const SERVICES: Weights = {
     name: {
       same: weight(0.7, 0.0007),
       alike: weight(0.15, 0.002),
-      contained: weight(0.08, 0.01),
+      contained: weight(0.05, 0.1),
       parted: weight(0.03, 0.1),
       different: weight(0.02, 0.9),
     },
