@@ -40,6 +40,7 @@ export type AgreementLevel =
   | 'contained'
   | 'parted'
   | 'other-door'
+  | 'other-town'
   | 'same-street'
   | 'other-language'
   | 'same-site'

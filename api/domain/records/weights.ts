@@ -56,6 +56,7 @@ const PLACES: Weights = {
       same: weight(0.9, 0.0009),
       'other-door': weight(0.02, 0.0004),
       alike: weight(0.03, 0.0005),
+      'other-town': weight(0.03, 0.005),
       'same-street': weight(0.02, 0.003),
       different: weight(0.015, 0.95),
     },
