@@ -20,6 +20,7 @@ export const AGREEMENT_LEVELS = [
   'contained',
   'parted',
   'other-door',
+  'other-town',
   'same-street',
   'other-language',
   'same-site',

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { env } from 'node:process';
+import process, { env } from 'node:process';
 import { findSameAs, findSameRecords } from '../../api/domain/records/find.ts';
 import type { ComparableRecord } from '../../api/domain/records/record.ts';
 import { parsePtv } from '../../api/exchange/ptv/parse.ts';
@@ -94,10 +94,13 @@ function measureTimes(): Readonly<Record<string, Row>> {
     let before: { size: number; ms: number } | undefined;
     for (const size of SIZES) {
       const { records, same } = generatedRecords(size);
+      const start = process.cpuUsage();
       const { ms, result } = timed(() => findSameRecords(records, ruleSet));
+      const { user, system } = process.cpuUsage(start);
       const growth = before && Math.log(ms / before.ms) / Math.log(size / before.size);
       table[`${size} generated ${ruleSet}`] = {
         seconds: round(ms / 1_000),
+        'of the processor': round((user + system) / 1e6),
         'growth, exponent': growth === undefined ? '' : round(growth),
         ...toRow(pairwiseQuality(pairsWithin(result.clusters), same)),
         'blocks too large': result.skipped.length,

@@ -55,5 +55,6 @@ function withSlip(name: string, random: () => number): string {
 function rewritten(text: string, random: () => number): string {
   const sentences = text.split(/(?<=\.) /);
   const news = 'Palvelua on uudistettu tänä vuonna.';
-  return [...(random() < 0.5 ? [news, ...sentences.slice(1)] : [...sentences.slice(0, -1), news])].join(' ');
+  const changed = random() < 0.5 ? [news, ...sentences.slice(1)] : [...sentences.slice(0, -1), news];
+  return changed.join(' ');
 }

@@ -19,9 +19,9 @@ export type ParsedAddress = Street & {
 const SEPARATORS = /[,;\n\r()]+/;
 const NUMBER = /^(\d+)(?:to(\d+))?([a-z])?$/;
 /** Finnish, American and (with a space) Swedish; not a part of a longer number. */
-const POSTCODE = /(?<![\d-])(\d{5}|\d{3} \d{2})(?:-\d{4})?(?!\d)/;
-/** American house numbers have up to five digits, too, but come first. */
-const LEADING_NUMBER = /^\d+/;
+const POSTCODE = /(?<!\d|\d-)(\d{5}|\d{3} \d{2})(?:-\d{4})?(?!\d)/;
+/** American house numbers have up to five digits, too, but come first; "33200 Tampere" has none. */
+const LEADING_NUMBER = /^\d+(?!\d| \p{L}+$)/u;
 const COMPARED_POSTCODE_DIGITS = 5;
 /** A stairway and a flat. */
 const MOST_DOOR_WORDS = 2;

@@ -1,4 +1,3 @@
-import { foldedWords } from '../search/fold.ts';
 import type { ParsedAddress } from './address.ts';
 import type { PreparedRecord, WeighedName } from './prepare.ts';
 
@@ -15,13 +14,12 @@ const STREET_LETTERS = 4;
 const TELLING_WORDS = 4;
 /** So many letters of a name survive most slips further on. */
 const NAME_LETTERS = 5;
-const TEXT_WORDS = 6;
 
-/** The keys of a record: cheap, and enough of them that two spellings of one record have one in common. */
+/** The keys of a record: cheap, and enough of them that two spellings of one record have one in common. One may be there twice. */
 export function blockKeys(record: PreparedRecord): readonly BlockKey[] {
   const { names, address, telephones, links, organizations, text } = record;
   const owner = organizations[0]?.joined ?? '';
-  const keys = [
+  return [
     ...telephones.map((digits) => key('telephone', digits.slice(-TELEPHONE_DIGITS))),
     ...houses(address).map((value) => key('house', value)),
     ...links.map(({ page }) => key('page', page)),
@@ -29,9 +27,8 @@ export function blockKeys(record: PreparedRecord): readonly BlockKey[] {
     ...names.flatMap((name) => wordPairs(name)).map((value) => key('words', value)),
     ...names.flatMap(({ words }) => words).map((word) => key('word', word)),
     ...names.map(({ joined }) => key('beginning', `${joined.slice(0, NAME_LETTERS)} ${owner}`)),
-    ...(text === undefined ? [] : [key('text', foldedWords(text.shown).slice(0, TEXT_WORDS).join(' '))]),
+    ...(text === undefined ? [] : [key('text', text.opening)]),
   ];
-  return [...new Map(keys.map((each) => [`${each.kind} ${each.value}`, each])).values()];
 }
 
 function key(kind: BlockKind, value: string): BlockKey {

@@ -22,21 +22,32 @@ type Block = { readonly kind: BlockKind; readonly value: string; readonly member
 
 /** Pairs worth a comparison among records that stand in the order of their names. */
 export class Candidates {
-  readonly #blocksOf: readonly (readonly Block[])[];
+  /** By position of the record. */
+  readonly #blocksOf: readonly Block[][];
   readonly #blocks: readonly Block[];
 
   constructor(records: readonly PreparedRecord[]) {
-    const blocks = new Map<string, Block>();
-    this.#blocksOf = records.map((record, position) =>
-      blockKeys(record).map(({ kind, value }) => {
+    // Most keys are those of one record alone, and need no block.
+    const holders = new Map<string, number | Block>();
+    const blocks: Block[] = [];
+    const blocksOf: Block[][] = records.map(() => []);
+    for (const [position, record] of records.entries()) {
+      for (const { kind, value } of blockKeys(record)) {
         const name = `${kind} ${value}`;
-        const block = blocks.get(name) ?? { kind, value, members: [] };
-        if (block.members.length === 0) blocks.set(name, block);
-        block.members.push(position);
-        return block;
-      }),
-    );
-    this.#blocks = [...blocks.values()];
+        const holder = holders.get(name);
+        if (holder === undefined) holders.set(name, position);
+        else if (typeof holder === 'object') join(holder, position, blocksOf);
+        else if (holder !== position) {
+          const block: Block = { kind, value, members: [] };
+          holders.set(name, block);
+          blocks.push(block);
+          join(block, holder, blocksOf);
+          join(block, position, blocksOf);
+        }
+      }
+    }
+    this.#blocksOf = blocksOf;
+    this.#blocks = blocks;
   }
 
   /** Calls `visit` once for each pair of positions, the smaller one first. */
@@ -65,6 +76,12 @@ export class Candidates {
       }))
       .sort((one, other) => other.records - one.records || compareKeys(one, other));
   }
+}
+
+function join(block: Block, position: number, blocksOf: readonly Block[][]): void {
+  if (block.members.at(-1) === position) return;
+  block.members.push(position);
+  blocksOf[position]!.push(block);
 }
 
 function isTooLarge({ members }: Block): boolean {

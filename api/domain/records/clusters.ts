@@ -11,7 +11,7 @@ export function clusterPairs(
   pairs: readonly SamePair[],
   contradict: (one: number, other: number) => boolean,
 ): readonly (readonly number[])[] {
-  const groupOf: (number[] | undefined)[] = new Array(records);
+  const groupOf = Array.from<number[] | undefined>({ length: records });
   for (const { position, later } of pairs) {
     const one = (groupOf[position] ??= [position]);
     const other = (groupOf[later] ??= [later]);

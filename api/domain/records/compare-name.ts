@@ -28,24 +28,29 @@ const PARTED = 0.4;
 /** How far two names agree, in whatever order their words are. Symmetric. */
 export function compareNames(a: WeighedName, b: WeighedName): NameAgreement {
   if (a.joined === b.joined) return { level: 'same', bits: Math.min(a.totalBits, b.totalBits) };
-  let [common, inA, inB] = [0, a.totalBits, b.totalBits];
-  for (const [index, word] of a.words.entries()) if (b.words.includes(word)) common += a.bits[index]!;
+  let [common, inA, inB, matched] = [0, a.totalBits, b.totalBits, 0];
+  for (const [index, word] of a.words.entries()) {
+    if (!b.words.includes(word)) continue;
+    common += a.bits[index]!;
+    matched++;
+  }
   for (const { one, other, degree } of nearMatches(a, b)) {
     // A slip makes a rare word of a common one: both tell what the common one does.
     const bits = Math.min(a.bits[one]!, b.bits[other]!);
     common += degree * bits;
     inA += bits - a.bits[one]!;
     inB += bits - b.bits[other]!;
+    matched++;
   }
-  return { level: levelOf(common, inA, inB), bits: common };
+  const bothHaveMore = matched < a.words.length && matched < b.words.length;
+  return { level: levelOf(common, Math.max(inA, inB), Math.min(inA, inB), bothHaveMore), bits: common };
 }
 
-function levelOf(common: number, inA: number, inB: number): NameLevel {
-  const [less, more] = [common / Math.max(inA, inB), common / Math.min(inA, inB)];
-  if (less >= EXACT) return 'same';
-  if (less >= ALIKE) return 'alike';
-  if (more >= CONTAINED) return 'contained';
-  return more >= PARTED ? 'parted' : 'different';
+function levelOf(common: number, more: number, less: number, bothHaveMore: boolean): NameLevel {
+  if (common >= EXACT * more) return 'same';
+  if (common >= ALIKE * more && !bothHaveMore) return 'alike';
+  if (common >= CONTAINED * less) return 'contained';
+  return common >= PARTED * less ? 'parted' : 'different';
 }
 
 type NearMatch = { readonly one: number; readonly other: number; readonly degree: number };

@@ -1,4 +1,3 @@
-import { foldedWords } from '../search/fold.ts';
 import { Candidates, type SkippedBlock } from './candidates.ts';
 import { clusterPairs } from './clusters.ts';
 import { prepareRecords, type PreparedRecord } from './prepare.ts';
@@ -115,7 +114,7 @@ function inOrderOfContent(records: readonly ComparableRecord[]): readonly Compar
   return records
     .map((record) => {
       const { names, organization, address, telephones, links, text } = record;
-      const folded = names.map((name) => foldedWords(name).join(' '));
+      const folded = names.map((name) => name.trim().toLowerCase());
       return {
         record,
         content: JSON.stringify([folded, names, organization, address, telephones, links, text]),

@@ -19,6 +19,8 @@ export type WeighedName = ParsedName & {
 export type ParsedText = {
   /** Numbers of its words, each once, ascending; the same word has the same number in all records. */
   readonly words: Int32Array;
+  /** Its first words, folded. */
+  readonly opening: string;
   /** Its beginning, for a reader. */
   readonly shown: string;
 };
@@ -40,8 +42,9 @@ export type Frequencies = { readonly telephones: Frequency; readonly pages: Freq
 
 /** A text of fewer words says too little to be compared. */
 const FEWEST_WORDS = 4;
+const OPENING_WORDS = 6;
 const SHOWN_LETTERS = 120;
-const NO_MARKS: SiblingMarks = new Map();
+const NO_DIMENSIONS: ReadonlySet<SiblingDimension> = new Set();
 
 /** Reads all records that are compared with each other, in their order. */
 export function prepareRecords(
@@ -59,8 +62,8 @@ export function prepareRecords(
       links: present(links.map(normaliseLink)),
       text: parseText(text ?? '', vocabulary),
     };
-    const named = present(names.map((name) => markedName(name, siblingMarks(name, dimensions))));
-    const organizations = present([markedName(organization ?? '', NO_MARKS)]);
+    const named = present(names.map((name) => markedName(name, dimensions)));
+    const organizations = present([markedName(organization ?? '', NO_DIMENSIONS)]);
     words.names.add(named.flatMap((name) => name.words));
     words.organizations.add(organizations.flatMap((name) => name.words));
     frequencies.telephones.add(fields.telephones);
@@ -77,9 +80,9 @@ export function prepareRecords(
 
 type MarkedName = ParsedName & Pick<WeighedName, 'siblings'>;
 
-function markedName(name: string, siblings: SiblingMarks): MarkedName | undefined {
+function markedName(name: string, dimensions: ReadonlySet<SiblingDimension>): MarkedName | undefined {
   const parsed = parseName(name);
-  return parsed && { ...parsed, siblings };
+  return parsed && { ...parsed, siblings: siblingMarks(name, parsed.words, dimensions) };
 }
 
 function weighWords(name: MarkedName, frequency: Frequency): WeighedName {
@@ -97,6 +100,7 @@ function parseText(text: string, vocabulary: Map<string, number>): ParsedText | 
   });
   return {
     words: Int32Array.from(numbers).sort(),
+    opening: words.values().take(OPENING_WORDS).toArray().join(' '),
     shown: text.slice(0, SHOWN_LETTERS).replaceAll(/\s+/g, ' ').trim(),
   };
 }

@@ -1,4 +1,3 @@
-import { foldedWords } from '../search/fold.ts';
 import { siblingMark, type SiblingDimension } from './sibling-words.ts';
 
 /** What a name says that tells its record from siblings: the meanings in each dimension. */
@@ -7,15 +6,24 @@ export type SiblingMarks = ReadonlyMap<SiblingDimension, ReadonlySet<string>>;
 /** Capital letters alone: of "Phase II" and "Group B", but not the "i" of "Öppet hus i Vasa". */
 const ROMAN = /(?<![\p{L}\p{N}])(?:I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}'’.])/gu;
 const LETTER = /(?<![\p{L}\p{N}'’.&])[A-H](?![\p{L}\p{N}'’.&])/gu;
+const NO_MARKS: SiblingMarks = new Map();
 const ROMAN_NUMBERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** The marks of a name in some dimensions. Numerals count however they are written: "phase 2", "II", "second". */
-export function siblingMarks(name: string, dimensions: ReadonlySet<SiblingDimension>): SiblingMarks {
+/**
+ * The marks of a name in some dimensions; `words` are its folded words. Numerals count however they are written:
+ * "phase 2", "II", "second".
+ */
+export function siblingMarks(
+  name: string,
+  words: readonly string[],
+  dimensions: ReadonlySet<SiblingDimension>,
+): SiblingMarks {
+  if (dimensions.size === 0) return NO_MARKS;
   const marks = new Map<SiblingDimension, Set<string>>();
   const add = (dimension: SiblingDimension, meaning: string) => {
     if (dimensions.has(dimension)) marks.set(dimension, (marks.get(dimension) ?? new Set()).add(meaning));
   };
-  for (const word of foldedWords(name)) {
+  for (const word of words) {
     const mark = siblingMark(word);
     if (mark !== undefined) add(mark.dimension, mark.meaning);
     for (const [digits] of word.matchAll(/\d+/g)) add('number', String(Number(digits)));
@@ -54,6 +62,7 @@ export function compareSiblingMarks(a: SiblingMarks, b: SiblingMarks): SiblingLe
 
 /** "2, men" for a reader; null without marks. */
 export function showSiblingMarks(marks: SiblingMarks): string | null {
+  if (marks.size === 0) return null;
   const shown = [...marks.values()].flatMap((meanings) => [...meanings]).sort();
-  return shown.length === 0 ? null : shown.join(', ');
+  return shown.join(', ');
 }

@@ -72,9 +72,11 @@ export const WAY_WORDS = new Set(listed('between at near off inside behind oppos
 
 /** Streets that are called by their number, spelled out. */
 export const ORDINALS: ReadonlyMap<string, string> = new Map(
-  listed('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map(
-    (word, index): [string, string] => [word, `${index + 1}rd`],
-  ),
+  [
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+    'ensimmainen toinen kolmas neljas viides',
+    'forsta andra tredje fjarde femte',
+  ].flatMap((words) => listed(words).map((word, index): [string, string] => [word, `${index + 1}rd`])),
 );
 
 /** No street: a post box, whose number is read as that of a house. */

@@ -43,7 +43,7 @@ export class Scales {
     const evidence: Evidence[] = [];
     let bits = this.#weights.prior;
     for (const field of COMPARED_FIELDS) {
-      const found = this.#toEvidence(field, find(field, a, b, names, this.#frequencies));
+      const found = this.#toEvidence(field, COMPARISONS[field](a, b, names, this.#frequencies));
       evidence.push(found);
       bits += found.bits;
       const mayMatter = bits + this.#mostBitsAfter.get(field)! >= LOOK_FROM || hasSame('name', evidence);
@@ -86,27 +86,19 @@ function hasSame(field: ComparedField, evidence: readonly Evidence[]): boolean {
   return evidence.some((each) => each.field === field && each.level === 'same');
 }
 
-function find(
-  field: ComparedField,
+type Compare = (
   a: PreparedRecord,
   b: PreparedRecord,
   names: readonly Match[],
-  { telephones, pages }: Frequencies,
-): Finding {
-  switch (field) {
-    case 'name':
-      return findInNames(a.names, b.names, names);
-    case 'siblings':
-      return findInSiblings(names);
-    case 'organization':
-      return findInNames(a.organizations, b.organizations, matchNames(a.organizations, b.organizations));
-    case 'address':
-      return findInAddresses(a.address, b.address);
-    case 'telephone':
-      return findInTelephones(a.telephones, b.telephones, telephones);
-    case 'link':
-      return findInLinks(a.links, b.links, pages);
-    case 'text':
-      return findInTexts(a.text, b.text);
-  }
-}
+  frequencies: Frequencies,
+) => Finding;
+
+const COMPARISONS: Readonly<Record<ComparedField, Compare>> = {
+  name: (a, b, names) => findInNames(a.names, b.names, names),
+  siblings: (_a, _b, names) => findInSiblings(names),
+  organization: ({ organizations: a }, { organizations: b }) => findInNames(a, b, matchNames(a, b)),
+  address: (a, b) => findInAddresses(a.address, b.address),
+  telephone: (a, b, _names, { telephones }) => findInTelephones(a.telephones, b.telephones, telephones),
+  link: (a, b, _names, { pages }) => findInLinks(a.links, b.links, pages),
+  text: (a, b) => findInTexts(a.text, b.text),
+};

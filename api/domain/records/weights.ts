@@ -57,6 +57,7 @@ const PLACES: Weights = {
       same: weight(0.9, 0.0009),
       'other-door': weight(0.02, 0.0004),
       alike: weight(0.03, 0.0005),
+      'other-town': weight(0.03, 0.005),
       'same-street': weight(0.02, 0.003),
       different: weight(0.015, 0.95),
     },
@@ -94,7 +95,7 @@ const SERVICES: Weights = {
     name: {
       same: weight(0.7, 0.0007),
       alike: weight(0.15, 0.002),
-      contained: weight(0.08, 0.01),
+      contained: weight(0.05, 0.1),
       parted: weight(0.03, 0.1),
       different: weight(0.02, 0.9),
     },

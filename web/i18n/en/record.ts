@@ -52,6 +52,7 @@ export const records: Messages['records'] = {
     contained: 'one is part of the other',
     parted: 'partly the same',
     'other-door': 'same house, another door',
+    'other-town': 'same address, another town',
     'same-street': 'same street',
     'other-language': 'another language',
     'same-site': 'same website',

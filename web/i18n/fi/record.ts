@@ -50,6 +50,7 @@ export const records = {
     contained: 'toinen sisältyy toiseen',
     parted: 'osin sama',
     'other-door': 'sama talo, eri ovi',
+    'other-town': 'sama osoite, eri kunta',
     'same-street': 'sama katu',
     'other-language': 'toinen kieli',
     'same-site': 'sama sivusto',

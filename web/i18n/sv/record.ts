@@ -51,6 +51,7 @@ export const records: Messages['records'] = {
     contained: 'den ena ingår i den andra',
     parted: 'delvis samma',
     'other-door': 'samma hus, annan dörr',
+    'other-town': 'samma adress, annan ort',
     'same-street': 'samma gata',
     'other-language': 'annat språk',
     'same-site': 'samma webbplats',
