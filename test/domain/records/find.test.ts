@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSameAs, findSameRecords } from '../../../api/domain/records/find.ts';
 import { COMPARED_FIELDS } from '../../../api/contract/same-record.ts';
-import type { ComparableRecord } from '../../../api/domain/records/record.ts';
+import type { ComparableRecord, RuleSet } from '../../../api/domain/records/record.ts';
 import { sampleServiceRecords, siblingRecords } from '../../support/comparable-services.ts';
 import { pairKey, pairwiseQuality } from '../../support/pairwise.ts';
 import { seededRandom } from '../../support/random.ts';
