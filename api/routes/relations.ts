@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { cityMap } from '../relations/city-map.ts';
+import { coverage } from '../relations/coverage.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { pair, relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
@@ -20,6 +21,8 @@ export function relationRoutes(app: FastifyInstance, relations: Relations): void
   route(app, 'GET /pairs/{a}/{b}', async ({ params, query }) =>
     pair(relations.snapshot, query.level, params.a, params.b),
   );
+
+  route(app, 'GET /coverage', async ({ query }) => coverage(relations.snapshot, query));
 
   route(app, 'GET /map', ({ query }) =>
     relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query)),
