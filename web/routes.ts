@@ -19,7 +19,7 @@ export type PageTitleKey = Extract<
   MessageKey,
   | 'unit.title'
   | 'unit.choose.title'
-  | `${'map' | 'service' | 'clientGroup' | 'imports'}.title`
+  | `${'map' | 'service' | 'clientGroup' | 'coverage' | 'imports'}.title`
   | 'service.form.newTitle'
   | 'service.form.editTitle'
   | `directory.${'services' | 'units' | 'clientGroups'}`
@@ -95,6 +95,13 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/client-group/client-group-page.ts'),
     section: 'directory',
     title: 'clientGroup.title',
+  },
+  {
+    path: '/coverage',
+    tag: 'yp-coverage-page',
+    load: () => import('./pages/coverage/coverage-page.ts'),
+    section: 'directory',
+    title: 'coverage.title',
   },
   {
     path: '/import',

@@ -30,6 +30,7 @@ const screens = {
   'the units': '/teams',
   'the client groups': '/client-groups',
   'a client group': '/client-groups/{group}',
+  'who is served by whom': '/coverage',
   'the import': '/import',
   'an address where nothing is': '/nothing-here',
 };

@@ -57,6 +57,7 @@ async function findScreens(): Promise<Record<string, string>> {
     teams: '/teams',
     'client-groups': '/client-groups',
     'client-group': `/client-groups/${group}`,
+    coverage: '/coverage',
     import: '/import',
     'not-found': '/ei-ole',
   };
