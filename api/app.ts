@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { AppError } from './contract/errors.ts';
 import type { Db } from './db/open.ts';
 import type { Relations } from './relations/relations.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { sendProblem, useProblemDocuments } from './routes/error-handler.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -76,7 +77,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   directoryRoutes(app, directory);
   sampleCityRoutes(app, directory);
   await importRoutes(app, directory);
-  relationRoutes(app, relations);
+  relationRoutes(app, db, relations);
+  decisionRoutes(app, db, relations);
   searchRoutes(app, db);
   eventRoutes(app, deps);
   app.setNotFoundHandler((request, reply) =>

@@ -3,6 +3,7 @@ import type { OrganizationInput } from '../api/contract/organization.ts';
 import type { ServiceClassInput } from '../api/contract/service-class.ts';
 import type { ServiceInput } from '../api/contract/service.ts';
 import type { TeamInput } from '../api/contract/team.ts';
+import type { TieInput } from '../api/contract/tie.ts';
 import { TOWN_CODE } from './city/organizations.ts';
 import type { SampleCity, SampleService } from './city/types.ts';
 import { sampleId, type SampleKind } from './sample-ids.ts';
@@ -16,6 +17,7 @@ export type SampleRecords = {
   readonly clientGroups: readonly SampleRecord<ClientGroupInput>[];
   readonly serviceClasses: readonly SampleRecord<ServiceClassInput>[];
   readonly services: readonly SampleRecord<ServiceInput>[];
+  readonly ties: readonly (TieInput & { readonly teamId: string; readonly otherId: string })[];
 };
 
 /**
@@ -78,6 +80,11 @@ export function sampleRecords(city: SampleCity): SampleRecords {
       })),
       serviceClasses: service.classes.map((code) => ({ id: serviceClassId(code) })),
       otherTeams: (service.otherTeams ?? []).map(({ key, role }) => ({ id: teamId(key), role })),
+    })),
+    ties: city.ties.map(({ team, other, ...said }) => ({
+      ...said,
+      teamId: teamId(team),
+      otherId: teamId(other),
     })),
   };
 }

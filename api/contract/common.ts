@@ -15,6 +15,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Limits on what comes from outside, in characters or items. */
 export const LIMITS = {
   name: 300,
+  person: 100,
   text: 20_000,
   summary: 1_000,
   url: 2_000,

@@ -22,6 +22,7 @@ import {
   OrganizationPatch,
   OrganizationQuery,
 } from './organization.ts';
+import { RelationSettings, RelationSettingsPatch } from './relation-settings.ts';
 import {
   CityMap,
   MapQuery,
@@ -52,6 +53,8 @@ import {
   ServiceQuery,
 } from './service.ts';
 import { Team, TeamInput, TeamPage, TeamPatch, TeamQuery } from './team.ts';
+import { Tie, TieInput, TieList, TieParams, TieQuery, TieWithdrawal } from './tie.ts';
+import { PairDecision, VerdictInput } from './verdict.ts';
 
 export const API_PREFIX = '/api/v1';
 
@@ -222,6 +225,77 @@ const special = {
     response: Pair,
     status: 200,
     example: { response: examples.pair },
+  },
+  'PUT /pairs/{a}/{b}/verdict': {
+    tag: 'decisions',
+    summary: 'Decide about a pair; over an earlier decision only with its ETag in If-Match',
+    params: PairParams,
+    query: PairQuery,
+    body: VerdictInput,
+    ifMatch: true,
+    response: PairDecision,
+    status: 200,
+    example: { body: examples.verdictInput, response: examples.decision },
+  },
+  'DELETE /pairs/{a}/{b}/verdict': {
+    tag: 'decisions',
+    summary: 'Take back the decision that stands; the one before it stands again',
+    params: PairParams,
+    query: PairQuery,
+    ifMatch: true,
+    response: PairDecision,
+    status: 200,
+    example: { response: { status: 'open', verdict: null, changes: [] } },
+  },
+  'GET /ties': {
+    tag: 'decisions',
+    summary: 'How well a unit and those around it know each other',
+    query: TieQuery,
+    response: TieList,
+    status: 200,
+    example: { response: examples.tieList },
+  },
+  'PUT /ties/{teamId}/{otherId}': {
+    tag: 'decisions',
+    summary: 'Say how well a unit knows another; what the same person said before is replaced',
+    params: TieParams,
+    body: TieInput,
+    response: Tie,
+    status: 200,
+    example: { body: examples.tieInput, response: examples.tie },
+  },
+  'DELETE /ties/{teamId}/{otherId}': {
+    tag: 'decisions',
+    summary: 'Take back what a person has said of a unit',
+    params: TieParams,
+    query: TieWithdrawal,
+    response: Tie,
+    status: 200,
+    example: { response: { score: null, a: null, b: null, shouldMeet: false } },
+  },
+  'GET /settings/relations': {
+    tag: 'decisions',
+    summary: 'From where on shared clients and similar work count as high',
+    response: RelationSettings,
+    status: 200,
+    example: { response: examples.relationSettings },
+  },
+  'PATCH /settings/relations': {
+    tag: 'decisions',
+    summary: 'Change the thresholds; null puts the default back',
+    body: RelationSettingsPatch,
+    ifMatch: true,
+    response: RelationSettings,
+    status: 200,
+    example: { body: { highClientOverlap: 0.45 }, response: examples.relationSettings },
+  },
+  'GET /settings/relations/history': {
+    tag: 'decisions',
+    summary: 'Who changed the thresholds, latest first',
+    query: Type.Object(pageQuery, strict),
+    response: HistoryPage,
+    status: 200,
+    example: { response: { items: [examples.settingsHistory], total: 1, nextCursor: null } },
   },
   'GET /map': {
     tag: 'relations',

@@ -46,8 +46,64 @@ const functionSimilarity = {
   text: { language: 'fi', words: [{ word: 'ryhma', value: 0.05 }], spelling: 0.04 },
 };
 
+const tie = { score: 0.375, a: 'heard-of', b: 'met', shouldMeet: false };
+const verdict = {
+  version: 1,
+  verdict: 'duplicate',
+  reason: 'Sama ryhmä samoille ihmisille; yhdistetään syksyllä.',
+  decidedBy: 'Maija Esimerkki',
+  decidedAt: '2026-11-03T08:00:00.000Z',
+  raisedAs: 'duplicate',
+  clientOverlap: 0.62,
+  functionSimilarity: 0.31,
+  versionA: 3,
+  versionB: 1,
+  takenBackAt: null,
+};
+const decision = { status: 'decided', verdict, changes: [] };
+const openAgain = {
+  status: 'open-again',
+  verdict,
+  changes: [{ side: 'b', field: 'clientGroups', added: [clientGroup], removed: [] }],
+};
+const thresholds = { highClientOverlap: 0.4, highFunctionSimilarity: 0.2 };
+
 export const examples = {
   problem,
+  tie,
+  tieInput: { strength: 'heard-of', statedBy: 'Maija Esimerkki' },
+  tieList: {
+    items: [
+      {
+        team: otherTeam,
+        tie,
+        statements: [
+          { strength: 'heard-of', statedBy: 'Maija Esimerkki', statedAt: '2026-11-03T08:00:00.000Z' },
+        ],
+        clientOverlap: 0.35,
+      },
+    ],
+    total: 1,
+    omitted: 0,
+    version: 412,
+  },
+  verdictInput: { verdict: 'duplicate', reason: verdict.reason, decidedBy: verdict.decidedBy },
+  decision,
+  relationSettings: {
+    highClientOverlap: 0.45,
+    highFunctionSimilarity: 0.2,
+    defaults: thresholds,
+    version: 2,
+    updatedAt: '2026-11-03T08:00:00.000Z',
+  },
+  settingsHistory: {
+    id: 413,
+    at: '2026-11-03T08:00:00.000Z',
+    actor: 'local',
+    action: 'changed',
+    before: thresholds,
+    after: { ...thresholds, highClientOverlap: 0.45 },
+  },
   organization: {
     ...record,
     name: organization.name,
@@ -166,13 +222,18 @@ export const examples = {
       {
         service: { id: id(8), name: { fi: 'Työhönvalmennus' } },
         team: otherTeam,
+        relation: 'duplicate',
         clientOverlap,
+        functionSimilarity,
         reviewedAt: '2026-05-01',
       },
     ],
     ...related,
   },
-  relatedTeams: { items: [{ team: otherTeam, clientOverlap }], ...related },
+  relatedTeams: {
+    items: [{ team: otherTeam, clientOverlap, tie, pairs: { duplicate: 1, partner: 3, peer: 0 } }],
+    ...related,
+  },
   pairList: {
     items: [
       {
@@ -180,11 +241,15 @@ export const examples = {
         b: { id: id(10), name: { fi: 'Elintapaohjaus' }, team: otherTeam, reviewedAt: null },
         clientOverlap,
         functionSimilarity,
+        tie,
+        ...openAgain,
         relation: 'duplicate',
+        pairs: 1,
       },
     ],
     total: 1,
     omitted: 0,
+    counts: { raised: 43, open: 24, openAgain: 1, decided: 18, real: 5 },
     version: 412,
   },
   pair: {
@@ -194,11 +259,15 @@ export const examples = {
     clientOverlap,
     functionSimilarity,
     relation: 'duplicate',
+    tie,
+    ...decision,
+    verdicts: [verdict],
     services: [
       {
         a: { id: id(8), name: { fi: 'Liikuntaneuvonta' } },
         b: { id: id(10), name: { fi: 'Työhönvalmennus' } },
         score: 0.5,
+        relation: 'duplicate',
       },
     ],
     version: 412,
@@ -220,7 +289,7 @@ export const examples = {
       },
     ],
     departments: [{ ...department, region: { x: 400, y: 300, r: 90 }, nodes: 4 }],
-    edges: [{ source: team.id, target: otherTeam.id, clientOverlap: 0.62 }],
+    edges: [{ source: team.id, target: otherTeam.id, relation: 'partner', clientOverlap: 0.62, pairs: 3 }],
     totals: { nodes: 45, edges: 212 },
     omitted: { nodes: 0, edges: 172 },
     version: 412,

@@ -1,4 +1,4 @@
-/** Shared clients: who is related to whom, and why. */
+/** Who is related to whom, how, and why. */
 import { Type, type Static } from 'typebox';
 import {
   ClientCount,
@@ -13,14 +13,10 @@ import {
   nullable,
   strict,
 } from './common.ts';
+import { MAP_LEVELS, QUADRANT_RELATIONS, RELATIONS } from './relation.ts';
 import type { Strength } from './strength.ts';
-
-export const RELATIONS = ['shared-clients'] as const;
-/** What follows from shared clients and similar work together. */
-export const QUADRANT_RELATIONS = ['duplicate', 'partner', 'peer'] as const;
-export type QuadrantRelation = (typeof QUADRANT_RELATIONS)[number];
-export const MAP_LEVELS = ['service', 'team', 'department'] as const;
-export type MapLevel = (typeof MAP_LEVELS)[number];
+import { Tie } from './tie.ts';
+import { VERDICTS, Verdict, decisionFields } from './verdict.ts';
 
 const STRENGTHS = ['none', 'weak', 'clear', 'strong'] as const satisfies readonly Strength[];
 const unitInterval = Type.Number({ minimum: 0, maximum: 1 });
@@ -111,8 +107,16 @@ export const RelatedQuery = Type.Object(
   strict,
 );
 
+const functionSimilarity = Type.Union([FunctionSimilarity, Type.Null()], {
+  description: 'null: not known, because there is neither a class on both sides nor a common language',
+});
+const relation = Type.Enum([...QUADRANT_RELATIONS]);
+const relationOrNone = Type.Union([relation, Type.Null()], {
+  description: 'Possible duplicate, possible partners, peers, or nothing of these',
+});
+
 const relatedTotals = {
-  total: Type.Integer({ minimum: 0, description: 'All at or above minScore' }),
+  total: Type.Integer({ minimum: 0, description: 'All with the relation' }),
   omitted: Type.Integer({ minimum: 0, description: 'total less those in items' }),
   minScore: unitInterval,
   version: Type.Integer({ minimum: 0, description: 'Version of the data that this was computed from' }),
@@ -127,7 +131,9 @@ export const RelatedServices = named(
           {
             service: Ref,
             team: TeamRef,
+            relation: relationOrNone,
             clientOverlap: ClientOverlap,
+            functionSimilarity,
             reviewedAt: nullable(Type.String({ format: 'date' })),
           },
           strict,
@@ -140,11 +146,19 @@ export const RelatedServices = named(
 );
 export type RelatedServices = Static<typeof RelatedServices>;
 
+const count = Type.Integer({ minimum: 0 });
+const pairCounts = Type.Object(
+  { duplicate: count, partner: count, peer: count },
+  { ...strict, description: 'How many pairs of their services have each relation' },
+);
+
 export const RelatedTeams = named(
   'RelatedTeams',
   Type.Object(
     {
-      items: Type.Array(Type.Object({ team: TeamRef, clientOverlap: ClientOverlap }, strict)),
+      items: Type.Array(
+        Type.Object({ team: TeamRef, clientOverlap: ClientOverlap, tie: Tie, pairs: pairCounts }, strict),
+      ),
       ...relatedTotals,
     },
     strict,
@@ -165,15 +179,13 @@ const side = Type.Object(
   strict,
 );
 
-const relation = Type.Enum([...QUADRANT_RELATIONS]);
-
 const measures = {
   a: side,
   b: side,
   clientOverlap: ClientOverlap,
-  functionSimilarity: Type.Union([FunctionSimilarity, Type.Null()], {
-    description: 'null: not known, because there is neither a class on both sides nor a common language',
-  }),
+  functionSimilarity,
+  tie: Type.With(Tie, { description: 'Of the units of both sides' }),
+  ...decisionFields,
 };
 
 /** Two services, teams or departments side by side. */
@@ -183,12 +195,12 @@ export const Pair = named(
     {
       level: Type.Enum([...MAP_LEVELS]),
       ...measures,
-      relation: Type.Union([relation, Type.Null()], {
-        description: 'Possible duplicate, possible partners, peers, or nothing of these',
-      }),
-      services: Type.Array(Type.Object({ a: Ref, b: Ref, score: unitInterval }, strict), {
-        description: 'For teams and departments: the pairs of services that share most clients',
-      }),
+      relation: relationOrNone,
+      verdicts: Type.Array(Verdict, { description: 'All decisions about the pair, the latest first' }),
+      services: Type.Array(
+        Type.Object({ a: Ref, b: Ref, score: unitInterval, relation: relationOrNone }, strict),
+        { description: 'For teams and departments: the pairs of services that share most clients' },
+      ),
       version: Type.Integer({ minimum: 0 }),
     },
     strict,
@@ -199,6 +211,19 @@ export type Pair = Static<typeof Pair>;
 export const PairListQuery = Type.Object(
   {
     relation,
+    level: Type.Optional(
+      Type.Enum([...MAP_LEVELS], {
+        default: 'service',
+        description: 'Units and departments have a relation when a pair of their services has it',
+      }),
+    ),
+    status: Type.Optional(
+      Type.Enum(['open', 'decided', 'all'], {
+        default: 'open',
+        description:
+          'open: what waits for people, which is not decided or open again; partners confirmed as such stay, to be tried',
+      }),
+    ),
     teamId: Type.Optional(
       Type.With(Id, { description: 'Only pairs with a service of this unit or one below it' }),
     ),
@@ -207,14 +232,33 @@ export const PairListQuery = Type.Object(
   strict,
 );
 
-/** Pairs of services with one relation, the ones most worth a look first, those inside one unit last. */
+/** Pairs with one relation, the ones most worth a look first, those inside one unit last. */
 export const PairList = named(
   'PairList',
   Type.Object(
     {
-      items: Type.Array(Type.Object({ ...measures, relation }, strict)),
+      items: Type.Array(
+        Type.Object(
+          {
+            ...measures,
+            relation: relationOrNone,
+            pairs: Type.Integer({ minimum: 0, description: 'Pairs of services that have the relation' }),
+          },
+          strict,
+        ),
+      ),
       total: Type.Integer({ minimum: 0 }),
       omitted: Type.Integer({ minimum: 0, description: 'total less those in items' }),
+      counts: Type.Object(
+        {
+          raised: Type.Integer({ minimum: 0, description: 'Called so now, or when it was decided' }),
+          open: count,
+          openAgain: count,
+          decided: count,
+          real: Type.Integer({ minimum: 0, description: 'Decided to be just that' }),
+        },
+        { ...strict, description: 'How right the product has been, whatever the status asked for' },
+      ),
       version: Type.Integer({ minimum: 0, description: 'Version of the data that this was computed from' }),
     },
     strict,
@@ -225,8 +269,21 @@ export type PairList = Static<typeof PairList>;
 export const MapQuery = Type.Object(
   {
     level: Type.Optional(Type.Enum([...MAP_LEVELS], { default: 'team' })),
-    relation: Type.Optional(Type.Enum([...RELATIONS], { default: 'shared-clients' })),
-    minScore: Type.Optional(unitInterval),
+    relation: Type.Optional(
+      Type.Array(Type.Enum([...RELATIONS]), {
+        maxItems: RELATIONS.length,
+        default: ['shared-clients'],
+        description:
+          'Which links; two sides with several are linked by the first of duplicate, partner, peer',
+      }),
+    ),
+    minScore: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 1,
+        description: 'Lowest C of a link, but for peers, who share few clients',
+      }),
+    ),
     departmentId: Type.Optional(Type.Array(Id, { maxItems: 50 })),
     clientGroupId: Type.Optional(
       Type.Array(Id, { maxItems: 50, description: 'Only what serves one of these groups (subgroups too)' }),
@@ -273,9 +330,26 @@ export const CityMap = named(
           strict,
         ),
       ),
-      edges: Type.Array(Type.Object({ source: Id, target: Id, clientOverlap: unitInterval }, strict), {
-        description: 'The strongest first',
-      }),
+      edges: Type.Array(
+        Type.Object(
+          {
+            source: Id,
+            target: Id,
+            relation: Type.Enum([...RELATIONS]),
+            clientOverlap: unitInterval,
+            functionSimilarity: Type.Optional(unitInterval),
+            pairs: Type.Optional(
+              Type.Integer({
+                minimum: 1,
+                description: 'Between units: pairs of services with this relation',
+              }),
+            ),
+            verdict: Type.Optional(Type.Enum([...VERDICTS], { description: 'What people have decided' })),
+          },
+          strict,
+        ),
+        { description: 'The strongest first' },
+      ),
       totals: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
       omitted: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
       version: Type.Integer({ minimum: 0 }),

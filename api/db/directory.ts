@@ -10,6 +10,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Entity } from '../contract/event.ts';
 import { changedFields, contentOf } from '../domain/changes.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { listEventsOf, type HistoryOptions } from './history.ts';
 import type { Db } from './open.ts';
 import { insertEvents, writeTransaction } from './write.ts';
 
@@ -228,27 +229,10 @@ export async function listHistory<I extends object>(
   db: Db,
   resource: Resource<I>,
   id: string,
-  options: { readonly limit?: number; readonly cursor?: string },
+  options: HistoryOptions,
 ): Promise<string> {
   await getRecord(db, resource, id, { deleted: true });
-  const { limit = DEFAULT_PAGE } = options;
-  const before =
-    options.cursor === undefined
-      ? sql``
-      : sql` and e.id < ${Number(decodeCursor(options.cursor, 'history').key)}`;
-  const result = await db.execute<{ items: string; total: number; last: number | null }>(sql`
-    with page as materialized (
-      select e.* from events e where e.entity_id = ${id}${before} order by e.id desc limit ${limit + 1}
-    ), shown as (select * from page order by id desc limit ${limit})
-    select
-      (select count(*)::int from events where entity_id = ${id}) as total,
-      coalesce((select json_agg(json_build_object(
-        'id', id, 'at', at, 'actor', actor, 'action', action, 'before', before, 'after', after
-      ) order by id desc) from shown), '[]')::text as items,
-      case when (select count(*) from page) > ${limit} then (select min(id)::int from shown) end as last`);
-  const { items, total, last } = result.rows[0]!;
-  const next = last === null ? null : encodeCursor({ sort: 'history', key: String(last), id });
-  return `{"items":${items},"total":${total},"nextCursor":${JSON.stringify(next)}}`;
+  return listEventsOf(db, id, options);
 }
 
 /** @throws AppError invalid-reference when one of the ids is not a living row of the table. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { MapLevel } from '../contract/relations.ts';
+import type { MapLevel } from '../contract/relation.ts';
 import type { Layout, Point, Region } from '../domain/graph/layout-types.ts';
 import type { Db } from './open.ts';
 

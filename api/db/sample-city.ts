@@ -5,6 +5,7 @@ import type { OrganizationInput } from '../contract/organization.ts';
 import type { ServiceClassInput } from '../contract/service-class.ts';
 import type { ServiceInput } from '../contract/service.ts';
 import type { TeamInput } from '../contract/team.ts';
+import type { TieInput } from '../contract/tie.ts';
 import { clientGroupResource } from './client-groups.ts';
 import { insertRecord, type Resource } from './directory.ts';
 import type { Db } from './open.ts';
@@ -13,6 +14,7 @@ import { externalIds } from './schema.ts';
 import { serviceClassResource } from './service-classes.ts';
 import { serviceResource } from './services.ts';
 import { teamResource } from './teams.ts';
+import { saveTie } from './ties.ts';
 import { insertEvents, writeTransaction } from './write.ts';
 
 /** Under this source the rows of the sample stand in external_ids. */
@@ -27,6 +29,7 @@ export interface SampleRecords {
   readonly clientGroups: readonly Sampled<ClientGroupInput>[];
   readonly serviceClasses: readonly Sampled<ServiceClassInput>[];
   readonly services: readonly Sampled<ServiceInput>[];
+  readonly ties: readonly (TieInput & { readonly teamId: string; readonly otherId: string })[];
 }
 
 /** Has anything ever been in this directory? */
@@ -45,6 +48,7 @@ export function insertSampleCity(db: Db, records: SampleRecords): Promise<void> 
     await insertAll(tx, serviceClassResource, records.serviceClasses);
     await insertAll(tx, teamResource, records.teams);
     await insertAll(tx, serviceResource, records.services);
+    for (const { teamId, otherId, ...said } of records.ties) await saveTie(tx, SOURCE, teamId, otherId, said);
   });
 }
 
@@ -87,6 +91,10 @@ export function removeSampleCity(db: Db, actor: string): Promise<{ removed: numb
         select from external_ids other where other.entity_id = sample.entity_id and other.source <> ${SOURCE})`);
     await keepWhatOwnRowsNeed(tx);
     const leaving = await tx.execute<{ entity: Entity; id: string }>(sql`select entity, id from leaving`);
+    await tx.execute(sql`
+      delete from verdicts where a_id in (select id from leaving) or b_id in (select id from leaving)`);
+    await tx.execute(sql`
+      delete from ties where team_id in (select id from leaving) or other_id in (select id from leaving)`);
     // Children before parents, services before everything that they refer to.
     for (const entity of ['service', 'team', 'client-group', 'service-class', 'organization'] as const) {
       await tx.execute(sql`

@@ -5,6 +5,7 @@ import {
   boolean,
   check,
   date,
+  doublePrecision,
   foreignKey,
   index,
   integer,
@@ -22,6 +23,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { LocalText } from '../contract/common.ts';
 import type { Contact } from '../contract/team.ts';
+import type { ScoreBasis } from '../domain/relations/basis.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 const local = (name: string) => jsonb(name).$type<LocalText>();
@@ -255,6 +257,80 @@ export const serviceServiceClasses = pgTable(
     }),
     index('service_service_classes_service_class').on(t.serviceClassId),
   ],
+);
+
+/**
+ * What people have decided about pairs, one row for every decision. The one that stands is the latest of a pair that
+ * has not been taken back. The lesser id is a; services and units share one space of ids, so no key names a table.
+ */
+export const verdicts = pgTable(
+  'verdicts',
+  {
+    id: uuid('id').primaryKey(),
+    level: text('level').notNull(),
+    aId: uuid('a_id').notNull(),
+    bId: uuid('b_id').notNull(),
+    version: integer('version').notNull(),
+    verdict: text('verdict').notNull(),
+    reason: text('reason'),
+    decidedBy: text('decided_by').notNull(),
+    decidedAt: moment('decided_at').notNull().defaultNow(),
+    raisedAs: text('raised_as'),
+    clientOverlap: doublePrecision('client_overlap').notNull(),
+    functionSimilarity: doublePrecision('function_similarity'),
+    versionA: integer('version_a').notNull(),
+    versionB: integer('version_b').notNull(),
+    /** What the scores rested on: when it changes the pair is open again. */
+    basisA: jsonb('basis_a').$type<ScoreBasis>().notNull(),
+    basisB: jsonb('basis_b').$type<ScoreBasis>().notNull(),
+    takenBackAt: moment('taken_back_at'),
+  },
+  (t) => [
+    unique('verdicts_pair_version_unique').on(t.level, t.aId, t.bId, t.version),
+    check('verdicts_order_check', sql`a_id < b_id`),
+    check('verdicts_level_check', sql`level in ('service', 'team', 'department')`),
+    check('verdicts_verdict_check', sql`verdict in ('duplicate', 'partner', 'fine', 'unsure')`),
+    check('verdicts_raised_as_check', sql`raised_as in ('duplicate', 'partner', 'peer')`),
+    check(
+      'verdicts_scores_check',
+      sql`client_overlap between 0 and 1 and function_similarity between 0 and 1`,
+    ),
+    index('verdicts_b').on(t.bId),
+  ],
+);
+
+/** What a person of one unit says of how well they know another. */
+export const ties = pgTable(
+  'ties',
+  {
+    id: uuid('id').primaryKey(),
+    teamId: uuid('team_id').notNull(),
+    otherId: uuid('other_id').notNull(),
+    statedBy: text('stated_by').notNull(),
+    strength: text('strength').notNull(),
+    statedAt: moment('stated_at').notNull().defaultNow(),
+  },
+  (t) => [
+    unique('ties_statement_unique').on(t.teamId, t.otherId, t.statedBy),
+    foreignKey({ name: 'ties_team_fk', columns: [t.teamId], foreignColumns: [teams.id] }),
+    foreignKey({ name: 'ties_other_fk', columns: [t.otherId], foreignColumns: [teams.id] }),
+    check('ties_strength_check', sql`strength in ('unknown', 'heard-of', 'met', 'passed-on', 'together')`),
+    check('ties_two_check', sql`team_id <> other_id`),
+    index('ties_other').on(t.otherId),
+  ],
+);
+
+/** What a city has set for itself; an absent value is the default of the program. The migration adds the rows. */
+export const settings = pgTable(
+  'settings',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    value: jsonb('value').$type<Record<string, unknown>>().notNull().default({}),
+    version: integer('version').notNull().default(1),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
+  },
+  (t) => [unique('settings_name_unique').on(t.name)],
 );
 
 /** Append-only history. Ids follow the order of commits (see events.ts), so the last id is the data's version. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { HistoryAction } from '../contract/common.ts';
-import type { Entity } from '../contract/event.ts';
+import type { ChangedEntity } from '../contract/event.ts';
 import { busy, translateDatabaseError } from './constraint-errors.ts';
 import type { Db } from './open.ts';
 import { events } from './schema.ts';
@@ -73,7 +73,7 @@ async function takeTurn(db: Db, patienceMs: number): Promise<() => void> {
 
 export interface NewEvent {
   readonly actor: string;
-  readonly entity: Entity;
+  readonly entity: ChangedEntity;
   readonly entityId: string;
   readonly action: HistoryAction;
   readonly before: Record<string, unknown> | null;

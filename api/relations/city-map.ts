@@ -1,12 +1,12 @@
 import type { Static } from 'typebox';
 import { AppError } from '../contract/errors.ts';
-import type { CityMap, MapLevel, MapQuery } from '../contract/relations.ts';
+import type { MapLevel } from '../contract/relation.ts';
+import type { CityMap, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { hideSmall, servicesOf, teamRef } from './explain.ts';
-import type { Pairs } from '../domain/index/pairs.ts';
-import { linksAmong } from './links.ts';
-import type { Snapshot } from './snapshot.ts';
+import { hideSmall, teamRef } from './explain.ts';
+import { linksAmong, linksOf, type Links } from './links.ts';
+import { servicesOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;
 /** Of so many every link may be asked for; of more only those that say something. */
@@ -14,12 +14,13 @@ const MOST_WITH_ALL_LINKS = 1_000;
 const LOWEST_OF_MANY = 0.05;
 
 /**
- * The map of a level: the nodes that pass the filters and their links at or above `minScore`. Of more nodes than
+ * The map of a level: the nodes that pass the filters and their links with the relations asked for. Of more nodes than
  * `limit` those with the most links are shown; `omitted` counts what is not.
  * @throws AppError not-found when `focus` is not on the map; invalid-request for a minScore that links all with all.
  */
 export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
   const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
+  const { relation = ['shared-clients'] } = query;
   const index = snapshot.indexes[level];
   if (index.size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
     const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
@@ -27,21 +28,20 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
       errors: [{ path: 'minScore', message }],
     });
   }
-  const pairs = index.pairs({ minScore });
-  const links = countLinks(pairs);
+  const all = linksOf(snapshot, level, relation, minScore);
+  const links = countLinks(all);
   const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
-  const near =
-    query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, pairs, query.depth ?? 1);
+  const near = query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, all, query.depth ?? 1);
   const shown = new Set(mostLinked(near, links, query.focus).slice(0, limit));
-  const edges = linksAmong(pairs, (id) => shown.has(id));
+  const edges = linksAmong(all, (id) => shown.has(id));
   return {
     level,
     minScore,
     nodes: [...shown].sort().map((id) => nodeOf(snapshot, layout, level, id, links.get(id) ?? 0)),
     departments: departmentsOf(snapshot, layout, level),
     edges,
-    totals: { nodes: index.size, edges: pairs.length },
-    omitted: { nodes: index.size - shown.size, edges: pairs.length - edges.length },
+    totals: { nodes: index.size, edges: all.length },
+    omitted: { nodes: index.size - shown.size, edges: all.length - edges.length },
     version: snapshot.version,
   };
 }
@@ -69,22 +69,17 @@ function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string
   return false;
 }
 
-function countLinks({ ids, a, b, length }: Pairs): Map<string, number> {
-  const counts = new Int32Array(ids.length);
-  for (let row = 0; row < length; row++) {
-    counts[a[row]!]! += 1;
-    counts[b[row]!]! += 1;
-  }
-  return new Map(ids.map((id, rank) => [id, counts[rank]!]));
+function countLinks(links: Links): Map<string, number> {
+  const counts = new Int32Array(links.ids.length);
+  links.forEach((a, b) => {
+    counts[a]! += 1;
+    counts[b]! += 1;
+  });
+  return new Map(links.ids.map((id, rank) => [id, counts[rank]!]));
 }
 
 /** What is at most `depth` links away from `focus`, among `ids`. */
-function neighbourhood(
-  focus: string,
-  ids: readonly string[],
-  { ids: names, a, b, length }: Pairs,
-  depth: number,
-): string[] {
+function neighbourhood(focus: string, ids: readonly string[], links: Links, depth: number): string[] {
   if (!ids.includes(focus)) {
     throw new AppError('not-found', `"focus" names ${focus}, which is not on this map with these filters.`);
   }
@@ -92,11 +87,11 @@ function neighbourhood(
   const reached = new Set([focus]);
   for (let step = 0; step < depth; step += 1) {
     const before = new Set(reached);
-    for (let row = 0; row < length; row++) {
-      const [source, target] = [names[a[row]!]!, names[b[row]!]!];
+    links.forEach((a, b) => {
+      const [source, target] = [links.ids[a]!, links.ids[b]!];
       if (before.has(source) && allowed.has(target)) reached.add(target);
       if (before.has(target) && allowed.has(source)) reached.add(source);
-    }
+    });
   }
   return [...reached];
 }

@@ -1,5 +1,6 @@
 import type { ClientCount, TeamRef } from '../contract/common.ts';
-import type { ClientOverlap, FunctionSimilarity, MapLevel, Pair } from '../contract/relations.ts';
+import type { MapLevel } from '../contract/relation.ts';
+import type { ClientOverlap, FunctionSimilarity, Pair } from '../contract/relations.ts';
 import type { TeamRow } from '../db/overlap-rows.ts';
 import { workStrengthOf } from '../domain/relations/relation.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
@@ -7,7 +8,7 @@ import type { OverlapEntity } from '../domain/similarity/entity.ts';
 import { explainOverlap, type OverlapExplanation } from '../domain/similarity/explain.ts';
 import { isAncestor } from '../domain/similarity/group-tree.ts';
 import { strengthOf } from '../domain/similarity/strength.ts';
-import { entityOf, type Snapshot } from './snapshot.ts';
+import { entityOf, servicesOf, type Snapshot } from './snapshot.ts';
 
 const SMALL_COUNT = 5;
 
@@ -22,6 +23,11 @@ export interface Side {
 export function sideOf(snapshot: Snapshot, level: MapLevel, id: string): Side {
   const services = servicesOf(snapshot, level, id);
   return { id, services, entity: entityOf(snapshot, id, services) };
+}
+
+/** The unit that a side is: that of a service, else itself. */
+export function teamOf(snapshot: Snapshot, level: MapLevel, id: string): string {
+  return level === 'service' ? snapshot.services.get(id)!.teamId : id;
 }
 
 /** A side as it is shown. */
@@ -65,7 +71,7 @@ export function describeWork(snapshot: Snapshot, a: Side, b: Side): FunctionSimi
   const words = why.text ? snapshot.work.words(a.services, why.text.language) : new Map<string, string>();
   return {
     score: why.score,
-    strength: workStrengthOf(why.score),
+    strength: workStrengthOf(why.score, snapshot.thresholds),
     serviceClasses:
       why.classes?.map(({ classId, ...contribution }) => ({
         serviceClass: { id: classId, name: snapshot.classes.get(classId)!.name },
@@ -84,11 +90,6 @@ export function describeWork(snapshot: Snapshot, a: Side, b: Side): FunctionSimi
 /** A number of persons as anybody may read it: 1–4 only as "<5". */
 export function hideSmall(count: number | null): ClientCount | null {
   return count !== null && count > 0 && count < SMALL_COUNT ? '<5' : count;
-}
-
-/** Services of an entity: itself on the level of services. */
-export function servicesOf(snapshot: Snapshot, level: MapLevel, id: string): string[] {
-  return level === 'service' ? [id] : [...(snapshot.members[level].get(id) ?? [])];
 }
 
 function estimate(snapshot: Snapshot, a: Side, b: Side, why: OverlapExplanation): number | null {

@@ -1,10 +1,10 @@
-import type { MapLevel } from '../contract/relations.ts';
+import type { MapLevel } from '../contract/relation.ts';
 import { findLayout, updateLayout, type StoredLayout } from '../db/map-positions.ts';
 import type { Db } from '../db/open.ts';
 import type { LayoutEdge, LayoutNode } from '../domain/graph/layout-types.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { startLayout } from './layout-job.ts';
-import { linksAmong } from './links.ts';
+import { linksAmong, linksOf } from './links.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Any fixed number: the same city gives the same map on every machine. */
@@ -64,8 +64,9 @@ function nodesOf({ indexes, services, teams }: Snapshot, level: MapLevel): Layou
   return Array.from(indexes[level].ids(), (id) => ({ id, department: department(id) }));
 }
 
-function edgesOf({ indexes }: Snapshot, level: MapLevel, nodeCount: number): LayoutEdge[] {
-  return linksAmong(indexes[level].pairs({ minScore: SHARED_CLIENTS_THRESHOLD }), () => true)
+function edgesOf(snapshot: Snapshot, level: MapLevel, nodeCount: number): LayoutEdge[] {
+  const links = linksOf(snapshot, level, ['shared-clients'], SHARED_CLIENTS_THRESHOLD);
+  return linksAmong(links, () => true)
     .slice(0, nodeCount * EDGES_PER_NODE)
     .map(({ source, target, clientOverlap }) => ({ source, target, weight: clientOverlap }));
 }

@@ -1,64 +1,87 @@
 import type { Static } from 'typebox';
 import { AppError } from '../contract/errors.ts';
-import type { MapLevel, Pair, RelatedQuery, RelatedServices, RelatedTeams } from '../contract/relations.ts';
+import { QUADRANT_RELATIONS, type MapLevel, type QuadrantRelation } from '../contract/relation.ts';
+import type { RelatedQuery, RelatedServices, RelatedTeams } from '../contract/relations.ts';
+import type { RelatedList } from '../domain/index/search.ts';
 import { relationOf } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import {
-  describeOverlap,
-  describeWork,
-  servicesOf,
-  showSide,
-  sideOf,
-  teamRef,
-  type Side,
-} from './explain.ts';
+import { describeOverlap, describeWork, sideOf, teamRef, type Side } from './explain.ts';
+import { raisedPairs, shownAs } from './raised.ts';
 import { entityOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 20;
-const SERVICE_PAIRS = 10;
 
 type Query = Static<typeof RelatedQuery>;
 
-/** Services that share clients with this one, the strongest first. @throws AppError not-found. */
+/**
+ * Services that share clients with this one, the strongest first; or those that have another relation to it, the ones
+ * most worth a look first. @throws AppError not-found.
+ */
 export function relatedServices(snapshot: Snapshot, id: string, query: Query): RelatedServices {
   verifyKnown(snapshot, 'service', id);
-  const { limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
-  const { items, total } = snapshot.indexes.service.related(id, { limit, minScore });
+  const { relation = 'shared-clients', limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
+  const { ids, total } =
+    relation === 'shared-clients'
+      ? sharingClients(snapshot.indexes.service.related(id, { limit, minScore }))
+      : inRelation(snapshot, id, relation, limit);
   const self = sideOf(snapshot, 'service', id);
   return {
-    items: items.map((other) => {
-      const service = snapshot.services.get(other.id)!;
+    items: ids.map((otherId) => {
+      const service = snapshot.services.get(otherId)!;
+      const other = sideOf(snapshot, 'service', otherId);
+      const clientOverlap = describeOverlap(snapshot, 'service', self, other);
+      const functionSimilarity = describeWork(snapshot, self, other);
       return {
-        service: { id: other.id, name: service.name },
+        service: { id: otherId, name: service.name },
         team: teamRef(snapshot.teams.get(service.teamId)!),
-        clientOverlap: describeOverlap(snapshot, 'service', self, sideOf(snapshot, 'service', other.id)),
+        relation: relationOf(clientOverlap.score, functionSimilarity?.score, snapshot.thresholds),
+        clientOverlap,
+        functionSimilarity,
         reviewedAt: service.reviewedAt,
       };
     }),
     total,
-    omitted: total - items.length,
+    omitted: total - ids.length,
     minScore,
     version: snapshot.version,
   };
 }
 
+function sharingClients({ items, total }: RelatedList) {
+  return { ids: items.map(({ id }) => id), total };
+}
+
+function inRelation(snapshot: Snapshot, id: string, relation: QuadrantRelation, limit: number) {
+  const raised = raisedPairs(snapshot, 'service', relation, (service) => service === id).filter(
+    ({ found }) => found,
+  );
+  const ids = raised.slice(0, limit).map(({ a, b }) => (a === id ? b : a));
+  return { ids, total: raised.length };
+}
+
 /**
- * Units that share clients with this one, the strongest first. A unit is looked at with all its subunits, so that
- * a department, or a unit whose work is done in its subunits, has relations too; the units above and below it are
- * left out. None for a unit without services.
+ * Units that share clients with this one, the strongest first, or of whose services some have another relation to its
+ * own. A unit is looked at with all its subunits, so that a department, or a unit whose work is done in its subunits,
+ * has relations too; the units above and below it are left out. None for a unit without services.
  * @throws AppError not-found.
  */
 export function relatedTeams(snapshot: Snapshot, id: string, query: Query): RelatedTeams {
   if (!snapshot.teams.has(id)) throw new AppError('not-found', `There is no unit with the id ${id}.`);
-  const { limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
-  const index = snapshot.indexes.team;
+  const { relation = 'shared-clients', limit = DEFAULT_LIMIT, minScore = SHARED_CLIENTS_THRESHOLD } = query;
   const self = teamWithSubunits(snapshot, id);
-  const all = index
-    .relatedTo(self.entity, { limit: index.size, minScore })
-    .items.filter((other) => !isSameLine(snapshot, id, other.id));
+  const pairs = pairsByTeam(snapshot, id);
+  const all =
+    relation === 'shared-clients'
+      ? sharingTeams(snapshot, self, minScore)
+      : [...pairs]
+          .filter(([, counts]) => counts[relation] > 0)
+          .sort(([one, x], [other, y]) => y[relation] - x[relation] || (one < other ? -1 : 1))
+          .map(([team]) => team);
   const items = all.slice(0, limit).map((other) => ({
-    team: teamRef(snapshot.teams.get(other.id)!),
-    clientOverlap: describeOverlap(snapshot, 'team', self, sideOf(snapshot, 'team', other.id)),
+    team: teamRef(snapshot.teams.get(other)!),
+    clientOverlap: describeOverlap(snapshot, 'team', self, sideOf(snapshot, 'team', other)),
+    tie: snapshot.ties.between(id, other),
+    pairs: pairs.get(other) ?? NO_PAIRS,
   }));
   return {
     items,
@@ -69,8 +92,37 @@ export function relatedTeams(snapshot: Snapshot, id: string, query: Query): Rela
   };
 }
 
+/** The units that share clients with a side, the strongest first, without those above and below it. */
+export function sharingTeams(snapshot: Snapshot, self: Side, minScore: number): readonly string[] {
+  const index = snapshot.indexes.team;
+  return index
+    .relatedTo(self.entity, { limit: index.size, minScore })
+    .items.map((other) => other.id)
+    .filter((other) => !isSameLine(snapshot, self.id, other));
+}
+
+type PairCounts = RelatedTeams['items'][number]['pairs'];
+
+const NO_PAIRS: PairCounts = { duplicate: 0, partner: 0, peer: 0 };
+
+/** How many pairs of services link a unit, with its subunits, to each other unit. */
+function pairsByTeam(snapshot: Snapshot, id: string): ReadonlyMap<string, PairCounts> {
+  const counts = new Map<string, PairCounts>();
+  const teamOfService = (service: string) => snapshot.services.get(service)!.teamId;
+  const isOwn = (service: string) => snapshot.teams.get(teamOfService(service))!.path.includes(id);
+  for (const relation of QUADRANT_RELATIONS) {
+    for (const pair of raisedPairs(snapshot, 'service', relation, isOwn)) {
+      const other = teamOfService(isOwn(pair.a) ? pair.b : pair.a);
+      if (shownAs(relation, pair) !== relation || isSameLine(snapshot, id, other)) continue;
+      const known = counts.get(other) ?? NO_PAIRS;
+      counts.set(other, { ...known, [relation]: known[relation] + 1 });
+    }
+  }
+  return counts;
+}
+
 /** All that a unit and the units below it do, as one. */
-function teamWithSubunits(snapshot: Snapshot, id: string): Side {
+export function teamWithSubunits(snapshot: Snapshot, id: string): Side {
   const services = [...snapshot.members.team].flatMap(([team, ids]) =>
     snapshot.teams.get(team)!.path.includes(id) ? [...ids] : [],
   );
@@ -82,58 +134,15 @@ function isSameLine(snapshot: Snapshot, a: string, b: string): boolean {
   return snapshot.teams.get(a)!.path.includes(b) || snapshot.teams.get(b)!.path.includes(a);
 }
 
-/** Two entities of a level, how much they share and why. @throws AppError not-found, invalid-request. */
-export function pair(snapshot: Snapshot, level: MapLevel, a: string, b: string): Pair {
-  if (a === b)
-    throw new AppError('invalid-request', 'A pair has two different sides; both ids are the same.');
-  for (const id of [a, b]) verifyKnown(snapshot, level, id);
-  const [sideA, sideB] = [sideOf(snapshot, level, a), sideOf(snapshot, level, b)];
-  const clientOverlap = describeOverlap(snapshot, level, sideA, sideB);
-  const functionSimilarity = describeWork(snapshot, sideA, sideB);
-  return {
-    level,
-    a: showSide(snapshot, level, sideA),
-    b: showSide(snapshot, level, sideB),
-    clientOverlap,
-    functionSimilarity,
-    relation: relationOf(clientOverlap.score, functionSimilarity?.score),
-    services: level === 'service' ? [] : strongestServicePairs(snapshot, level, a, b),
-    version: snapshot.version,
-  };
-}
-
 const NOUNS: Record<MapLevel, string> = {
   service: 'active service',
   team: 'unit with services',
   department: 'department with services',
 };
 
-function verifyKnown(snapshot: Snapshot, level: MapLevel, id: string): void {
+/** @throws AppError not-found for what is not on the level. */
+export function verifyKnown(snapshot: Snapshot, level: MapLevel, id: string): void {
   if (!snapshot.indexes[level].has(id)) {
     throw new AppError('not-found', `There is no ${NOUNS[level]} with the id ${id}.`);
   }
-}
-
-function strongestServicePairs(
-  snapshot: Snapshot,
-  level: 'team' | 'department',
-  a: string,
-  b: string,
-): Pair['services'] {
-  const index = snapshot.indexes.service;
-  const refOf = (id: string) => ({ id, name: snapshot.services.get(id)!.name });
-  const [ofA, ofB] = [servicesOf(snapshot, level, a), new Set(servicesOf(snapshot, level, b))];
-  // Each question looks at all services: the side with fewer asks.
-  if (ofB.size < ofA.length) {
-    return strongestServicePairs(snapshot, level, b, a).map((one) => ({ ...one, a: one.b, b: one.a }));
-  }
-  return ofA
-    .flatMap((id) =>
-      index
-        .related(id, { limit: index.size, minScore: SHARED_CLIENTS_THRESHOLD })
-        .items.filter((other) => ofB.has(other.id))
-        .map((other) => ({ a: refOf(id), b: refOf(other.id), score: other.score })),
-    )
-    .sort((one, other) => other.score - one.score || (one.a.id < other.a.id ? -1 : 1))
-    .slice(0, SERVICE_PAIRS);
 }

@@ -1,10 +1,22 @@
-import type { MapLevel } from '../contract/relations.ts';
+import type { ChangeEvent } from '../contract/event.ts';
+import type { MapLevel } from '../contract/relation.ts';
+import type { Thresholds } from '../contract/relation-settings.ts';
 import { findVersion, listChanges } from '../db/changes.ts';
 import type { Db } from '../db/open.ts';
+import { getRelationSettings } from '../db/relation-settings.ts';
+import { listTieRows } from '../db/ties.ts';
+import { listDecidedPairs, listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { createLayouts } from './layouts.ts';
-import { applyServices, buildSnapshot, type DirectoryRows, type Snapshot } from './snapshot.ts';
+import {
+  applyServices,
+  applyVerdicts,
+  buildSnapshot,
+  type DirectoryRows,
+  type Snapshot,
+} from './snapshot.ts';
+import { TieIndex } from './tie-index.ts';
 
 /** More changed services than this at once: building anew is quicker than following each. */
 const FOLLOW_LIMIT = 500;
@@ -52,18 +64,12 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       const version = await findVersion(tx);
       if (version === snapshot.version) return undefined;
       const changes = await listChanges(tx, snapshot.version, FOLLOW_LIMIT + 1);
-      const onlyServices = changes.every(({ entity }) => entity === 'service');
-      if (changes.length > FOLLOW_LIMIT || !onlyServices) return readRows(tx, version);
-      const ids = [...new Set(changes.filter(({ entity }) => entity === 'service').map(({ id }) => id))];
-      return { version, ids, rows: await listServiceRows(tx, ids) };
+      const canFollow = changes.length <= FOLLOW_LIMIT && changes.every(({ entity }) => FOLLOWED.has(entity));
+      return canFollow ? readChanges(tx, version, changes) : readRows(tx, version);
     });
     if (next === undefined) return;
-    if ('ids' in next) {
-      applyServices(snapshot, next.ids, next.rows);
-      snapshot.version = next.version;
-    } else {
-      snapshot = buildSnapshot(next);
-    }
+    if ('apply' in next) next.apply(snapshot);
+    else snapshot = buildSnapshot(next);
     for (const listener of listeners) listener();
   }
 
@@ -97,10 +103,47 @@ function readDirectory(db: Db): Promise<DirectoryRows> {
   return inOneMoment(db, async (tx) => readRows(tx, await findVersion(tx)));
 }
 
+/** What can be brought up to date by itself; a change of anything else makes everything anew. */
+const FOLLOWED = new Set<ChangeEvent['entity']>(['service', 'verdict', 'tie', 'settings']);
+
+/** Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs. */
+async function readChanges(
+  tx: Db,
+  version: number,
+  changes: readonly ChangeEvent[],
+): Promise<{ readonly apply: (snapshot: Snapshot) => void }> {
+  const idsOf = (wanted: ChangeEvent['entity']) => [
+    ...new Set(changes.flatMap(({ entity, id }) => (entity === wanted ? [id] : []))),
+  ];
+  const [services, verdicts] = [idsOf('service'), idsOf('verdict')];
+  const serviceRows = services.length > 0 ? await listServiceRows(tx, services) : [];
+  const pairs = verdicts.length > 0 ? await listDecidedPairs(tx, verdicts) : [];
+  const verdictRows = verdicts.length > 0 ? await listStandingVerdicts(tx, verdicts) : [];
+  const ties = idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
+  const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
+  return {
+    apply: (snapshot) => {
+      applyServices(snapshot, services, serviceRows);
+      applyVerdicts(snapshot, pairs, verdictRows);
+      if (ties) snapshot.ties = new TieIndex(ties, snapshot.teams);
+      if (thresholds) snapshot.thresholds = thresholds;
+      if (services.length > 0 || thresholds) snapshot.scoresVersion = version;
+      snapshot.version = version;
+    },
+  };
+}
+
+function thresholdsOf({ highClientOverlap, highFunctionSimilarity }: Thresholds): Thresholds {
+  return { highClientOverlap, highFunctionSimilarity };
+}
+
 async function readRows(tx: Db, version: number): Promise<DirectoryRows> {
   const services = await listServiceRows(tx);
   const teams = await listTeamRows(tx);
   const groups = await listGroupRows(tx);
   const classes = await listClassRows(tx);
-  return { version, services, teams, groups, classes };
+  const thresholds = thresholdsOf(await getRelationSettings(tx));
+  const ties = await listTieRows(tx);
+  const verdicts = await listStandingVerdicts(tx);
+  return { version, services, teams, groups, classes, thresholds, ties, verdicts };
 }

@@ -1,14 +1,20 @@
 import type { DepartmentRef } from '../contract/common.ts';
-import { MAP_LEVELS, type MapLevel } from '../contract/relations.ts';
+import { MAP_LEVELS, type MapLevel } from '../contract/relation.ts';
+import type { Thresholds } from '../contract/relation-settings.ts';
 import type { ClassRow, GroupRow, ServiceRow, TeamRow } from '../db/overlap-rows.ts';
+import type { TieRow } from '../db/ties.ts';
+import type { PairKey, StoredVerdict } from '../db/verdicts.ts';
 import { buildIndex, type OverlapIndex } from '../domain/index/overlap-index.ts';
 import { aggregate } from '../domain/similarity/aggregate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
+import { TieIndex } from './tie-index.ts';
 import { WorkModel } from './work.ts';
 
 /** The directory as the relations need it: one state of the database, changed only by the functions below. */
 export interface Snapshot {
   version: number;
+  /** The version at which a score or a threshold last changed; what people have said does not move it. */
+  scoresVersion: number;
   readonly services: Map<string, ServiceRow>;
   /** Services of each team and of each department, by id. */
   readonly members: {
@@ -21,9 +27,20 @@ export interface Snapshot {
   classes: ReadonlyMap<string, ClassRow>;
   readonly indexes: Record<MapLevel, OverlapIndex>;
   readonly work: WorkModel;
+  thresholds: Thresholds;
+  ties: TieIndex;
+  /** The decisions that stand, by the text of their pair's key. */
+  readonly verdicts: Map<string, StoredVerdict>;
 }
 
-export interface DirectoryRows {
+/** What people say about the directory. */
+export interface PeopleRows {
+  readonly thresholds: Thresholds;
+  readonly ties: readonly TieRow[];
+  readonly verdicts: readonly StoredVerdict[];
+}
+
+export interface DirectoryRows extends PeopleRows {
   readonly version: number;
   readonly services: readonly ServiceRow[];
   readonly teams: readonly TeamRow[];
@@ -49,6 +66,7 @@ export function buildSnapshot(rows: DirectoryRows): Snapshot {
   ) as Record<MapLevel, OverlapIndex>;
   return {
     version: rows.version,
+    scoresVersion: rows.version,
     services,
     members,
     teams,
@@ -57,7 +75,25 @@ export function buildSnapshot(rows: DirectoryRows): Snapshot {
     classes: new Map(rows.classes.map((one) => [one.id, one])),
     indexes,
     work: new WorkModel(rows.classes, rows.groups, services),
+    thresholds: rows.thresholds,
+    ties: new TieIndex(rows.ties, teams),
+    verdicts: new Map(rows.verdicts.map((verdict) => [keyText(verdict), verdict])),
   };
+}
+
+/** A pair of a level as text, the lesser id first. */
+export function keyText({ level, a, b }: PairKey): string {
+  return `${level} ${a} ${b}`;
+}
+
+/** Brings the decisions about the pairs to their new state; of a pair without a row none stands any more. */
+export function applyVerdicts(
+  { verdicts }: Snapshot,
+  pairs: Iterable<PairKey>,
+  rows: readonly StoredVerdict[],
+): void {
+  for (const pair of pairs) verdicts.delete(keyText(pair));
+  for (const row of rows) verdicts.set(keyText(row), row);
 }
 
 /** Brings the named services to their new state; one that is not in `rows` is no longer active. */
@@ -113,6 +149,11 @@ function reindex(snapshot: Snapshot, level: 'team' | 'department', id: string): 
 
 function entities(services: ReadonlyMap<string, ServiceRow>, ids: Iterable<string>): OverlapEntity[] {
   return Array.from(ids, (id) => toEntity(services.get(id)!));
+}
+
+/** Services of an entity: itself on the level of services. */
+export function servicesOf(snapshot: Snapshot, level: MapLevel, id: string): string[] {
+  return level === 'service' ? [id] : [...(snapshot.members[level].get(id) ?? [])];
 }
 
 /** What client overlap looks at in these services together, under the id of what they belong to. */

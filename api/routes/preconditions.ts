@@ -6,6 +6,11 @@ export function etag(version: number): string {
   return `"${version}"`;
 }
 
+/** As `requiredVersion`, but undefined without If-Match. */
+export function optionalVersion(request: FastifyRequest): number | undefined {
+  return request.headers['if-match'] === undefined ? undefined : requiredVersion(request);
+}
+
 /** @throws AppError version-missing without If-Match; invalid-request when it is not an ETag of ours. */
 export function requiredVersion(request: FastifyRequest): number {
   const given = request.headers['if-match'];

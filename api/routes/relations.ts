@@ -1,13 +1,18 @@
 import type { FastifyInstance } from 'fastify';
+import type { Db } from '../db/open.ts';
+import { listVerdicts } from '../db/verdicts.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
+import { pairKey } from '../relations/decisions.ts';
+import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
-import { pair, relatedServices, relatedTeams } from '../relations/related.ts';
+import { relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
+import { etag } from './preconditions.ts';
 import { route } from './route.ts';
 
-/** Shared clients and the map, answered from memory. */
-export function relationRoutes(app: FastifyInstance, relations: Relations): void {
+/** What the measures say of services and units, answered from memory. */
+export function relationRoutes(app: FastifyInstance, db: Db, relations: Relations): void {
   route(app, 'GET /services/{id}/related', async ({ params, query }) =>
     relatedServices(relations.snapshot, params.id, query),
   );
@@ -18,9 +23,12 @@ export function relationRoutes(app: FastifyInstance, relations: Relations): void
 
   route(app, 'GET /pairs', async ({ query }) => listPairs(relations.snapshot, query));
 
-  route(app, 'GET /pairs/{a}/{b}', async ({ params, query }) =>
-    pair(relations.snapshot, query.level, params.a, params.b),
-  );
+  route(app, 'GET /pairs/{a}/{b}', async ({ params: { a, b }, query: { level }, reply }) => {
+    const decisions = await listVerdicts(db, pairKey(level, a, b));
+    const pair = describePair(relations.snapshot, level, a, b, decisions);
+    if (pair.verdict !== null) void reply.header('etag', etag(pair.verdict.version));
+    return pair;
+  });
 
   route(app, 'GET /coverage', async ({ query }) => coverage(relations.snapshot, query));
 

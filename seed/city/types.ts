@@ -8,6 +8,7 @@ import type {
   SERVICE_STATUSES,
   TEAM_ROLES,
 } from '../../api/contract/service.ts';
+import type { TieStrength } from '../../api/contract/tie.ts';
 
 /** A name in the three languages of the product; all three are always given. */
 export type TrilingualName = { readonly fi: string; readonly sv: string; readonly en: string };
@@ -93,10 +94,20 @@ export type SampleService = {
   readonly otherTeams?: readonly { readonly key: string; readonly role: (typeof TEAM_ROLES)[number] }[];
 };
 
+/** What a person of one team says of how well it knows another. */
+export type SampleTie = {
+  readonly team: string;
+  readonly other: string;
+  readonly strength: TieStrength;
+  /** An invented first name. */
+  readonly statedBy: string;
+};
+
 export type SampleCity = {
   readonly organizations: readonly SampleOrganization[];
   readonly teams: readonly SampleTeam[];
   readonly clientGroups: readonly SampleClientGroup[];
   readonly serviceClasses: readonly SampleServiceClass[];
   readonly services: readonly SampleService[];
+  readonly ties: readonly SampleTie[];
 };

@@ -27,6 +27,7 @@ const records: SampleRecords = {
       serviceClasses: [{ id: id(7) }],
     },
   ],
+  ties: [{ teamId: id(3), otherId: id(4), strength: 'met', statedBy: 'Maija' }],
 };
 
 beforeEach(async () => {
@@ -60,5 +61,18 @@ describe('the sample city', () => {
     expect(service.clientGroups).toMatchObject([{ id: id(6) }]);
     expect(await count('/services')).toBe(1);
     expect((await test.request('GET', `/teams/${id(4)}`)).status).toBe(404);
+  });
+
+  it('goes with what was said and decided about it', async () => {
+    const make = builders(test);
+    const own = await make.service({ teamId: id(4) });
+    const verdict = { verdict: 'fine', decidedBy: 'Maija' };
+    const decided = await test.request('PUT', `/pairs/${own}/${id(8)}/verdict?level=service`, verdict);
+    expect(decided.status).toBe(200);
+    await test.request('DELETE', '/sample-city');
+    const { rows } = await test.database.pool.query(
+      'select (select count(*)::int from ties) as ties, (select count(*)::int from verdicts) as verdicts',
+    );
+    expect(rows).toEqual([{ ties: 0, verdicts: 0 }]);
   });
 });

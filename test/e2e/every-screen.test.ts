@@ -20,6 +20,7 @@ afterAll(() => site.close());
 const screens = {
   'the choice of a unit': '/',
   'a unit': '/teams/{team}',
+  'the ties of a unit': '/teams/{team}?tab=ties',
   'the map of units': '/map',
   'the map of services': '/map?level=service',
   'the map as a table': '/map?view=table',

@@ -12,6 +12,7 @@ import { sampleRecords } from '../../seed/load.ts';
 import { sampleId } from '../../seed/sample-ids.ts';
 
 const records = sampleRecords(sampleCity);
+const { ties, ...directory } = records;
 const ajv = new Ajv({ strict: false });
 addFormats.default(ajv);
 
@@ -34,14 +35,20 @@ describe('the records of the sample city', () => {
 
   it('are the same in every run, and their ids sort as they stand in their lists', () => {
     expect(sampleRecords(sampleCity)).toEqual(records);
-    for (const list of Object.values(records)) {
+    for (const list of Object.values(directory)) {
       const ids = list.map(({ id }) => id);
       expect(ids).toEqual(ids.toSorted());
     }
   });
 
+  it('let every tie join two units that exist', () => {
+    const teams = new Set(records.teams.map(({ id }) => id));
+    expect(ties.length).toBeGreaterThan(20);
+    expect(ties.filter(({ teamId, otherId }) => !teams.has(teamId) || !teams.has(otherId))).toEqual([]);
+  });
+
   it('have ids of their own across all lists', () => {
-    const ids = Object.values(records).flatMap((list) => list.map(({ id }) => id));
+    const ids = Object.values(directory).flatMap((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 

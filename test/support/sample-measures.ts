@@ -1,5 +1,5 @@
 /** The sample city measured by the domain alone, without a database. */
-import type { QuadrantRelation } from '../../api/contract/relations.ts';
+import type { QuadrantRelation } from '../../api/contract/relation.ts';
 import { relationOf } from '../../api/domain/relations/relation.ts';
 import { clientOverlap } from '../../api/domain/similarity/client-overlap.ts';
 import { overlapContext } from '../../api/domain/similarity/context.ts';

@@ -47,6 +47,7 @@ async function findScreens(): Promise<Record<string, string>> {
   return {
     home: '/?choose',
     unit: `/teams/${team}`,
+    'unit-ties': `/teams/${team}?tab=ties`,
     map: '/map',
     'map-services': '/map?level=service',
     'map-focus': `/map?focus=${team}`,

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { QuadrantRelation } from '../../api/contract/relations.ts';
+import type { QuadrantRelation } from '../../api/contract/relation.ts';
 import { t } from '../i18n/i18n.ts';
 import { base } from '../styles/base.ts';
 import type { IconName } from './icons.ts';

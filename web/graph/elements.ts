@@ -1,6 +1,7 @@
 /** The map's answer as the picture of it: nodes by index, links as parallel arrays, regions. Pure. */
 import type { LocalText } from '../../api/contract/common.ts';
-import type { CityMap, MapLevel } from '../../api/contract/relations.ts';
+import type { MapLevel } from '../../api/contract/relation.ts';
+import type { CityMap } from '../../api/contract/relations.ts';
 import { strengthOf } from '../state/strength.ts';
 import { boundsOf, type Box } from './camera.ts';
 

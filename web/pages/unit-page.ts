@@ -27,6 +27,7 @@ import './unit/yp-unit-head.ts';
 import './unit/yp-unit-history.ts';
 import './unit/yp-unit-pairs.ts';
 import './unit/yp-unit-services.ts';
+import './unit/yp-unit-ties.ts';
 
 /** As many as one answer of the API holds. */
 const MOST = 200;
@@ -154,6 +155,7 @@ export class YpUnitPage extends PageElement {
     const tabs: readonly Tab[] = [
       { id: 'services', label: t('unit.tabs.services'), count: this.services.value?.total },
       ...(children.length > 0 ? [{ id: 'units', label: t('unit.tabs.units'), count: children.length }] : []),
+      { id: 'ties', label: t('unit.tabs.ties') },
       { id: 'history', label: t('unit.tabs.history') },
     ];
     const asked = this.query.get('tab');
@@ -170,6 +172,7 @@ export class YpUnitPage extends PageElement {
 
   private renderPanel(tab: string, team: Team) {
     if (tab === 'units') return html`<yp-subunits .teams=${this.directSubunits(team)}></yp-subunits>`;
+    if (tab === 'ties') return html`<yp-unit-ties .teamId=${team.id}></yp-unit-ties>`;
     if (tab === 'history') return html`<yp-unit-history .teamId=${team.id}></yp-unit-history>`;
     const scope = team.parentId === null ? 'departmentId' : 'teamId';
     return this.services.render({

@@ -1,5 +1,5 @@
 /** The addresses of the app's screens, in one place. */
-import type { MapLevel } from '../../api/contract/relations.ts';
+import type { MapLevel } from '../../api/contract/relation.ts';
 
 export const teamHref = (id: string): string => `/teams/${id}`;
 export const serviceHref = (id: string): string => `/services/${id}`;

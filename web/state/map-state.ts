@@ -1,5 +1,5 @@
 /** What the map shows, as one value that is the address: `/map?level=team&min=0.3&departments=LI,TY&selected=…`. */
-import type { MapLevel } from '../../api/contract/relations.ts';
+import type { MapLevel } from '../../api/contract/relation.ts';
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
 
 export const MAP_VIEWS = ['graph', 'table'] as const;

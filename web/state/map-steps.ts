@@ -1,5 +1,5 @@
 /** Every step from one state of the map to the next, as pure functions. */
-import type { MapLevel } from '../../api/contract/relations.ts';
+import type { MapLevel } from '../../api/contract/relation.ts';
 import { INITIAL_MAP_STATE, MIN_RANGE, type MapState } from './map-state.ts';
 
 /** Another level has other nodes: what was chosen of the old ones is let go, the filters stay. */

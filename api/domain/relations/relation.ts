@@ -1,4 +1,5 @@
-import type { QuadrantRelation } from '../../contract/relations.ts';
+import type { QuadrantRelation } from '../../contract/relation.ts';
+import type { Thresholds } from '../../contract/relation-settings.ts';
 import type { Strength } from '../../contract/strength.ts';
 
 /**
@@ -6,27 +7,29 @@ import type { Strength } from '../../contract/strength.ts';
  * sample city every planted duplicate has 0.67 or more and 20 of 21 planted partners 0.43 or more; of all 15,576 pairs
  * about one in a hundred reaches it.
  */
-export const HIGH_CLIENT_OVERLAP = 0.4;
+const HIGH_CLIENT_OVERLAP = 0.4;
 
 /**
  * From here up two sides do similar work. Planted duplicates have 0.23 or more, planted partners at most 0.06: a low
  * value that is seldom reached by chance, because what is common in classes and words weighs little.
  */
-export const HIGH_FUNCTION_SIMILARITY = 0.2;
+const HIGH_FUNCTION_SIMILARITY = 0.2;
 
-/** A word for F in [0, 1]: "clear" is where it counts as high, half of that is "weak", twice that "strong". */
-export function workStrengthOf(score: number): Strength {
-  if (score >= 2 * HIGH_FUNCTION_SIMILARITY) return 'strong';
-  if (score >= HIGH_FUNCTION_SIMILARITY) return 'clear';
-  return score >= HIGH_FUNCTION_SIMILARITY / 2 ? 'weak' : 'none';
-}
-
-export type Thresholds = { readonly clientOverlap: number; readonly functionSimilarity: number };
-
+/** Where a city has not set its own. */
 export const DEFAULT_THRESHOLDS: Thresholds = {
-  clientOverlap: HIGH_CLIENT_OVERLAP,
-  functionSimilarity: HIGH_FUNCTION_SIMILARITY,
+  highClientOverlap: HIGH_CLIENT_OVERLAP,
+  highFunctionSimilarity: HIGH_FUNCTION_SIMILARITY,
 };
+
+/** A word for F in [0, 1]: "clear" from where it counts as high, "weak" from half of that, "strong" from a quarter of the rest on. */
+export function workStrengthOf(
+  score: number,
+  { highFunctionSimilarity: high }: Thresholds = DEFAULT_THRESHOLDS,
+): Strength {
+  if (score >= high + (1 - high) / 4) return 'strong';
+  if (score >= high) return 'clear';
+  return score >= high / 2 ? 'weak' : 'none';
+}
 
 /**
  * The relation of two sides with client overlap C and similarity of function F, each in [0, 1]. Where F is unknown
@@ -38,8 +41,8 @@ export function relationOf(
   high: Thresholds = DEFAULT_THRESHOLDS,
 ): QuadrantRelation | null {
   if (functionSimilarity === undefined) return null;
-  const sameClients = clientOverlap >= high.clientOverlap;
-  const sameWork = functionSimilarity >= high.functionSimilarity;
+  const sameClients = clientOverlap >= high.highClientOverlap;
+  const sameWork = functionSimilarity >= high.highFunctionSimilarity;
   if (sameClients) return sameWork ? 'duplicate' : 'partner';
   return sameWork ? 'peer' : null;
 }

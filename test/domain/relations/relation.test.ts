@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relationOf, relationRank, workStrengthOf } from '../../../api/domain/relations/relation.ts';
 
-const high = { clientOverlap: 0.4, functionSimilarity: 0.2 };
+const high = { highClientOverlap: 0.4, highFunctionSimilarity: 0.2 };
 
 describe('the relation of two sides', () => {
   test.each([
@@ -21,7 +21,12 @@ describe('the relation of two sides', () => {
 });
 
 test('similar work has a word, and "clear" is where it counts', () => {
-  expect([0, 0.1, 0.2, 0.4].map(workStrengthOf)).toEqual(['none', 'weak', 'clear', 'strong']);
+  expect([0, 0.1, 0.2, 0.4].map((score) => workStrengthOf(score))).toEqual([
+    'none',
+    'weak',
+    'clear',
+    'strong',
+  ]);
 });
 
 describe('the order of a list', () => {

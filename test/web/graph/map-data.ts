@@ -10,7 +10,7 @@ export function mapOf(
 ): CityMap {
   const edges = Object.entries(links).map(([ends, clientOverlap]) => {
     const [source, target] = ends.split('-');
-    return { source: source!, target: target!, clientOverlap };
+    return { relation: 'shared-clients' as const, source: source!, target: target!, clientOverlap };
   });
   return {
     level: 'team',

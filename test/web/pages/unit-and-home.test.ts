@@ -62,8 +62,8 @@ describe('the heat map of departments', () => {
     departments: ['a', 'b', 'c', 'empty'].map((id) => ({ ...department(id), region: null, nodes: 1 })),
     nodes: ['a', 'b', 'c'].map(node),
     edges: [
-      { source: 'a', target: 'c', clientOverlap: 0.6 },
-      { source: 'a', target: 'b', clientOverlap: 0.2 },
+      { relation: 'shared-clients' as const, source: 'a', target: 'c', clientOverlap: 0.6 },
+      { relation: 'shared-clients' as const, source: 'a', target: 'b', clientOverlap: 0.2 },
     ],
   };
 

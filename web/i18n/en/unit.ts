@@ -84,7 +84,32 @@ export const unit: Messages['unit'] = {
     of: '{shown} strongest of {total} units',
     empty: 'The map is drawn once shared clients are found.',
   },
-  tabs: { services: 'Services', units: 'Subunits', history: 'History' },
+  tabs: { services: 'Services', units: 'Subunits', ties: 'Ties', history: 'History' },
+  ties: {
+    lead: 'How well do you know the units that have the same clients? One press is enough, and you can change your answer at any time.',
+    answered: '{done}/{count} answered',
+    name: 'Your name',
+    nameMissing: 'Write your name first, so that colleagues know whom to ask.',
+    question: 'How well do you know the unit {name}?',
+    step: {
+      unknown: 'do not know them',
+      'heard-of': 'have heard of',
+      met: 'have met',
+      'passed-on': 'pass on clients',
+      together: 'do things together',
+    },
+    clients: {
+      weak: 'Few clients in common.',
+      clear: 'Clearly clients in common.',
+      strong: 'Many clients in common.',
+    },
+    weSay: 'Your unit has answered: {strength}.',
+    theySay: 'They answered: {strength}.',
+    shouldMeet: 'You should meet.',
+    emptyTitle: 'Whom should you know?',
+    emptyText:
+      'Once the services of the unit have their client groups, you are asked here about the units with the same clients.',
+  },
   services: {
     name: 'Service',
     clients: 'Clients',

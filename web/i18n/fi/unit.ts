@@ -86,7 +86,32 @@ export const unit = {
     of: '{shown} vahvinta {total} yksiköstä',
     empty: 'Kartta piirtyy, kun yhteisiä asiakkaita löytyy.',
   },
-  tabs: { services: 'Palvelut', units: 'Alayksiköt', history: 'Historia' },
+  tabs: { services: 'Palvelut', units: 'Alayksiköt', ties: 'Yhteydet', history: 'Historia' },
+  ties: {
+    lead: 'Kuinka hyvin tunnette yksiköt, joilla on samoja asiakkaita? Yksi painallus riittää; voit muuttaa vastaustasi milloin vain.',
+    answered: '{done}/{count} vastattu',
+    name: 'Vastaajan nimi',
+    nameMissing: 'Kirjoita ensin nimesi, jotta kollegat tietävät, keneltä kysyä.',
+    question: 'Kuinka hyvin tunnette yksikön {name}?',
+    step: {
+      unknown: 'emme tunne',
+      'heard-of': 'olemme kuulleet',
+      met: 'olemme tavan\u00adneet',
+      'passed-on': 'ohjaamme asiak\u00adkaita',
+      together: 'teemme yhdessä',
+    },
+    clients: {
+      weak: 'Vähän samoja asiakkaita.',
+      clear: 'Selvästi samoja asiakkaita.',
+      strong: 'Paljon samoja asiakkaita.',
+    },
+    weSay: 'Meiltä on vastattu: {strength}.',
+    theySay: 'He vastasivat: {strength}.',
+    shouldMeet: 'Teidän kannattaisi tavata.',
+    emptyTitle: 'Keitä teidän pitäisi tuntea?',
+    emptyText:
+      'Kun yksikön palveluille on kirjattu asiakasryhmät, tässä kysytään yksiköistä, joilla on samoja asiakkaita.',
+  },
   services: {
     name: 'Palvelu',
     clients: 'Asiakkaat',

@@ -85,7 +85,32 @@ export const unit: Messages['unit'] = {
     of: '{shown} starkaste av {total} enheter',
     empty: 'Kartan ritas när gemensamma kunder hittas.',
   },
-  tabs: { services: 'Tjänster', units: 'Underenheter', history: 'Historik' },
+  tabs: { services: 'Tjänster', units: 'Underenheter', ties: 'Kontakter', history: 'Historik' },
+  ties: {
+    lead: 'Hur väl känner ni de enheter som har samma kunder? Ett tryck räcker, och du kan ändra ditt svar när som helst.',
+    answered: '{done}/{count} besvarade',
+    name: 'Ditt namn',
+    nameMissing: 'Skriv först ditt namn, så att kollegerna vet vem de kan fråga.',
+    question: 'Hur väl känner ni enheten {name}?',
+    step: {
+      unknown: 'känner inte',
+      'heard-of': 'har hört om',
+      met: 'har träffats',
+      'passed-on': 'hänvisar kunder',
+      together: 'gör saker ihop',
+    },
+    clients: {
+      weak: 'Få gemensamma kunder.',
+      clear: 'Tydligt gemensamma kunder.',
+      strong: 'Många gemensamma kunder.',
+    },
+    weSay: 'Från oss har svarats: {strength}.',
+    theySay: 'De svarade: {strength}.',
+    shouldMeet: 'Ni borde träffas.',
+    emptyTitle: 'Vilka borde ni känna?',
+    emptyText:
+      'När enhetens tjänster har fått sina kundgrupper frågas här om de enheter som har samma kunder.',
+  },
   services: {
     name: 'Tjänst',
     clients: 'Kunder',

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { MapLevel } from '../../../api/contract/relations.ts';
+import type { MapLevel } from '../../../api/contract/relation.ts';
 import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { number, t } from '../../i18n/i18n.ts';

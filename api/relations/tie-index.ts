@@ -1,0 +1,50 @@
+import type { Tie, TieStrength } from '../contract/tie.ts';
+import type { TeamRow } from '../db/overlap-rows.ts';
+import type { TieRow } from '../db/ties.ts';
+import { hardlyKnow, strongestTie, tieScore } from '../domain/relations/tie.ts';
+
+/** What units say of each other. A statement also counts for the units above: a department knows whom its units know. */
+export class TieIndex {
+  readonly #rows: readonly TieRow[];
+  readonly #strongest = new Map<string, TieStrength>();
+
+  constructor(rows: readonly TieRow[], teams: ReadonlyMap<string, TeamRow>) {
+    this.#rows = rows;
+    for (const { teamId, otherId, strength } of rows) {
+      for (const team of teams.get(teamId)?.path ?? []) {
+        for (const other of teams.get(otherId)?.path ?? []) this.#note(`${team} ${other}`, strength);
+      }
+    }
+  }
+
+  /** The tie of two units, as the reader of `a` sees it. */
+  between(a: string, b: string): Tie {
+    const [sideA, sideB] = [this.#saysOf(a, b), this.#saysOf(b, a)];
+    const score = tieScore(sideA, sideB);
+    return { score, a: sideA, b: sideB, shouldMeet: hardlyKnow(score) };
+  }
+
+  /** T as the order of partners takes it: 0 where nobody has said. */
+  score(a: string, b: string): number {
+    return tieScore(this.#saysOf(a, b), this.#saysOf(b, a)) ?? 0;
+  }
+
+  /** What people of this very unit say, the latest first. */
+  statementsOf(team: string): readonly TieRow[] {
+    return this.#rows.filter(({ teamId }) => teamId === team);
+  }
+
+  /** What others say of this very unit. */
+  statementsAbout(team: string): readonly TieRow[] {
+    return this.#rows.filter(({ otherId }) => otherId === team);
+  }
+
+  #saysOf(team: string, other: string): TieStrength | null {
+    return this.#strongest.get(`${team} ${other}`) ?? null;
+  }
+
+  #note(key: string, strength: TieStrength): void {
+    const known = this.#strongest.get(key);
+    this.#strongest.set(key, known === undefined ? strength : strongestTie([known, strength])!);
+  }
+}

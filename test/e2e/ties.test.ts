@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tie } from '../../api/contract/tie.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+let site: Site;
+let unit: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  const { items } = await site.read<{ items: { id: string }[] }>('/teams?q=Aikuisten%20liikunta');
+  unit = items[0]!.id;
+});
+afterAll(() => site.close());
+
+interface Known {
+  readonly team: { readonly name: { readonly fi: string } };
+  readonly tie: Tie;
+}
+const tieWith = async (name: string) => {
+  const { items } = await site.read<{ items: Known[] }>(`/ties?teamId=${unit}`);
+  return items.find(({ team }) => team.name.fi === name)!.tie;
+};
+
+describe('the ties of a unit', () => {
+  it('are said by the press of a step, under a name that the browser remembers', async () => {
+    const { page, faults, end } = await site.visit();
+    await page.goto(`/teams/${unit}`);
+    await page.getByRole('tab', { name: 'Yhteydet' }).click();
+    const health = page.getByRole('group', { name: /Koivuselän terveysasema/ });
+    const met = health.getByRole('radio', { name: /tavan.?neet/ });
+    // Without a name nothing is kept, and the page says why.
+    await met.click({ force: true });
+    await page.getByText('Kirjoita ensin nimesi').waitFor();
+    expect(await met.isChecked()).toBe(false);
+    expect(await page.getByLabel('Vastaajan nimi').evaluate((input) => input.matches(':focus'))).toBe(true);
+    await page.keyboard.type('Maija');
+    await met.click({ force: true });
+    await page.getByText('1/5 vastattu').waitFor();
+    expect((await tieWith('Koivuselän terveysasema')).a).toBe('met');
+    // Changed by keyboard, as radio buttons are.
+    await met.press('ArrowRight');
+    await expect.poll(async () => (await tieWith('Koivuselän terveysasema')).a).toBe('passed-on');
+    await page.reload();
+    await expect.poll(() => health.getByRole('radio', { name: /ohjaamme/ }).isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('tell those who share clients and hardly know each other that they should meet', async () => {
+    const { page, faults, end } = await site.visit({ viewport: { width: 390, height: 844 } });
+    await page.goto(`/teams/${unit}?tab=ties`);
+    const tile = page.getByRole('listitem').filter({ hasText: 'Työllistymisen tuki' }).last();
+    await tile.getByText('Teidän kannattaisi tavata.').waitFor();
+    await tile.getByText('Meiltä on vastattu: olemme kuulleet.').waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+});
