@@ -9,10 +9,11 @@ import type {
 } from '../contract/coverage.ts';
 import { AppError } from '../contract/errors.ts';
 import type { GroupRow, ServiceRow } from '../db/overlap-rows.ts';
+import { showCount } from '../domain/client-count.ts';
 import { findGaps, type Gap } from '../domain/coverage/gaps.ts';
 import { servedGroups, type Served } from '../domain/coverage/served.ts';
 import { isAncestor } from '../domain/similarity/group-tree.ts';
-import { hideSmall, teamRef } from './explain.ts';
+import { teamRef } from './explain.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Names are put in Finnish alphabetical order, as in the lists of the directory. */
@@ -47,7 +48,7 @@ export function coverage(snapshot: Snapshot, query: Static<typeof CoverageQuery>
       parentId: group.parentId,
       depth,
       quiet: group.quiet,
-      estimatedSize: hideSmall(group.estimatedSize),
+      estimatedSize: showCount(group.estimatedSize),
       services: served.get(group.id)!.all.size,
       cells: cellsOf(served.get(group.id)!, departmentOf, new Set(columns.map(({ id }) => id))),
     })),
