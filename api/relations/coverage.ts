@@ -16,6 +16,15 @@ import { isAncestor } from '../domain/similarity/group-tree.ts';
 import { teamRef } from './explain.ts';
 import type { Snapshot } from './snapshot.ts';
 
+type Found = {
+  readonly version: number;
+  readonly served: ReadonlyMap<string, Served<ServiceRow>>;
+  readonly gaps: readonly Gap[];
+};
+
+/** What was found in the state of one version; thrown away with the snapshot or with its next version. */
+const foundOf = new WeakMap<Snapshot, Found>();
+
 /** Names are put in Finnish alphabetical order, as in the lists of the directory. */
 const byName = new Intl.Collator('fi');
 
@@ -27,18 +36,17 @@ export function coverage(snapshot: Snapshot, query: Static<typeof CoverageQuery>
   const { departmentId, clientGroupId } = query;
   verifyKnown(snapshot, departmentId ?? [], clientGroupId);
   const { tree } = snapshot.indexes.service.context;
-  const served = servedGroups(tree, snapshot.services.values());
+  const { served, gaps } = findIn(snapshot);
   const departments = [...snapshot.members.department.keys()]
     .map((id) => snapshot.departments.get(id)!)
     .sort((a, b) => compareNames(a, b));
   const columns = departments.filter(({ id }) => !departmentId || departmentId.includes(id));
+  const columnIds = new Set(columns.map(({ id }) => id));
   const rows = inTreeOrder(snapshot.groups);
   const shown = rows.filter(
     ({ group: { id } }) =>
       clientGroupId === undefined || id === clientGroupId || isAncestor(tree, clientGroupId, id),
   );
-  const departmentOf = (teamId: string) => snapshot.teams.get(teamId)!.department.id;
-  const gaps = findGaps([...snapshot.groups.values()], served, departmentOf);
   const shownIds = new Set(shown.map(({ group }) => group.id));
   return {
     departments: columns,
@@ -50,12 +58,26 @@ export function coverage(snapshot: Snapshot, query: Static<typeof CoverageQuery>
       quiet: group.quiet,
       estimatedSize: showCount(group.estimatedSize),
       services: served.get(group.id)!.all.size,
-      cells: cellsOf(served.get(group.id)!, departmentOf, new Set(columns.map(({ id }) => id))),
+      cells: cellsOf(snapshot, served.get(group.id)!, columnIds),
     })),
     gaps: gaps.filter(({ groupId }) => shownIds.has(groupId)).map((gap) => showGap(snapshot, gap)),
     totals: { departments: departments.length, clientGroups: rows.length, gaps: gaps.length },
     version: snapshot.version,
   };
+}
+
+function findIn(snapshot: Snapshot): Found {
+  const kept = foundOf.get(snapshot);
+  if (kept?.version === snapshot.version) return kept;
+  const served = servedGroups(snapshot.indexes.service.context.tree, snapshot.services.values());
+  const gaps = findGaps([...snapshot.groups.values()], served, (team) => departmentOf(snapshot, team));
+  const found = { version: snapshot.version, served, gaps };
+  foundOf.set(snapshot, found);
+  return found;
+}
+
+function departmentOf(snapshot: Snapshot, teamId: string): string {
+  return snapshot.teams.get(teamId)!.department.id;
 }
 
 function verifyKnown(snapshot: Snapshot, departments: readonly string[], group: string | undefined): void {
@@ -87,13 +109,13 @@ function inTreeOrder(groups: ReadonlyMap<string, GroupRow>): { group: GroupRow; 
 const WEIGHTS = { 1: 'sometimes', 2: 'regularly', 3: 'mainly' } as const;
 
 function cellsOf(
+  snapshot: Snapshot,
   { all }: Served<ServiceRow>,
-  departmentOf: (teamId: string) => string,
   columns: ReadonlySet<string>,
 ): CoverageGroup['cells'] {
   const cells = new Map<string, CoverageCell>();
   for (const [{ teamId }, weight] of all) {
-    const departmentId = departmentOf(teamId);
+    const departmentId = departmentOf(snapshot, teamId);
     if (!columns.has(departmentId)) continue;
     const cell = cells.get(departmentId) ?? { departmentId, mainly: 0, regularly: 0, sometimes: 0 };
     cells.set(departmentId, { ...cell, [WEIGHTS[weight]]: cell[WEIGHTS[weight]] + 1 });

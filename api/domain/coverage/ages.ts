@@ -2,7 +2,7 @@
 
 export const OLDEST = 120;
 
-/** Ages that a service takes, both ends included; null: that end is open, both null: nobody has said. */
+/** Ages that a service takes, 0–120, both ends included; null: that end is open, both null: nobody has said. */
 export interface ServiceAges {
   readonly ageMin: number | null;
   readonly ageMax: number | null;
@@ -23,13 +23,18 @@ export interface AgeCount {
 
 /** How many of the services take each year of age. */
 export function countAges(services: Iterable<ServiceAges>): AgeCount {
-  const ages = Array.from({ length: OLDEST + 1 }, () => 0);
+  // How many more (or fewer) there are at an age than at the one before.
+  const steps = Array.from({ length: OLDEST + 2 }, () => 0);
   let unknown = 0;
   for (const { ageMin, ageMax } of services) {
     if (ageMin === null && ageMax === null) unknown += 1;
-    else for (let age = ageMin ?? 0; age <= Math.min(ageMax ?? OLDEST, OLDEST); age++) ages[age]! += 1;
+    else {
+      steps[ageMin ?? 0]! += 1;
+      steps[(ageMax ?? OLDEST) + 1]! -= 1;
+    }
   }
-  return { ages, unknown };
+  let count = 0;
+  return { ages: steps.slice(0, -1).map((step) => (count += step)), unknown };
 }
 
 /**

@@ -198,7 +198,7 @@ export const coverageGridStyles = css`
     }
     thead .corner,
     .name-cell {
-      padding-inline: var(--s4) var(--s2);
+      padding-inline: var(--s3) var(--s1);
       font-size: var(--t-s);
     }
     .name {
