@@ -110,6 +110,12 @@ function withAncestors(
   return kept;
 }
 
+/** What is folded before anybody has said: of more than `most` rows all below the second step of the tree. */
+export function foldedAtFirst(rows: readonly CoverageRow[], most: number): ReadonlySet<string> {
+  const folded = rows.length > most ? rows.filter(({ depth, children }) => depth > 0 && children > 0) : [];
+  return new Set(folded.map(({ group }) => group.id));
+}
+
 /** The rows without those below a folded group. */
 export function unfolded(rows: readonly CoverageRow[], folded: ReadonlySet<string>): readonly CoverageRow[] {
   const hidden = new Set<string>();

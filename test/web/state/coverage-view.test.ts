@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Coverage, CoverageGap, CoverageGroup } from '../../../api/contract/coverage.ts';
 import {
+  foldedAtFirst,
   heatStep,
   parseCoverageView,
   shownCoverage,
@@ -81,6 +82,12 @@ describe('folded groups', () => {
     expect(idsOf(unfolded(rows, new Set(['all'])))).toEqual(['all', 'events']);
     expect(idsOf(unfolded(rows, new Set(['young'])))).toEqual(['all', 'young', 'old', 'events']);
     expect(unfolded(rows, new Set())).toEqual(rows);
+  });
+
+  it('are none at first, unless the tree is too large: then two steps of it are shown', () => {
+    const { rows } = shownCoverage(town, view());
+    expect(foldedAtFirst(rows, 6).size).toBe(0);
+    expect(idsOf(unfolded(rows, foldedAtFirst(rows, 5)))).toEqual(['all', 'young', 'old', 'events']);
   });
 });
 

@@ -134,7 +134,8 @@ export const coverageGridStyles = css`
   .sign.gap {
     color: var(--duplicate);
   }
-  .cell {
+  .cell,
+  .none::after {
     display: grid;
     place-items: center;
     width: 100%;
@@ -145,6 +146,8 @@ export const coverageGridStyles = css`
     padding: 0;
     border: 0;
     border-radius: 6px;
+  }
+  .cell {
     font-size: var(--t-s);
     font-weight: 560;
     cursor: pointer;
@@ -153,11 +156,11 @@ export const coverageGridStyles = css`
   button.cell:hover {
     box-shadow: 0 0 0 2px var(--ink);
   }
-  .cell.none {
+  .none::after {
+    content: '';
     background: var(--bg);
-    cursor: default;
   }
-  .unserved .cell.none {
+  .unserved .none::after {
     background: var(--duplicate-weak);
   }
   .unserved .total {
@@ -179,7 +182,8 @@ export const coverageGridStyles = css`
       --names: 250px;
     }
     .department,
-    .cell {
+    .cell,
+    .none::after {
       min-width: 40px;
     }
   }
@@ -215,7 +219,8 @@ export const coverageGridStyles = css`
     .sign yp-icon {
       --icon-size: 14px;
     }
-    .cell {
+    .cell,
+    .none::after {
       height: 38px;
     }
     .total {

@@ -11,6 +11,7 @@ import { t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { navigate, withQuery } from '../../router.ts';
 import {
+  foldedAtFirst,
   parseCoverageView,
   shownCoverage,
   type CoverageView,
@@ -28,6 +29,8 @@ import './yp-coverage-grid.ts';
 import { heatSteps } from './heat-steps.ts';
 import type { CellOpenEvent, FoldChangeEvent } from './yp-coverage-grid.ts';
 
+/** More groups at once than this are no overview, and slow to draw. */
+const MOST_UNFOLDED = 200;
 const HEAT_STEPS = [1, 2, 3, 4, 5] as const;
 const NO_FILTERS = { group: undefined, department: undefined, only: undefined, kind: undefined };
 
@@ -35,7 +38,8 @@ const NO_FILTERS = { group: undefined, department: undefined, only: undefined, k
 @customElement('yp-coverage-page')
 export class YpCoveragePage extends PageElement {
   static override styles = [...PageElement.styles, forms, toggles, listStyles, heatSteps, coveragePageStyles];
-  @state() private folded: ReadonlySet<string> = new Set();
+  /** undefined: as at first. */
+  @state() private folded: ReadonlySet<string> | undefined;
   private view: CoverageView = parseCoverageView(new URLSearchParams());
 
   private readonly coverage = new Fetch(this, 'GET /coverage', () => ({}));
@@ -131,7 +135,7 @@ export class YpCoveragePage extends PageElement {
         class="card"
         .rows=${shown.rows}
         .departments=${shown.departments}
-        .folded=${this.folded}
+        .folded=${this.folded ?? foldedAtFirst(shown.rows, MOST_UNFOLDED)}
         .pointed=${this.view.row}
         @cell-open=${this.handleOpen}
         @fold-change=${(event: FoldChangeEvent) => (this.folded = event.folded)}

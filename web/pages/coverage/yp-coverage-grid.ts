@@ -130,16 +130,13 @@ export class YpCoverageGrid extends YpElement {
             services,
           });
         if (!cell) {
-          const none = label(t('coverage.noServices'));
-          return html`<td role="gridcell">
-            <div
-              class="cell none"
-              role="img"
-              aria-label=${none}
-              data-stop="${stop.row}:${stop.column}"
-              tabindex=${this.tabIndexOf(stop)}
-            ></div>
-          </td>`;
+          return html`<td
+            role="gridcell"
+            class="none"
+            aria-label=${label(t('coverage.noServices'))}
+            data-stop="${stop.row}:${stop.column}"
+            tabindex=${this.tabIndexOf(stop)}
+          ></td>`;
         }
         const count = servicesIn(cell);
         const some = label(t('coverage.services', { count }));
