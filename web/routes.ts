@@ -19,7 +19,7 @@ export type PageTitleKey = Extract<
   MessageKey,
   | 'unit.title'
   | 'unit.choose.title'
-  | `${'map' | 'service' | 'clientGroup' | 'imports' | 'records'}.title`
+  | `${'map' | 'service' | 'clientGroup' | 'coverage' | 'imports' | 'records'}.title`
   | 'service.form.newTitle'
   | 'service.form.editTitle'
   | `directory.${'services' | 'units' | 'clientGroups'}`
@@ -102,6 +102,13 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/records/same-records-page.ts'),
     section: 'directory',
     title: 'records.title',
+  },
+  {
+    path: '/coverage',
+    tag: 'yp-coverage-page',
+    load: () => import('./pages/coverage/coverage-page.ts'),
+    section: 'directory',
+    title: 'coverage.title',
   },
   {
     path: '/import',

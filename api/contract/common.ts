@@ -53,16 +53,18 @@ export function nullable<T extends TSchema>(schema: T) {
 }
 
 /**
- * A number of clients as it is read: from 5 up exact, 1–4 only as "<5", so that nobody can be
- * recognised in a small group.
+ * A number of clients as it is read: 1–4 only as "<5", from 5 up the lowest of its class of five (60 stands for 60–64),
+ * so that nobody can be recognised in a small group, nor in the difference of two numbers.
  */
 export const ClientCount = named(
   'ClientCount',
-  Type.Union([Type.Literal(0), Type.Integer({ minimum: 5 }), Type.Literal('<5')], { examples: [140] }),
+  Type.Union([Type.Literal(0), Type.Integer({ minimum: 5, multipleOf: 5 }), Type.Literal('<5')], {
+    examples: [140],
+  }),
 );
 export type ClientCount = Static<typeof ClientCount>;
 
-/** A number of clients as it is written. 1–4 and "<5" are the same and stay unknown from then on. */
+/** A number of clients as it is written. It is kept as it will be read; what it was exactly stays unknown from then on. */
 export const ClientCountInput = named(
   'ClientCountInput',
   Type.Union([Type.Integer({ minimum: 0, maximum: LIMITS.count }), Type.Literal('<5')], { examples: [140] }),

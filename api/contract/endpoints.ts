@@ -12,6 +12,7 @@ import {
   ClientGroupServers,
 } from './client-group.ts';
 import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
+import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
 import { Merge, MergeInput, MergePage, MergeQuery } from './merge.ts';
@@ -305,6 +306,14 @@ const special = {
     response: CityMap,
     status: 200,
     example: { response: examples.map },
+  },
+  'GET /coverage': {
+    tag: 'relations',
+    summary: 'Client groups × departments: who is served by whom, and where the gaps are',
+    query: CoverageQuery,
+    response: Coverage,
+    status: 200,
+    example: { response: examples.coverage },
   },
   'GET /search': {
     tag: 'search',

@@ -348,6 +348,26 @@ export const examples = {
     omitted: { nodes: 0, edges: 172 },
     version: 412,
   },
+  coverage: {
+    departments: [department],
+    clientGroups: [
+      {
+        ...clientGroup,
+        parentId: null,
+        depth: 0,
+        quiet: true,
+        estimatedSize: 420,
+        services: 3,
+        cells: [{ departmentId: department.id, mainly: 1, regularly: 2, sometimes: 0 }],
+      },
+    ],
+    gaps: [
+      { kind: 'one-department', clientGroupId: clientGroup.id, department, services: 3 },
+      { kind: 'ages', clientGroupId: clientGroup.id, ages: [{ from: 23, to: 29 }] },
+    ],
+    totals: { departments: 12, clientGroups: 88, gaps: 26 },
+    version: 412,
+  },
   search: {
     items: [
       {

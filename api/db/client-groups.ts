@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Static } from 'typebox';
 import type { ClientGroupInput, ClientGroupQuery, ClientGroupServers } from '../contract/client-group.ts';
 import { AppError } from '../contract/errors.ts';
+import { countAges } from '../domain/coverage/ages.ts';
 import { missing } from './constraint-errors.ts';
 import { getRecord, verifyAlive, type Resource } from './directory.ts';
 import { given, pathJson, recordJson, storedCount, teamJson } from './json.ts';
@@ -49,8 +50,6 @@ export function clientGroupFilters(query: Static<typeof ClientGroupQuery>): SQL[
   return where;
 }
 
-const OLDEST = 120;
-
 /**
  * The active services of a group and its subgroups, by department and name, and how many of them take each
  * year of age. @throws AppError not-found.
@@ -70,15 +69,11 @@ export async function listClientGroupServers(db: Db, id: string): Promise<Client
     order by d.sort_name, d.id, s.sort_name, s.id, m.weight desc`);
   const services = result.rows.map((row) => row.service);
   const distinct = [...new Map(services.map((service) => [service.id, service])).values()];
-  const known = distinct.filter((service) => service.ageMin !== null || service.ageMax !== null);
-  const ages = Array.from(
-    { length: OLDEST + 1 },
-    (_, age) => known.filter((s) => (s.ageMin ?? 0) <= age && age <= (s.ageMax ?? OLDEST)).length,
-  );
+  const { ages, unknown } = countAges(distinct);
   return {
     clientGroup: { id, name: group['name'] as ClientGroupServers['clientGroup']['name'] },
     services,
-    ages,
-    agesUnknown: distinct.length - known.length,
+    ages: [...ages],
+    agesUnknown: unknown,
   };
 }

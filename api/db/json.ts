@@ -1,5 +1,6 @@
 /** SQL fragments that build the shapes of the contract. In them r is the row itself. */
 import { sql, type SQL } from 'drizzle-orm';
+import { classOfCount } from '../domain/client-count.ts';
 
 /** `json_build_object` arguments of what every row carries. */
 export const recordJson = sql`
@@ -22,11 +23,19 @@ export function pathJson(table: 'teams' | 'client_groups' | 'service_classes'): 
     from ${sql.identifier(table)} a where a.id = any(r.path) and a.id <> r.id), '[]')`;
 }
 
-/** A count as it is stored: 1–4 become 4, which is read as "<5"; the exact small number is never kept. */
+/** A count as it is stored, which is less than was given: see `classOfCount`. Unknown and not given stay so. */
 export function storedCount(count: number | '<5' | null | undefined): number | null | undefined {
-  const SMALL = 4;
-  if (count === '<5') return SMALL;
-  return count !== null && count !== undefined && count > 0 && count < SMALL ? SMALL : count;
+  return count === null || count === undefined ? count : classOfCount(count);
+}
+
+const COUNT_FIELDS: ReadonlySet<string> = new Set(['clientsPerYear', 'estimatedSize']);
+
+/**
+ * Replacer for `JSON.stringify`: counts in a request as they are stored. What is kept to know a request again, were it
+ * only a hash, would otherwise tell an exact small count to whoever tries all four.
+ */
+export function withStoredCounts(key: string, value: unknown): unknown {
+  return COUNT_FIELDS.has(key) && typeof value === 'number' ? storedCount(value) : value;
 }
 
 /** Entries of a patch that are given, so that what is absent is not overwritten. */

@@ -42,6 +42,8 @@ export interface GroupRow {
   readonly parentId: string | null;
   readonly name: LocalText;
   readonly estimatedSize: number | null;
+  /** Clients who are seldom heard. */
+  readonly quiet: boolean;
 }
 
 /** All active services, or those among `ids` that are. */
@@ -74,7 +76,7 @@ export async function listTeamRows(db: Db): Promise<TeamRow[]> {
 /** The tree of client groups, without deleted ones. */
 export async function listGroupRows(db: Db): Promise<GroupRow[]> {
   const result = await db.execute<GroupRow & Record<string, unknown>>(sql`
-    select id, parent_id as "parentId", name, estimated_size as "estimatedSize"
+    select id, parent_id as "parentId", name, estimated_size as "estimatedSize", quiet
     from client_groups where deleted_at is null order by id`);
   return result.rows;
 }

@@ -128,7 +128,10 @@ export const clientGroups = pgTable(
   (t) => [
     nameIsText('client_groups'),
     check('client_groups_depth_check', sql`cardinality(path) <= 6`),
-    check('client_groups_estimated_size_check', sql`estimated_size = 0 or estimated_size >= 4`),
+    check(
+      'client_groups_estimated_size_check',
+      sql`estimated_size = 4 or (estimated_size >= 0 and estimated_size % 5 = 0)`,
+    ),
     uniqueIndex('client_groups_code_unique')
       .on(t.code)
       .where(sql`deleted_at is null`),
@@ -185,7 +188,10 @@ export const services = pgTable(
     foreignKey({ name: 'services_team_fk', columns: [t.teamId], foreignColumns: [teams.id] }),
     check('services_ages_check', sql`age_min between 0 and 120 and age_max between 0 and 120`),
     check('services_age_order_check', sql`age_min <= age_max`),
-    check('services_clients_per_year_check', sql`clients_per_year = 0 or clients_per_year >= 4`),
+    check(
+      'services_clients_per_year_check',
+      sql`clients_per_year = 4 or (clients_per_year >= 0 and clients_per_year % 5 = 0)`,
+    ),
     check('services_status_check', sql`status in ('active', 'planned', 'ended')`),
     index('services_sort_name').on(t.sortName, t.id),
     index('services_updated_at').on(t.updatedAt, t.id),
@@ -233,7 +239,10 @@ export const serviceClientGroups = pgTable(
       foreignColumns: [clientGroups.id],
     }),
     check('service_client_groups_weight_check', sql`weight between 1 and 3`),
-    check('service_client_groups_clients_per_year_check', sql`clients_per_year = 0 or clients_per_year >= 4`),
+    check(
+      'service_client_groups_clients_per_year_check',
+      sql`clients_per_year = 4 or (clients_per_year >= 0 and clients_per_year % 5 = 0)`,
+    ),
     index('service_client_groups_client_group').on(t.clientGroupId),
   ],
 );

@@ -3,8 +3,9 @@ import { AppError } from '../contract/errors.ts';
 import type { MapLevel } from '../contract/relation.ts';
 import type { CityMap, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
+import { showCount } from '../domain/client-count.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { hideSmall, teamRef } from './explain.ts';
+import { teamRef } from './explain.ts';
 import { linksAmong, linksOf, type Links } from './links.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
 
@@ -122,7 +123,7 @@ function nodeOf(
     x,
     y,
     services: services.length,
-    clientsPerYear: hideSmall(known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : null),
+    clientsPerYear: showCount(known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : null),
     links,
   };
 }

@@ -1,16 +1,15 @@
-import type { ClientCount, TeamRef } from '../contract/common.ts';
+import type { TeamRef } from '../contract/common.ts';
 import type { MapLevel } from '../contract/relation.ts';
 import type { ClientOverlap, FunctionSimilarity, Pair } from '../contract/relations.ts';
 import type { TeamRow } from '../db/overlap-rows.ts';
 import { workStrengthOf } from '../domain/relations/relation.ts';
+import { showCount } from '../domain/client-count.ts';
 import { estimateSharedClients } from '../domain/relations/estimate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
 import { explainOverlap, type OverlapExplanation } from '../domain/similarity/explain.ts';
 import { isAncestor } from '../domain/similarity/group-tree.ts';
 import { strengthOf } from '../domain/similarity/strength.ts';
 import { entityOf, servicesOf, type Snapshot } from './snapshot.ts';
-
-const SMALL_COUNT = 5;
 
 /** One side of a pair: a service, or all services of a team or department together. */
 export interface Side {
@@ -60,7 +59,7 @@ export function describeOverlap(snapshot: Snapshot, level: MapLevel, a: Side, b:
       holders,
       implied,
     })),
-    estimatedClients: hideSmall(estimate(snapshot, a, b, why)),
+    estimatedClients: showCount(estimate(snapshot, a, b, why)),
   };
 }
 
@@ -85,11 +84,6 @@ export function describeWork(snapshot: Snapshot, a: Side, b: Side): FunctionSimi
         }
       : null,
   };
-}
-
-/** A number of persons as anybody may read it: 1–4 only as "<5". */
-export function hideSmall(count: number | null): ClientCount | null {
-  return count !== null && count > 0 && count < SMALL_COUNT ? '<5' : count;
 }
 
 function estimate(snapshot: Snapshot, a: Side, b: Side, why: OverlapExplanation): number | null {

@@ -14,6 +14,7 @@ import {
   type Resource,
   type Row,
 } from '../db/directory.ts';
+import { withStoredCounts } from '../db/json.ts';
 import type { Db } from '../db/open.ts';
 import { organizationFilters, organizationResource } from '../db/organizations.ts';
 import { serviceClassFilters, serviceClassResource } from '../db/service-classes.ts';
@@ -80,7 +81,7 @@ function resourceRoutes<I extends object>(
 
   route(app, keyOf('POST') as 'POST /service-classes', async ({ body, request, reply, actor }) => {
     const insert = (tx: Db) => insertRecord(tx, resource, actor, body as unknown as I);
-    const answer = await once(db, request, [JSON.stringify(body)], insert);
+    const answer = await once(db, request, [JSON.stringify(body, withStoredCounts)], insert);
     await afterWrite();
     const row = JSON.parse(answer) as Row;
     void reply.header('etag', etag(row.version)).header('location', `${API_PREFIX}${path}/${row.id}`);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/open.ts';
 import { listVerdicts } from '../db/verdicts.ts';
 import { cityMap } from '../relations/city-map.ts';
+import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
 import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
@@ -28,6 +29,8 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
     if (pair.verdict !== null) void reply.header('etag', etag(pair.verdict.version));
     return pair;
   });
+
+  route(app, 'GET /coverage', async ({ query }) => coverage(relations.snapshot, query));
 
   route(app, 'GET /map', ({ query }) =>
     relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query)),

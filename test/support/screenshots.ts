@@ -59,6 +59,7 @@ async function findScreens(): Promise<Record<string, string>> {
     'client-groups': '/client-groups',
     'client-group': `/client-groups/${group}`,
     'same-records': '/same-records',
+    coverage: '/coverage',
     import: '/import',
     'not-found': '/ei-ole',
   };

@@ -94,7 +94,6 @@ describe('the ages that a client group is served at', () => {
     expect(ageCoverage(ages([0, 6], [13, 17], [16, 29]))).toEqual({
       from: 0,
       to: 29,
-      gaps: [{ from: 7, to: 12 }],
       most: 2,
     });
     expect(ageCoverage(ages())).toBeUndefined();

@@ -3,7 +3,7 @@ import { setLanguage, t } from '../i18n/i18n.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { plainText } from '../i18n/local-text.ts';
 import { navigate } from '../router.ts';
-import { CHOOSE_UNIT_HREF, clientGroupHref, serviceHref, teamHref } from '../state/hrefs.ts';
+import { CHOOSE_UNIT_HREF, clientGroupHref, coverageHref, serviceHref, teamHref } from '../state/hrefs.ts';
 import type { Recent } from '../state/recent.ts';
 import { currentTheme, setTheme } from '../theme.ts';
 import type { IconName } from './icons.ts';
@@ -99,6 +99,7 @@ function pages(): readonly SearchOption[] {
     page('layers', t('frame.services'), '/services'),
     page('folder-tree', t('frame.units'), '/teams'),
     page('users', t('frame.clientGroups'), '/client-groups'),
+    page('table', t('coverage.title'), coverageHref()),
     page('file-up', t('frame.import'), '/import'),
   ];
 }

@@ -1,5 +1,6 @@
 import { clientGroup } from './en/client-group.ts';
 import { common } from './en/common.ts';
+import { coverage } from './en/coverage.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
@@ -21,4 +22,5 @@ export const en: Messages = {
   clientGroup,
   imports,
   records,
+  coverage,
 };

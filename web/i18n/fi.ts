@@ -1,5 +1,6 @@
 import { clientGroup } from './fi/client-group.ts';
 import { common } from './fi/common.ts';
+import { coverage } from './fi/coverage.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
@@ -21,5 +22,6 @@ export const fi = {
   clientGroup,
   imports,
   records,
+  coverage,
 } as const;
 export type Fi = typeof fi;

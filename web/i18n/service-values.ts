@@ -1,5 +1,6 @@
 /** Values of a service in the reader's language. */
 import type { ClientCount } from '../../api/contract/common.ts';
+import type { AgeRange } from '../../api/contract/coverage.ts';
 import type { Service } from '../../api/contract/service.ts';
 import { number, t } from './i18n.ts';
 
@@ -14,6 +15,11 @@ export function agesText({ ageMin, ageMax }: Pick<Service, 'ageMin' | 'ageMax'>)
   return (ageMin ?? 0) === 0
     ? t('common.ages.upTo', { max: ageMax })
     : t('common.ages.between', { min: ageMin ?? 0, max: ageMax });
+}
+
+/** Years of age, both ends included: "23–29", or "6" for a single one. */
+export function ageRangeText({ from, to }: AgeRange): string {
+  return from === to ? String(from) : t('common.ages.between', { min: from, max: to });
 }
 
 /** A number of clients; a small one stays "<5". Empty when unknown. */

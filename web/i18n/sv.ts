@@ -1,5 +1,6 @@
 import { clientGroup } from './sv/client-group.ts';
 import { common } from './sv/common.ts';
+import { coverage } from './sv/coverage.ts';
 import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
@@ -21,4 +22,5 @@ export const sv: Messages = {
   clientGroup,
   imports,
   records,
+  coverage,
 };

@@ -5,6 +5,10 @@ export const teamHref = (id: string): string => `/teams/${id}`;
 export const serviceHref = (id: string): string => `/services/${id}`;
 export const clientGroupHref = (id: string): string => `/client-groups/${id}`;
 
+/** Client groups × departments, with one group's row in sight when given. */
+export const coverageHref = (row?: string): string =>
+  row === undefined ? '/coverage' : `/coverage?row=${row}`;
+
 /** The map, with one thing in its middle when `focus` is given. */
 export function mapHref(level: MapLevel, focus?: string): string {
   const query = new URLSearchParams({ level });

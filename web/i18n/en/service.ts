@@ -131,7 +131,8 @@ export const service: Messages['service'] = {
     agePresets: 'Usual ages',
     ageAll: 'all',
     clientsPerYear: 'Clients a year in all',
-    clientsHelp: 'An estimate will do. Fewer than five are always shown as <5.',
+    clientsHelp:
+      'An estimate will do. The number is kept in steps of five: 64 is shown as 60, fewer than five as <5.',
     where: 'Where and how?',
     channels: 'How one is served',
     areas: 'Area',

@@ -162,6 +162,7 @@ export const unit: Messages['unit'] = {
       open: 'Open on the map',
       less: 'few',
       more: 'many',
+      coverage: 'Who is served, who is not: client groups by department',
     },
   },
 };

@@ -133,7 +133,8 @@ export const service = {
     agePresets: 'Valmiit iät',
     ageAll: 'kaikki',
     clientsPerYear: 'Asiakkaita vuodessa yhteensä',
-    clientsHelp: 'Arvio riittää. Alle viisi näkyy aina muodossa <5.',
+    clientsHelp:
+      'Arvio riittää. Luku säilyy viiden tarkkuudella: 64 näkyy lukuna 60, alle viisi muodossa <5.',
     where: 'Missä ja miten?',
     channels: 'Miten asioidaan',
     areas: 'Alue',

@@ -164,6 +164,7 @@ export const unit = {
       open: 'Avaa kartalla',
       less: 'vähän',
       more: 'paljon',
+      coverage: 'Ketä palvellaan, ketä ei: asiakasryhmät toimialoittain',
     },
   },
 } as const;

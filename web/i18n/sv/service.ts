@@ -132,7 +132,7 @@ export const service: Messages['service'] = {
     agePresets: 'Färdiga åldrar',
     ageAll: 'alla',
     clientsPerYear: 'Kunder per år sammanlagt',
-    clientsHelp: 'En uppskattning räcker. Under fem visas alltid som <5.',
+    clientsHelp: 'En uppskattning räcker. Talet sparas i steg om fem: 64 visas som 60, under fem som <5.',
     where: 'Var och hur?',
     channels: 'Hur man får tjänsten',
     areas: 'Område',

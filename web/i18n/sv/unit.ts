@@ -163,6 +163,7 @@ export const unit: Messages['unit'] = {
       open: 'Öppna på kartan',
       less: 'få',
       more: 'många',
+      coverage: 'Vilka får service, vilka inte: kundgrupper enligt sektor',
     },
   },
 };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { ClientGroup, ClientGroupServers } from '../../../api/contract/client-group.ts';
+import type { AgeRange } from '../../../api/contract/coverage.ts';
 import { errorState } from '../../components/error-state.ts';
 import { PageElement } from '../../components/page-element.ts';
 import '../../components/yp-bar.ts';
@@ -31,6 +32,9 @@ export class YpClientGroupPage extends PageElement {
   }));
   private readonly servers = new Fetch(this, 'GET /client-groups/{id}/services', () => ({
     params: { id: this.groupId },
+  }));
+  private readonly coverage = new Fetch(this, 'GET /coverage', () => ({
+    query: { clientGroupId: this.groupId },
   }));
   private readonly subgroups = new Fetch(this, 'GET /client-groups', () => ({
     query: { parentId: this.groupId, limit: MOST },
@@ -114,7 +118,7 @@ export class YpClientGroupPage extends PageElement {
     const most = channels[0]?.count ?? 1;
     return html`<section class="card box" aria-labelledby="ages">
         <h2 id="ages">${t('clientGroup.ages.title')}</h2>
-        <yp-age-chart .ages=${ages} .unknown=${agesUnknown}></yp-age-chart>
+        <yp-age-chart .ages=${ages} .unknown=${agesUnknown} .gaps=${this.ageGaps()}></yp-age-chart>
       </section>
       <section class="card box" aria-labelledby="met">
         <h2 id="met">${t('clientGroup.met.title')}</h2>
@@ -133,6 +137,12 @@ export class YpClientGroupPage extends PageElement {
               </ul>`
         }
       </section>`;
+  }
+
+  private ageGaps(): readonly AgeRange[] {
+    return (this.coverage.value?.gaps ?? []).flatMap((gap) =>
+      gap.kind === 'ages' && gap.clientGroupId === this.groupId ? gap.ages : [],
+    );
   }
 
   /** The subgroups; a group without any shows those beside it. */

@@ -1,8 +1,10 @@
 import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../components/yp-element.ts';
+import type { AgeRange } from '../../../api/contract/coverage.ts';
 import { list, t } from '../../i18n/i18n.ts';
-import { ageBlocks, ageCoverage, type AgeCoverage, type AgeRun } from '../../state/directory-ages.ts';
+import { ageRangeText } from '../../i18n/service-values.ts';
+import { ageBlocks, ageCoverage, type AgeCoverage } from '../../state/directory-ages.ts';
 import { base } from '../../styles/base.ts';
 
 /** The picture's own units; it is stretched to the width it is given. */
@@ -75,6 +77,8 @@ export class YpAgeChart extends YpElement {
   @property({ attribute: false }) ages: readonly number[] = [];
   /** Services whose ages are not known. */
   @property({ type: Number }) unknown = 0;
+  /** Years that nobody serves though somebody should. */
+  @property({ attribute: false }) gaps: readonly AgeRange[] = [];
 
   override render() {
     const coverage = ageCoverage(this.ages);
@@ -84,7 +88,7 @@ export class YpAgeChart extends YpElement {
     </figure>`;
   }
 
-  private renderChart({ most, gaps }: AgeCoverage) {
+  private renderChart({ most }: AgeCoverage) {
     const floor = HEIGHT - BOTTOM;
     const step = (floor - TOP) / most;
     const blocks = ageBlocks(this.ages.slice(0, OLDEST_DRAWN)).filter(({ count }) => count > 0);
@@ -103,7 +107,7 @@ export class YpAgeChart extends YpElement {
           })
           .join('')}
       ></path>
-      ${gaps.map((gap) => renderGap(gap, floor))}
+      ${this.gaps.map((gap) => renderGap(gap, floor))}
       <line class="axis" x1=${LEFT} x2=${WIDTH} y1=${floor} y2=${floor}></line>
       ${TICKS.map(
         (age) =>
@@ -115,7 +119,8 @@ export class YpAgeChart extends YpElement {
   private sentences(coverage: AgeCoverage | undefined): readonly string[] {
     const unknown = this.unknown > 0 ? [t('clientGroup.ages.unknown', { count: this.unknown })] : [];
     if (!coverage) return this.unknown > 0 ? [t('clientGroup.ages.none')] : [];
-    const { from, to, gaps, most } = coverage;
+    const { from, to, most } = coverage;
+    const { gaps } = this;
     const everybody = from === 0 && to >= OLDEST_DRAWN;
     const peak = ageBlocks(this.ages).find(({ count }) => count === most)!;
     return [
@@ -123,30 +128,26 @@ export class YpAgeChart extends YpElement {
         ? t('clientGroup.ages.all')
         : t('clientGroup.ages.covered', { from, to }),
       gaps.length > 0
-        ? t('clientGroup.ages.gaps', { count: gaps.length, ages: list(gaps.map(runText)) })
-        : everybody
+        ? t('clientGroup.ages.gaps', { count: gaps.length, ages: list(gaps.map(ageRangeText)) })
+        : everybody || this.unknown > 0
           ? ''
           : t('clientGroup.ages.noGaps'),
-      most > 1 ? t('clientGroup.ages.peak', { count: most, ages: runText(peak) }) : '',
+      most > 1 ? t('clientGroup.ages.peak', { count: most, ages: ageRangeText(peak) }) : '',
       ...unknown,
     ].filter((sentence) => sentence !== '');
   }
 }
 
-function renderGap(gap: AgeRun, floor: number) {
+function renderGap(gap: AgeRange, floor: number) {
   const [left, right] = [xOf(gap.from), xOf(gap.to + 1)];
   return svg`<rect class="gap" x=${left} y=${TOP} width=${right - left} height=${floor - TOP}></rect>
     ${
       gap.to - gap.from + 1 >= ROOM_FOR_NAME
         ? svg`<text class="gap-name" x=${(left + right) / 2} y=${(TOP + floor) / 2 + 4} text-anchor="middle">
-            ${t('clientGroup.ages.gap', { ages: runText(gap) })}
+            ${t('clientGroup.ages.gap', { ages: ageRangeText(gap) })}
           </text>`
         : nothing
     }`;
-}
-
-function runText({ from, to }: AgeRun): string {
-  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** Two or three lines at whole numbers, the highest at the top. */

@@ -1,40 +1,11 @@
 import { css } from 'lit';
 
-/** Looks of the list of client groups beyond what the lists share: the two toggles. */
+/** Looks of the list of client groups beyond what the lists share. */
 export const clientGroupsPageStyles = css`
   .only {
     display: flex;
     flex-wrap: wrap;
     gap: var(--s2);
-  }
-  .toggle {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 36px;
-    padding: 0 var(--s3);
-    border: 1px solid var(--line-strong);
-    border-radius: 18px;
-    background: transparent;
-    color: var(--muted);
-    font-size: var(--t-s);
-    font-weight: 560;
-    cursor: pointer;
-  }
-  .toggle:hover {
-    border-color: var(--accent);
-    color: var(--ink);
-  }
-  .toggle:focus-visible {
-    border-radius: 18px;
-  }
-  .toggle[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent-weak);
-    color: var(--accent-ink);
-  }
-  .toggle yp-icon {
-    --icon-size: 15px;
   }
   yp-group-tree {
     margin-bottom: var(--s6);

@@ -11,8 +11,10 @@ import { plainText } from '../../i18n/local-text.ts';
 import { navigate, withQuery } from '../../router.ts';
 import { gapsOf, groupSections } from '../../state/directory-groups.ts';
 import { Pages } from '../../state/directory-pages.ts';
+import { coverageHref } from '../../state/hrefs.ts';
 import { pruned, sizeOf, treeOf } from '../../state/directory-tree.ts';
 import { forms } from '../../styles/forms.ts';
+import { toggles } from '../../styles/toggles.ts';
 import { clientGroupsPageStyles } from './client-groups-page-styles.ts';
 import { directoryTabs } from './directory-tabs.ts';
 import { listStyles } from './list-styles.ts';
@@ -24,7 +26,7 @@ const MOST = 200;
 /** All client groups as trees: how many people, served by how many; the gaps and the quiet ones can be picked out. */
 @customElement('yp-client-groups-page')
 export class YpClientGroupsPage extends PageElement {
-  static override styles = [...PageElement.styles, forms, listStyles, clientGroupsPageStyles];
+  static override styles = [...PageElement.styles, forms, toggles, listStyles, clientGroupsPageStyles];
 
   private readonly groups = new Pages(this, 'GET /client-groups', () => ({ limit: MOST }));
 
@@ -34,7 +36,12 @@ export class YpClientGroupsPage extends PageElement {
 
   override render() {
     return html`<div class="page">
-      <div class="page-head"><h1>${t('directory.clientGroups')}</h1></div>
+      <div class="page-head">
+        <h1>${t('directory.clientGroups')}</h1>
+        <a class="button quiet no-print" href=${coverageHref()}
+          ><yp-icon name="table"></yp-icon>${t('coverage.title')}</a
+        >
+      </div>
       ${directoryTabs('clientGroups')} ${this.renderContent()}
     </div>`;
   }

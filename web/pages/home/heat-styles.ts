@@ -71,6 +71,10 @@ export const heatStyles = css`
     border-radius: 5px;
     background: linear-gradient(to right, var(--line), color-mix(in srgb, var(--accent) 92%, var(--line)));
   }
+  .coverage {
+    margin-top: var(--s4);
+    font-size: var(--t-m);
+  }
   @media (max-width: 700px) {
     .row-name > span {
       position: absolute;

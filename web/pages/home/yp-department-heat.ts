@@ -7,7 +7,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { mapHref } from '../../state/hrefs.ts';
+import { coverageHref, mapHref } from '../../state/hrefs.ts';
 import { barLength, strengthOf } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { heatOf } from './heat.ts';
@@ -76,6 +76,9 @@ export class YpDepartmentHeat extends YpElement {
       </div>
       <p class="legend" aria-hidden="true">
         ${t('unit.choose.heat.less')}<i></i>${t('unit.choose.heat.more')}
+      </p>
+      <p class="coverage">
+        <a href=${coverageHref()}>${t('unit.choose.heat.coverage')}</a>
       </p>
     </section>`;
   }
