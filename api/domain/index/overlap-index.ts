@@ -15,6 +15,7 @@ import { probeOf, ReachFactors, type Probe } from './probe.ts';
 import { Search, type RelatedList } from './search.ts';
 import { ENTRY_NAMED, ENTRY_SHIFT, ENTRY_UNITS_MASK, VectorStore } from './vector-store.ts';
 import type { Related } from './top-list.ts';
+import { sortedVectors } from './sorted-vectors.ts';
 import type { Tables } from './tables.ts';
 import { Writer } from './writer.ts';
 
@@ -143,7 +144,7 @@ export class OverlapIndex {
   /** Every pair from `minScore` up (default: the threshold for a link), exactly, each once. Never a score of 0. */
   pairs(options: Pick<RelatedOptions, 'minScore'> = {}): Pairs {
     const minScore = checkedScore(options.minScore);
-    return pairsById(allPairs(this.#tables, minScore), this.#tables.entities.idOrder());
+    return pairsById(allPairs(sortedVectors(this.#tables), minScore), this.#tables.entities.idOrder());
   }
 
   /** Why two of them share clients. Throws Error for an id that is not in the index. */
