@@ -6,7 +6,7 @@ import { postingLists } from './posting-lists.ts';
 import { NO_LIMIT, reachAt, reachOf } from './probe.ts';
 import { RECORD_POSITION, type SortedVectors } from './sorted-vectors.ts';
 
-/** Hits as columns; a and b are ordinals of the entity table, each pair once. */
+/** Hits as columns; a and b are places in the order of all ids, each pair once. */
 export type FoundPairs = {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -16,7 +16,7 @@ export type FoundPairs = {
 
 /** All pairs with C > 0 and C ≥ minScore, exactly, in no particular order. */
 export function allPairs(vectors: SortedVectors, minScore: number): FoundPairs {
-  const { count, ordinals, totals, starts, records } = vectors;
+  const { count, idRanks, totals, starts, records } = vectors;
   // Every entity looks for partners that come before it: both then have at least the partner's total.
   const scan = new PartnerScan(vectors, postingLists(vectors, 2 * partOf(minScore)));
   const reach = reachOf(vectors);
@@ -24,7 +24,7 @@ export function allPairs(vectors: SortedVectors, minScore: number): FoundPairs {
   const found = new PairColumns();
   for (let a = 0; a < count; a++) {
     const total = totals[a]!;
-    const factors = reachAt(reach, ordinals[a]!);
+    const factors = reachAt(reach, a);
     scan.start(a, total);
     for (let met = scan.next(minScore); met >= 0; met = scan.next(minScore)) {
       for (let k = 0; k < met; k++) {
@@ -37,9 +37,8 @@ export function allPairs(vectors: SortedVectors, minScore: number): FoundPairs {
         const b = records[record + RECORD_POSITION]!;
         if (metBy[b] === a) continue;
         metBy[b] = a;
-        const other = ordinals[b]!;
-        const score = overlapScore(sumMin, sumMax, factors.ages(other), factors.areas(other));
-        if (score >= minScore && score > 0) found.add(ordinals[a]!, other, score);
+        const score = overlapScore(sumMin, sumMax, factors.ages(b), factors.areas(b));
+        if (score >= minScore && score > 0) found.add(idRanks[a]!, idRanks[b]!, score);
       }
     }
   }

@@ -6,6 +6,7 @@ import { fixedIdf } from '../similarity/fixed-point.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../similarity/strength.ts';
 import type { GroupVector } from '../similarity/vector.ts';
 import { allPairs } from './all-pairs.ts';
+import { bestById, bestOfPart, type BestOfAll } from './best-of-all.ts';
 import { CommonGroups } from './common-groups.ts';
 import { EntityTable, packedAges } from './entity-table.ts';
 import { fillTables } from './fill.ts';
@@ -15,7 +16,7 @@ import { probeOf, ReachFactors, type Probe } from './probe.ts';
 import { Search, type RelatedList } from './search.ts';
 import { ENTRY_NAMED, ENTRY_SHIFT, ENTRY_UNITS_MASK, VectorStore } from './vector-store.ts';
 import type { Related } from './top-list.ts';
-import { sortedVectors } from './sorted-vectors.ts';
+import { sortedVectors, type SortedVectors } from './sorted-vectors.ts';
 import type { Tables } from './tables.ts';
 import { Writer } from './writer.ts';
 
@@ -78,6 +79,11 @@ export class OverlapIndex {
   /** All ids, in no particular order. */
   ids(): Iterable<string> {
     return this.#tables.entities.keys();
+  }
+
+  /** All ids, ascending. */
+  get sortedIds(): readonly string[] {
+    return this.#tables.entities.idOrder().ids;
   }
 
   /** How many hold a group, directly or through a subgroup; 0 for a group that is unknown. */
@@ -144,7 +150,21 @@ export class OverlapIndex {
   /** Every pair from `minScore` up (default: the threshold for a link), exactly, each once. Never a score of 0. */
   pairs(options: Pick<RelatedOptions, 'minScore'> = {}): Pairs {
     const minScore = checkedScore(options.minScore);
-    return pairsById(allPairs(sortedVectors(this.#tables), minScore), this.#tables.entities.idOrder());
+    return pairsById(allPairs(this.sorted(), minScore), this.sortedIds);
+  }
+
+  /**
+   * The items of `best` for every entity: for the one at `ids[i]`, `partners` and `scores` from `starts[i]` up to
+   * `starts[i + 1]`, partners as places in `ids`. Throws as that does.
+   */
+  bestOfAll({ limit, minScore }: RelatedOptions = {}): BestOfAll {
+    const wanted = { minScore: checkedScore(minScore), limit: checkedLimit(limit) };
+    return bestById([bestOfPart(this.sorted(), wanted)], this.sortedIds);
+  }
+
+  /** A copy of all vectors for `allPairs` and `bestOfPart`, which any thread can read. */
+  sorted(): SortedVectors {
+    return sortedVectors(this.#tables);
   }
 
   /** Why two of them share clients. Throws Error for an id that is not in the index. */

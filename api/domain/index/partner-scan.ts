@@ -97,17 +97,9 @@ export class PartnerScan {
    */
   next(minScore: number): number {
     const part = partOf(minScore);
-    const { postings } = this.#lists;
     for (;;) {
+      if (this.#at >= this.#end && !this.#openNext(minScore, part)) return -1;
       const from = this.#at;
-      if (from >= this.#end) {
-        if (!this.#openNext(minScore, part)) return -1;
-        continue;
-      }
-      if (postings[from + POSTING_TOTAL]! > this.#longest(part)) {
-        this.#at = this.#end;
-        continue;
-      }
       this.#at = Math.min(this.#end, from + CHUNK * POSTING);
       const count = this.#sift(from, this.#at, part);
       if (count > 0) return this.#sumUp(count);
@@ -161,9 +153,15 @@ export class PartnerScan {
     const found = this.#found;
     const slack = this.#slack;
     const base = this.#base;
+    const longest = this.#longest(part);
     let count = 0;
     for (let p = from; p < to; p += POSTING) {
-      const needed = (part * (base + postings[p + POSTING_TOTAL]!)) | 0;
+      const total = postings[p + POSTING_TOTAL]!;
+      if (total > longest) {
+        this.#at = this.#end;
+        break;
+      }
+      const needed = (part * (base + total)) | 0;
       const here = Math.min(own, postings[p + POSTING_EVIDENCE]!) - needed;
       const over = here + Math.min(after, postings[p + POSTING_AFTER]!);
       found[count] = p;
@@ -178,9 +176,18 @@ export class PartnerScan {
     const { postings } = this.#lists;
     const found = this.#found;
     const slack = this.#slack;
-    const [e0, e1, e2, e3] = this.#four(this.#evidence, i);
-    const [w0, w1, w2, w3] = this.#four(this.#words, i);
-    const [r0, r1, r2, r3] = this.#four(this.#ranks, i);
+    const e0 = this.#evidence[i]!;
+    const e1 = this.#evidence[i + 1]!;
+    const e2 = this.#evidence[i + 2]!;
+    const e3 = this.#evidence[i + 3]!;
+    const w0 = this.#words[i]!;
+    const w1 = this.#words[i + 1]!;
+    const w2 = this.#words[i + 2]!;
+    const w3 = this.#words[i + 3]!;
+    const r0 = this.#ranks[i]!;
+    const r1 = this.#ranks[i + 1]!;
+    const r2 = this.#ranks[i + 2]!;
+    const r3 = this.#ranks[i + 3]!;
     let kept = 0;
     for (let k = 0; k < count; k++) {
       const p = found[k]!;
@@ -197,10 +204,6 @@ export class PartnerScan {
     return kept;
   }
 
-  #four(column: Int32Array, i: number): readonly [number, number, number, number] {
-    return [column[i]!, column[i + 1]!, column[i + 2]!, column[i + 3]!];
-  }
-
   #sumUp(count: number): number {
     const { records } = this.#vectors;
     const { postings } = this.#lists;
@@ -211,7 +214,8 @@ export class PartnerScan {
       const first = record + RECORD_ENTRIES;
       const end = first + RECORD_ENTRY * records[record + RECORD_LENGTH]!;
       let sum = 0;
-      for (let at = first; at < end; at += RECORD_ENTRY) sum += Math.min(held[records[at]!]!, records[at + 1]!);
+      for (let at = first; at < end; at += RECORD_ENTRY)
+        sum += Math.min(held[records[at]!]!, records[at + 1]!);
       this.records[k] = record;
       this.totals[k] = postings[p + POSTING_TOTAL]!;
       this.sums[k] = sum;

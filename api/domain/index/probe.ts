@@ -32,7 +32,7 @@ export function packedAgeFactor(one: number, other: number): Factor {
   };
 }
 
-/** Ages and areas of all entities by ordinal, as the entity table has them. */
+/** Ages and areas of all entities, as the entity table has them: there by ordinal, in a copy by position. */
 export type Reach = {
   readonly ages: Int32Array;
   readonly areas: Int32Array;
@@ -45,9 +45,9 @@ export function reachOf({ ages, areas, areaSets }: SortedVectors): Reach {
 }
 
 /** The factors of one of these entities with the others. */
-export function reachAt(reach: Reach, ordinal: number): ReachFactors {
-  const areas = reach.areaSets.get(reach.areas[ordinal]!);
-  return new ReachFactors({ ages: reach.ages[ordinal]!, areas }, reach);
+export function reachAt(reach: Reach, at: number): ReachFactors {
+  const areas = reach.areaSets.get(reach.areas[at]!);
+  return new ReachFactors({ ages: reach.ages[at]!, areas }, reach);
 }
 
 /** What no factor is above. */

@@ -18,12 +18,13 @@ export type SortedVectors = {
   readonly count: number;
   /** How many groups there are; the ranks lie below, 0 is the rarest. */
   readonly groupCount: number;
-  /** Per position in this order: ordinal, total in 1/(48·256) nat, and where its record starts. */
-  readonly ordinals: Int32Array;
+  /** Per position in this order: the place of its id among all ids, and its total in 1/(48·256) nat. */
+  readonly idRanks: Int32Array;
   readonly totals: Int32Array;
+  /** Per position: where its record starts. */
   readonly starts: Int32Array;
   readonly records: Int32Array;
-  /** Per ordinal, as the entity table has them. */
+  /** Per position, as the entity table has them. */
   readonly ages: Int32Array;
   readonly areas: Int32Array;
   /** By the numbers in `areas`. */
@@ -44,14 +45,21 @@ export function sortedVectors({ groups, entities }: Tables): SortedVectors {
 
   const ordinals = ordinalsByTotal(entities);
   const count = ordinals.length;
+  const { rankOf } = entities.idOrder();
+  const idRanks = sharedIntegers(count);
   const totals = sharedIntegers(count);
+  const ages = sharedIntegers(count);
+  const areas = sharedIntegers(count);
   const starts = sharedIntegers(count);
   /** By ordinal: where its next entry goes. */
   const next = new Int32Array(entities.end);
   let end = 0;
   for (let position = 0; position < count; position++) {
     const ordinal = ordinals[position]!;
+    idRanks[position] = rankOf[ordinal]!;
     totals[position] = entities.totals[ordinal]!;
+    ages[position] = entities.ages[ordinal]!;
+    areas[position] = entities.areas[ordinal]!;
     starts[position] = end;
     next[ordinal] = end + RECORD_ENTRIES;
     end += RECORD_ENTRIES + RECORD_ENTRY * lengths[ordinal]!;
@@ -76,12 +84,12 @@ export function sortedVectors({ groups, entities }: Tables): SortedVectors {
   return {
     count,
     groupCount: telling.length,
-    ordinals,
+    idRanks,
     totals,
     starts,
     records,
-    ages: sharedIntegers(entities.end, entities.ages),
-    areas: sharedIntegers(entities.end, entities.areas),
+    ages,
+    areas,
     areaSets: entities.areaSets.all(),
   };
 }
@@ -95,8 +103,5 @@ function ordinalsByTotal(entities: EntityTable): Int32Array {
     // Total and ordinal in one exact number: numbers sort many times faster than by a comparison of ours.
     if (total > 0) keys[count++] = total * end + ordinal;
   }
-  const ordinals = sharedIntegers(count);
-  const sorted = keys.subarray(0, count).sort();
-  for (let position = 0; position < count; position++) ordinals[position] = sorted[position]! % end;
-  return ordinals;
+  return Int32Array.from(keys.subarray(0, count).sort(), (key) => key % end);
 }
