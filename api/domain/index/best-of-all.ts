@@ -106,8 +106,8 @@ export function bestById(parts: readonly BestOfPart[], ids: readonly string[]): 
   for (const part of parts) {
     for (const [at, asker] of part.askers.entries()) {
       const from = part.ends[at - 1] ?? 0;
-      partners.set(part.partners.subarray(from, part.ends[at]), starts[asker]!);
-      scores.set(part.scores.subarray(from, part.ends[at]), starts[asker]!);
+      partners.set(part.partners.subarray(from, part.ends[at]), starts[asker]);
+      scores.set(part.scores.subarray(from, part.ends[at]), starts[asker]);
     }
   }
   return { ids, starts, partners, scores };
