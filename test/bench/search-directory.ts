@@ -1,24 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type pg from 'pg';
+import { FILLER, FIRST, HEAD, QUALITIES } from '../support/finnish-words.ts';
 import { randomInteger, seededRandom } from '../support/random.ts';
 
-/** Parts that Finnish public services are really named of: compounds of these share their parts as real ones do. */
-const FIRST =
-  'työ työllisyys liikunta nuoriso perhe lapsi vanhus ikäihmis päihde mielenterveys talous velka asumis koti kulttuuri kirjasto varhaiskasvatus koulu oppilas opiskelija maahanmuuttaja kotoutumis vammais omaishoito terveys suun hammas neuvola ruoka ateria siivous rakennus kaava katu puisto vesi jäte lämpö yritys elinkeino matkailu tapahtuma museo teatteri musiikki tanssi kuva käsityö uima jää hiihto retki kunto toiminta osallisuus vapaaehtois järjestö yhteisö kumppanuus kriisi turva pelastus ensi päivä yö kesä talvi ryhmä vertais tuki palvelu asiakas digi sähkö etä kuljetus liikenne pysäköinti'.split(
-    ' ',
-  );
-const HEAD =
-  'neuvonta ohjaus palvelut toiminta työ hoito tuki valmennus kurssi ryhmä kerho leiri paja talo tupa keskus piste puhelin kahvila avustus laina lupa maksu haku arvio suunnitelma tapaaminen vastaanotto kuntoutus kasvatus opetus koulutus siivous kuljetus vuokraus asuminen valvonta tarkastus'.split(
-    ' ',
-  );
-const QUALITIES =
-  'avoin ohjattu etsivä liikkuva maksuton nuorten aikuisten lasten ikääntyneiden naisten miesten perheiden työttömien maahanmuuttajien omaishoitajien eläkeläisten opiskelijoiden vammaisten päihdekuntoutujien yksinäisten'.split(
-    ' ',
-  );
-const FILLER =
-  'palvelu on tarkoitettu asiakkaille jotka tarvitsevat apua arjen asioissa ja haluavat keskustella ammattilaisen kanssa tapaamiset ovat maksuttomia voit varata ajan puhelimitse tai tulla paikalle ilman ajanvarausta autamme hakemusten täyttämisessä sekä ohjaamme oikeiden palvelujen luo yhteistyössä kaupungin muiden yksiköiden järjestöjen hyvinvointialueen kanssa jokaisella kuntalaisella mahdollisuus osallistua omien toiveiden mukaan'.split(
-    ' ',
-  );
 const SWEDISH_FIRST =
   'arbets sysselsättnings idrotts ungdoms familje barn äldre missbrukar hälso ekonomi skuld boende hem kultur biblioteks skol elev integrations närstående tand mat bygg plan park vatten avfalls företags turist konst musik'.split(
     ' ',

@@ -1,11 +1,12 @@
 import { overlapScore } from '../similarity/client-overlap.ts';
+import { partOf } from './bounds.ts';
 import { FIRST_CAPACITY, withRoom } from './growable.ts';
-import { probeOf, ReachFactors } from './probe.ts';
-import { PrefixIndex } from './prefix-index.ts';
-import { sortedVectors } from './sorted-vectors.ts';
-import type { Tables } from './tables.ts';
+import { PartnerScan } from './partner-scan.ts';
+import { postingLists } from './posting-lists.ts';
+import { NO_LIMIT, reachAt, reachOf } from './probe.ts';
+import { RECORD_POSITION, type SortedVectors } from './sorted-vectors.ts';
 
-/** Hits as columns; a and b are ordinals of the entity table, each pair once. */
+/** Hits as columns; a and b are places in the order of all ids, each pair once. */
 export type FoundPairs = {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -13,29 +14,33 @@ export type FoundPairs = {
   readonly length: number;
 };
 
-/**
- * All pairs with C > 0 and C ≥ minScore, exactly, in no particular order.
- *
- * Prefix filter (Bayardo, Ma and Srikant 2007; Xiao et al. 2008) for weighted sets: with the groups of every
- * vector rarest first, the first group that a pair has in common must lie where what follows is still enough
- * for a hit. Entities come by ascending total; each asks the prefixes of those before it and then adds its own.
- * The factors of age and area only lower C, so the bounds hold for them too.
- */
-export function allPairs(tables: Tables, minScore: number): FoundPairs {
-  const { entities } = tables;
-  const sorted = sortedVectors(tables);
-  const { ordinals, totals } = sorted;
-  const prefixes = new PrefixIndex(sorted, minScore);
+/** All pairs with C > 0 and C ≥ minScore, exactly, in no particular order. */
+export function allPairs(vectors: SortedVectors, minScore: number): FoundPairs {
+  const { count, idRanks, totals, starts, records } = vectors;
+  // Every entity looks for partners that come before it: both then have at least the partner's total.
+  const scan = new PartnerScan(vectors, postingLists(vectors, 2 * partOf(minScore)));
+  const reach = reachOf(vectors);
+  const metBy = new Int32Array(count).fill(-1);
   const found = new PairColumns();
-  for (let a = 0; a < sorted.count; a++) {
-    const factors = new ReachFactors(probeOf(entities, ordinals[a]!), entities);
-    prefixes.probe(a, (b, sumMin) => {
-      const other = ordinals[b]!;
-      const sumMax = totals[a]! + totals[b]! - sumMin;
-      const score = overlapScore(sumMin, sumMax, factors.ages(other), factors.areas(other));
-      if (score >= minScore && score > 0) found.add(ordinals[a]!, other, score);
-    });
-    prefixes.add(a);
+  for (let a = 0; a < count; a++) {
+    const total = totals[a]!;
+    const factors = reachAt(reach, a);
+    scan.start(a, total);
+    for (let met = scan.next(minScore); met >= 0; met = scan.next(minScore)) {
+      for (let k = 0; k < met; k++) {
+        const record = scan.records[k]!;
+        if (record >= starts[a]!) continue;
+        const sumMin = scan.sums[k]!;
+        const sumMax = total + scan.totals[k]! - sumMin;
+        // The factors are at most 1: first without looking them up.
+        if (overlapScore(sumMin, sumMax, NO_LIMIT, NO_LIMIT) < minScore) continue;
+        const b = records[record + RECORD_POSITION]!;
+        if (metBy[b] === a) continue;
+        metBy[b] = a;
+        const score = overlapScore(sumMin, sumMax, factors.ages(b), factors.areas(b));
+        if (score >= minScore && score > 0) found.add(idRanks[a]!, idRanks[b]!, score);
+      }
+    }
   }
   return found;
 }

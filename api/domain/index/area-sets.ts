@@ -37,6 +37,11 @@ export class AreaSets {
     return this.#byNumber[number]!;
   }
 
+  /** A copy of all sets by number. */
+  all(): readonly (AreaSet | undefined)[] {
+    return this.#byNumber.map((set) => set && { key: set.key, codes: set.codes });
+  }
+
   /** The set as it is held, or one of its own that nobody holds. */
   find(areas: readonly string[]): AreaSet {
     const made = areaSet(areas);

@@ -2,19 +2,21 @@ import type { OverlapContext } from '../similarity/context.ts';
 import type { OverlapEntity } from '../similarity/entity.ts';
 import { explainVectors, type OverlapExplanation } from '../similarity/explain.ts';
 import type { GroupNode } from '../similarity/group-tree.ts';
-import { fixedIdf } from '../similarity/fixed-point.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../similarity/strength.ts';
 import type { GroupVector } from '../similarity/vector.ts';
 import { allPairs } from './all-pairs.ts';
+import { bestById, bestOfPart, type BestOfAll } from './best-of-all.ts';
 import { CommonGroups } from './common-groups.ts';
 import { EntityTable, packedAges } from './entity-table.ts';
 import { fillTables } from './fill.ts';
 import { GroupTable } from './group-table.ts';
+import { PairScorer } from './pair-scorer.ts';
 import { pairsById, type Pairs } from './pairs.ts';
 import { probeOf, ReachFactors, type Probe } from './probe.ts';
 import { Search, type RelatedList } from './search.ts';
 import { ENTRY_NAMED, ENTRY_SHIFT, ENTRY_UNITS_MASK, VectorStore } from './vector-store.ts';
 import type { Related } from './top-list.ts';
+import { sortedVectors, type SortedVectors } from './sorted-vectors.ts';
 import type { Tables } from './tables.ts';
 import { Writer } from './writer.ts';
 
@@ -30,6 +32,14 @@ export type RelatedOptions = {
   readonly minScore?: number;
 };
 
+export type IndexOptions = {
+  /**
+   * What groups tell stays as it is when the index is built, whatever is written then: scores belong to that version of
+   * the data, and a write moves only those of what is written. Default: false.
+   */
+  readonly frozen?: boolean;
+};
+
 /**
  * Client overlap of all entities of one level, in typed arrays: one against all in a fraction of a millisecond,
  * kept in step with every write. The scores are those of `clientOverlap` against everything that is in the index
@@ -42,7 +52,11 @@ export class OverlapIndex {
   readonly #search: Search;
 
   /** Throws Error for a broken tree and for an id given twice, and as `put`. */
-  constructor(groups: Iterable<GroupNode>, entities: Iterable<OverlapEntity>) {
+  constructor(
+    groups: Iterable<GroupNode>,
+    entities: Iterable<OverlapEntity>,
+    { frozen = false }: IndexOptions = {},
+  ) {
     const table = new GroupTable(groups);
     this.#tables = {
       groups: table,
@@ -51,7 +65,7 @@ export class OverlapIndex {
       common: new CommonGroups(table.ids.length),
     };
     fillTables(this.#tables, entities);
-    this.#writer = new Writer(this.#tables);
+    this.#writer = new Writer(this.#tables, frozen);
     this.#search = new Search(this.#tables);
   }
 
@@ -74,9 +88,24 @@ export class OverlapIndex {
     return this.#tables.entities.ordinalOf(id) !== undefined;
   }
 
+  /** A small integer that stands for an entity as long as it is there; undefined for an id that is not. */
+  ordinalOf(id: string): number | undefined {
+    return this.#tables.entities.ordinalOf(id);
+  }
+
+  /** For the scores of chosen pairs. */
+  scorer(): PairScorer {
+    return new PairScorer(this.#tables);
+  }
+
   /** All ids, in no particular order. */
   ids(): Iterable<string> {
     return this.#tables.entities.keys();
+  }
+
+  /** All ids, ascending. */
+  get sortedIds(): readonly string[] {
+    return this.#tables.entities.idOrder().ids;
   }
 
   /** How many hold a group, directly or through a subgroup; 0 for a group that is unknown. */
@@ -85,7 +114,7 @@ export class OverlapIndex {
     return group === undefined ? 0 : this.#tables.groups.holders[group]!.length;
   }
 
-  /** The tree and the counts of now, for the functions of `similarity/`. It follows later writes. */
+  /** The tree, the counts of now and what groups tell, for the functions of `similarity/`. It follows later writes. */
   get context(): OverlapContext {
     const groups = this.#tables.groups;
     const entities = this.#tables.entities;
@@ -95,7 +124,7 @@ export class OverlapIndex {
         return entities.size;
       },
       holders: (groupId) => this.holders(groupId),
-      idf: (groupId) => fixedIdf(entities.size, this.holders(groupId)),
+      idf: (groupId) => groups.idf[groups.ordinalOf(groupId)!]!,
     };
   }
 
@@ -114,13 +143,13 @@ export class OverlapIndex {
    * from `minScore` up. Never itself. Throws Error for an id that is not in the index.
    */
   related(id: string, options: RelatedOptions = {}): RelatedList {
-    const ordinal = this.#ordinalOf(id);
+    const ordinal = this.#knownOrdinal(id);
     return this.#run(probeOf(this.#tables.entities, ordinal), this.#entriesOf(ordinal), options);
   }
 
   /** The items of `related` without their count, in about half the time. Throws as that does. */
   best(id: string, { limit, minScore }: RelatedOptions = {}): readonly Related[] {
-    const ordinal = this.#ordinalOf(id);
+    const ordinal = this.#knownOrdinal(id);
     const probe = probeOf(this.#tables.entities, ordinal);
     return this.#search.best(probe, this.#entriesOf(ordinal), checkedScore(minScore), checkedLimit(limit));
   }
@@ -143,13 +172,27 @@ export class OverlapIndex {
   /** Every pair from `minScore` up (default: the threshold for a link), exactly, each once. Never a score of 0. */
   pairs(options: Pick<RelatedOptions, 'minScore'> = {}): Pairs {
     const minScore = checkedScore(options.minScore);
-    return pairsById(allPairs(this.#tables, minScore), this.#tables.entities.idOrder());
+    return pairsById(allPairs(this.sorted(), minScore), this.sortedIds);
+  }
+
+  /**
+   * The items of `best` for every entity: for the one at `ids[i]`, `partners` and `scores` from `starts[i]` up to
+   * `starts[i + 1]`, partners as places in `ids`. Throws as that does.
+   */
+  bestOfAll({ limit, minScore }: RelatedOptions = {}): BestOfAll {
+    const wanted = { minScore: checkedScore(minScore), limit: checkedLimit(limit) };
+    return bestById([bestOfPart(this.sorted(), wanted)], this.sortedIds);
+  }
+
+  /** A copy of all vectors for `allPairs` and `bestOfPart`, which any thread can read. */
+  sorted(): SortedVectors {
+    return sortedVectors(this.#tables);
   }
 
   /** Why two of them share clients. Throws Error for an id that is not in the index. */
   explain(a: string, b: string): OverlapExplanation {
-    const x = this.#ordinalOf(a);
-    const y = this.#ordinalOf(b);
+    const x = this.#knownOrdinal(a);
+    const y = this.#knownOrdinal(b);
     const factors = new ReachFactors(probeOf(this.#tables.entities, x), this.#tables.entities);
     return explainVectors(
       this.#vectorOf(x),
@@ -164,8 +207,8 @@ export class OverlapIndex {
     return this.#search.all(probe, entries, checkedScore(minScore), checkedLimit(limit));
   }
 
-  #ordinalOf(id: string): number {
-    const ordinal = this.#tables.entities.ordinalOf(id);
+  #knownOrdinal(id: string): number {
+    const ordinal = this.ordinalOf(id);
     if (ordinal === undefined) throw new Error(`${id} is not in the index`);
     return ordinal;
   }

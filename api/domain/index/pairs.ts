@@ -1,5 +1,4 @@
 import type { FoundPairs } from './all-pairs.ts';
-import type { IdOrder } from './entity-table.ts';
 
 /** Pairs as columns: `ids[a[i]]` and `ids[b[i]]` have `score[i]`. Ordered by the id of a, then of b; a before b. */
 export type Pairs = {
@@ -11,13 +10,13 @@ export type Pairs = {
   readonly length: number;
 };
 
-/** Puts pairs of ordinals into the order of their ids, so that equal directories give equal columns. */
-export function pairsById(found: FoundPairs, { ids, rankOf }: IdOrder): Pairs {
+/** Puts pairs into the order of their ids, so that equal directories give equal columns. */
+export function pairsById(found: FoundPairs, ids: readonly string[]): Pairs {
   const lower = new Uint32Array(found.length);
   const higher = new Uint32Array(found.length);
   for (let i = 0; i < found.length; i++) {
-    const x = rankOf[found.a[i]!]!;
-    const y = rankOf[found.b[i]!]!;
+    const x = found.a[i]!;
+    const y = found.b[i]!;
     lower[i] = Math.min(x, y);
     higher[i] = Math.max(x, y);
   }

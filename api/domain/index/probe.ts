@@ -1,6 +1,7 @@
 import type { Factor } from '../similarity/reach.ts';
 import { areaSetFactor, type AreaSet } from './area-sets.ts';
 import { AGES_UNKNOWN, type EntityTable } from './entity-table.ts';
+import type { SortedVectors } from './sorted-vectors.ts';
 
 /** One entity to compare with others; `ordinal` −1 if it is not in the index. */
 export type Probe = {
@@ -31,25 +32,46 @@ export function packedAgeFactor(one: number, other: number): Factor {
   };
 }
 
-/** A(a, b) of one probe and any entity of the table, each area set compared once. */
+/** Ages and areas of all entities, as the entity table has them: there by ordinal, in a copy by position. */
+export type Reach = {
+  readonly ages: Int32Array;
+  readonly areas: Int32Array;
+  readonly areaSets: { get(number: number): AreaSet };
+};
+
+/** Ages and areas of a copy of an index. */
+export function reachOf({ ages, areas, areaSets }: SortedVectors): Reach {
+  return { ages, areas, areaSets: { get: (number) => areaSets[number]! } };
+}
+
+/** The factors of one of these entities with the others. */
+export function reachAt(reach: Reach, at: number): ReachFactors {
+  const areas = reach.areaSets.get(reach.areas[at]!);
+  return new ReachFactors({ ages: reach.ages[at]!, areas }, reach);
+}
+
+/** What no factor is above. */
+export const NO_LIMIT: Factor = { shared: 1, smaller: 1, known: false };
+
+/** A(a, b) of one probe and any entity, each area set compared once. */
 export class ReachFactors {
-  readonly #probe: Probe;
-  readonly #entities: EntityTable;
+  readonly #probe: Pick<Probe, 'ages' | 'areas'>;
+  readonly #reach: Reach;
   readonly #byAreas: (Factor | undefined)[] = [];
   #lastAreas = -1;
   #last: Factor = { shared: 0, smaller: 1, known: false };
 
-  constructor(probe: Probe, entities: EntityTable) {
+  constructor(probe: Pick<Probe, 'ages' | 'areas'>, reach: Reach) {
     this.#probe = probe;
-    this.#entities = entities;
+    this.#reach = reach;
   }
 
   ages(other: number): Factor {
-    return packedAgeFactor(this.#probe.ages, this.#entities.ages[other]!);
+    return packedAgeFactor(this.#probe.ages, this.#reach.ages[other]!);
   }
 
   areas(other: number): Factor {
-    const number = this.#entities.areas[other]!;
+    const number = this.#reach.areas[other]!;
     if (number !== this.#lastAreas) {
       this.#last = this.#byAreas[number] ?? this.#compare(number);
       this.#lastAreas = number;
@@ -58,7 +80,7 @@ export class ReachFactors {
   }
 
   #compare(number: number): Factor {
-    const factor = areaSetFactor(this.#probe.areas, this.#entities.areaSets.get(number));
+    const factor = areaSetFactor(this.#probe.areas, this.#reach.areaSets.get(number));
     this.#byAreas[number] = factor;
     return factor;
   }

@@ -1,7 +1,7 @@
 import { overlapScore } from '../similarity/client-overlap.ts';
 import { neededFor } from './bounds.ts';
 import { Gathering } from './gathering.ts';
-import { ReachFactors, type Probe } from './probe.ts';
+import { NO_LIMIT, ReachFactors, type Probe } from './probe.ts';
 import { mostPromising } from './promising.ts';
 import { Sieve } from './sieve.ts';
 import type { Tables } from './tables.ts';
@@ -16,8 +16,6 @@ const FIRST_COMPARED = 3;
 
 /** The best hits in order, and how many there are in all. */
 export type RelatedList = { readonly items: readonly Related[]; readonly total: number };
-
-const NO_LIMIT = { shared: 1, smaller: 1, known: false } as const;
 
 /** Compares one entity with all others. */
 export class Search {

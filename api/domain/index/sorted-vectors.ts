@@ -1,101 +1,97 @@
+import type { AreaSet } from './area-sets.ts';
 import type { EntityTable } from './entity-table.ts';
+import { HOLDER_SHIFT, HOLDER_UNITS_MASK } from './holder-list.ts';
+import { sharedIntegers } from './shared-integers.ts';
 import type { Tables } from './tables.ts';
-import { ENTRY_SHIFT, ENTRY_UNITS_MASK } from './vector-store.ts';
 
-/** A copy of all vectors in one row of columns: entities by ascending total, in each its groups rarest first. */
+/** A record is the position, how many entries follow, and for each entry the rank of its group and the evidence. */
+export const RECORD_POSITION = 0;
+export const RECORD_LENGTH = 1;
+export const RECORD_ENTRIES = 2;
+export const RECORD_ENTRY = 2;
+
+/**
+ * A copy of an index for work on all of its entities: by ascending total, and in each its groups rarest first. Plain
+ * columns that several threads can read; later writes to the index do not reach it.
+ */
 export type SortedVectors = {
   readonly count: number;
-  /** How many groups there are; the ranks lie below. */
+  /** How many groups there are; the ranks lie below, 0 is the rarest. */
   readonly groupCount: number;
-  /** Per position in this order: ordinal, total, and where its entries start (one more start than positions). */
-  readonly ordinals: Int32Array;
+  /** Per position in this order: the place of its id among all ids, and its total in 1/(48·256) nat. */
+  readonly idRanks: Int32Array;
   readonly totals: Int32Array;
+  /** Per position: where its record starts. */
   readonly starts: Int32Array;
-  /** Per position: which of 64 classes of ranks it has, one bit each; classes are ranks modulo 64. */
-  readonly lowSignatures: Int32Array;
-  readonly highSignatures: Int32Array;
-  /** Per entry: the group's rank (0 is the rarest), the evidence, and the evidence from this entry to the last. */
-  readonly ranks: Int32Array;
-  readonly evidence: Int32Array;
-  readonly rest: Int32Array;
+  readonly records: Int32Array;
+  /** Per position, as the entity table has them. */
+  readonly ages: Int32Array;
+  readonly areas: Int32Array;
+  /** By the numbers in `areas`. */
+  readonly areaSets: readonly (AreaSet | undefined)[];
 };
 
 /** Leaves out entities without evidence and groups without information: neither is ever part of a hit. */
-export function sortedVectors({ groups, entities, vectors }: Tables): SortedVectors {
+export function sortedVectors({ groups, entities }: Tables): SortedVectors {
   const byRarity = groups.ids
     .map((_, group) => group)
     .sort((g, h) => groups.holders[g]!.length - groups.holders[h]!.length || g - h);
-  const rankOf = new Int32Array(byRarity.length);
-  for (const [rank, group] of byRarity.entries()) rankOf[group] = rank;
+  const telling = byRarity.filter((group) => groups.idf[group]! > 0);
+  const lengths = new Int32Array(entities.end);
+  for (const group of telling) {
+    const { codes, length } = groups.holders[group]!;
+    for (let i = 0; i < length; i++) lengths[codes[i]! >>> HOLDER_SHIFT]! += 1;
+  }
 
   const ordinals = ordinalsByTotal(entities);
   const count = ordinals.length;
-  const lengthOf = (ordinal: number): number => {
-    const place = entities.places[ordinal]!;
-    return vectors.chunkOf(place)[vectors.offsetOf(place)]!;
-  };
-  const totals = new Int32Array(count);
-  const starts = new Int32Array(count + 1);
-  for (let position = 0; position < count; position++) {
-    totals[position] = entities.totals[ordinals[position]!]!;
-    starts[position + 1] = starts[position]! + lengthOf(ordinals[position]!);
-  }
-  const sorted = {
-    count,
-    groupCount: byRarity.length,
-    ordinals,
-    totals,
-    starts,
-    lowSignatures: new Int32Array(count),
-    highSignatures: new Int32Array(count),
-    ranks: new Int32Array(starts[count]!),
-    evidence: new Int32Array(starts[count]!),
-    rest: new Int32Array(starts[count]!),
-  };
+  const { rankOf } = entities.idOrder();
+  const idRanks = sharedIntegers(count);
+  const totals = sharedIntegers(count);
+  const ages = sharedIntegers(count);
+  const areas = sharedIntegers(count);
+  const starts = sharedIntegers(count);
+  /** By ordinal: where its next entry goes. */
+  const next = new Int32Array(entities.end);
   let end = 0;
   for (let position = 0; position < count; position++) {
-    const place = entities.places[ordinals[position]!]!;
+    const ordinal = ordinals[position]!;
+    idRanks[position] = rankOf[ordinal]!;
+    totals[position] = entities.totals[ordinal]!;
+    ages[position] = entities.ages[ordinal]!;
+    areas[position] = entities.areas[ordinal]!;
     starts[position] = end;
-    end = copySorted(vectors.entries(place), rankOf, groups.idf, sorted, end);
-    sumUp(sorted, position, end);
+    next[ordinal] = end + RECORD_ENTRIES;
+    end += RECORD_ENTRIES + RECORD_ENTRY * lengths[ordinal]!;
   }
-  starts[count] = end;
-  return sorted;
-}
-
-/** Insertion sort: a vector has about a dozen entries. Returns the end of what it wrote. */
-function copySorted(
-  entries: Uint32Array,
-  rankOf: Int32Array,
-  idf: Int32Array,
-  { ranks, evidence }: SortedVectors,
-  first: number,
-): number {
-  let end = first;
-  for (const entry of entries) {
-    const group = entry >>> ENTRY_SHIFT;
-    if (idf[group] === 0) continue;
-    const rank = rankOf[group]!;
-    let at = end++;
-    for (; at > first && ranks[at - 1]! > rank; at--) {
-      ranks[at] = ranks[at - 1]!;
-      evidence[at] = evidence[at - 1]!;
+  const records = sharedIntegers(end);
+  for (let position = 0; position < count; position++) {
+    records[starts[position]! + RECORD_POSITION] = position;
+    records[starts[position]! + RECORD_LENGTH] = lengths[ordinals[position]!]!;
+  }
+  // Group by group, the rarest first: so every record gets its entries in order, without sorting any.
+  for (const [rank, group] of telling.entries()) {
+    const { codes, length } = groups.holders[group]!;
+    const idf = groups.idf[group]!;
+    for (let i = 0; i < length; i++) {
+      const ordinal = codes[i]! >>> HOLDER_SHIFT;
+      const at = next[ordinal]!;
+      records[at] = rank;
+      records[at + 1] = (codes[i]! & HOLDER_UNITS_MASK) * idf;
+      next[ordinal] = at + RECORD_ENTRY;
     }
-    ranks[at] = rank;
-    evidence[at] = (entry & ENTRY_UNITS_MASK) * idf[group]!;
   }
-  return end;
-}
-
-function sumUp(sorted: SortedVectors, position: number, end: number): void {
-  const { starts, ranks, evidence, rest, lowSignatures, highSignatures } = sorted;
-  let sum = 0;
-  for (let i = end - 1; i >= starts[position]!; i--) {
-    sum += evidence[i]!;
-    rest[i] = sum;
-    const signatures = (ranks[i]! & 32) === 0 ? lowSignatures : highSignatures;
-    signatures[position]! |= 1 << (ranks[i]! & 31);
-  }
+  return {
+    count,
+    groupCount: telling.length,
+    idRanks,
+    totals,
+    starts,
+    records,
+    ages,
+    areas,
+    areaSets: entities.areaSets.all(),
+  };
 }
 
 function ordinalsByTotal(entities: EntityTable): Int32Array {

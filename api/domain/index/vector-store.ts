@@ -36,6 +36,10 @@ export class VectorStore {
     return place & (CHUNK - 1);
   }
 
+  lengthOf(place: number): number {
+    return place === NO_PLACE ? 0 : this.chunkOf(place)[this.offsetOf(place)]!;
+  }
+
   /** A copy of the vector at a place. */
   entries(place: number): Uint32Array {
     if (place === NO_PLACE) return NO_ENTRIES;

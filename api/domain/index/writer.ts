@@ -16,12 +16,15 @@ const BAND_MOVES_PER_WRITE = 8;
  */
 export class Writer {
   readonly #tables: Tables;
+  readonly #frozen: boolean;
   /** Who drifted out of its band, and who so far that it cannot wait. */
   readonly #drifted = new Set<number>();
   #urgent: number[] = [];
 
-  constructor(tables: Tables) {
+  /** `frozen`: the information of groups stays as it is. */
+  constructor(tables: Tables, frozen: boolean) {
     this.#tables = tables;
+    this.#frozen = frozen;
   }
 
   /** Adds or replaces. Throws as `GroupTable.expand` and `EntityTable.set`, and then changes nothing. */
@@ -91,6 +94,7 @@ export class Writer {
   }
 
   #refresh(group: number): void {
+    if (this.#frozen) return;
     const change = this.#tables.groups.refresh(group, this.#tables.entities.size);
     if (change === 0) return;
     const { codes, length } = this.#tables.groups.holders[group]!;

@@ -11,7 +11,7 @@ import { textSimilarity, type WordContribution } from './text-similarity.ts';
  * nine of ten cases, but a re-wording reaches only about 0.2. With 2 : 1 duplicates score 0.23 and more, partners at
  * most 0.06.
  */
-const CLASSES_PART = 2 / 3;
+export const CLASSES_PART = 2 / 3;
 
 /** What similarity of function looks at in a service, a unit or a department. */
 export type FunctionEntity = {

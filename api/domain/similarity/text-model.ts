@@ -1,15 +1,13 @@
-import { foldedWords, tokenize } from '../search/fold.ts';
-
-/**
- * So many first letters stand for a word: in Finnish, where endings change ("neuvonta", "neuvonnan"), a crude stem that
- * needs no dictionary. Seen on 100,000 short texts: four or five letters find 95 % of re-wordings.
- */
-const STEM_LETTERS = 5;
-/** Shorter words ("ja", "on", "the") say nothing about the work done. */
-const SHORTEST_WORD = 3;
-/** Shorter stems of a client group's name would take too many other words with them. */
-const SHORTEST_CLIENT_WORD = 4;
-const TRIGRAM = 3;
+import { tokenize } from '../search/fold.ts';
+import {
+  bordered,
+  clientStems,
+  featureIdf,
+  frequencyWeight,
+  stemOf,
+  tellingWords,
+  TRIGRAM,
+} from './text-features.ts';
 
 /** A text as numbers: both parts have length 1, or are empty. */
 export type TextVector = {
@@ -67,8 +65,7 @@ export class TextModel {
     let squares = 0;
     for (const [key, count] of counts) {
       const holders = this.#holders[kind].get(key) ?? 0;
-      // A text that was not counted (a draft) may have what nobody else has; what all have weighs nothing.
-      const weight = (1 + Math.log(count)) * Math.max(0, Math.log((this.#texts + 1) / (holders + 0.5)));
+      const weight = frequencyWeight(count) * featureIdf(this.#texts, holders);
       if (weight === 0) continue;
       weights.set(key, weight);
       squares += weight * weight;
@@ -89,31 +86,18 @@ export function wordsByStem(text: string): ReadonlyMap<string, string> {
   return words;
 }
 
-function clientStems(names: Iterable<string>): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const name of names) {
-    for (const word of foldedWords(name)) if (word.length >= SHORTEST_CLIENT_WORD) stems.add(stemOf(word));
-  }
-  return stems;
-}
-
 /** How often each stem and each trigram occurs. */
 function featuresOf(text: string, left: ReadonlySet<string>): TextVector {
   const words = new Map<string, number>();
   const trigrams = new Map<string, number>();
-  for (const word of foldedWords(text)) {
+  for (const word of tellingWords(text, left)) {
     const stem = stemOf(word);
-    if (word.length < SHORTEST_WORD || left.has(stem)) continue;
     words.set(stem, (words.get(stem) ?? 0) + 1);
-    const bordered = ` ${word} `;
-    for (let at = 0; at + TRIGRAM <= bordered.length; at++) {
-      const trigram = bordered.slice(at, at + TRIGRAM);
+    const letters = bordered(word);
+    for (let at = 0; at + TRIGRAM <= letters.length; at++) {
+      const trigram = letters.slice(at, at + TRIGRAM);
       trigrams.set(trigram, (trigrams.get(trigram) ?? 0) + 1);
     }
   }
   return { words, trigrams };
-}
-
-function stemOf(word: string): string {
-  return word.slice(0, STEM_LETTERS);
 }

@@ -1,7 +1,7 @@
 import type { TextVector } from './text-model.ts';
 
 /** Words and trigrams count half each: words are evidence that one can read, trigrams see through compounds. */
-const WORDS_PART = 1 / 2;
+export const WORDS_PART = 1 / 2;
 
 /** What one word in common adds. */
 export type WordContribution = { readonly stem: string; readonly value: number };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bestById, bestOfPart } from '../../../api/domain/index/best-of-all.ts';
 import { buildIndex, type OverlapIndex } from '../../../api/domain/index/overlap-index.ts';
 import { clientOverlap } from '../../../api/domain/similarity/client-overlap.ts';
 import { overlapContext } from '../../../api/domain/similarity/context.ts';
@@ -92,6 +93,32 @@ describe('the index', () => {
           });
           expect(index.best(id, { limit, minScore })).toEqual(expected.slice(0, limit));
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('finds the best for all at once that it finds for each, whoever shares the work', () => {
+    const limits = fc.constantFrom(0, 1, 3, 40);
+    fc.assert(
+      fc.property(directories, minScores, limits, ({ groups, entities }, minScore, limit) => {
+        const index = buildIndex(groups, entities);
+        const all = index.bestOfAll({ limit, minScore });
+        expect(all.ids).toEqual(entities.map(({ id }) => id).sort());
+        for (const [at, id] of all.ids.entries()) {
+          const best = Array.from(
+            all.partners.subarray(all.starts[at], all.starts[at + 1]),
+            (partner, k) => ({
+              id: all.ids[partner]!,
+              score: all.scores[all.starts[at]! + k]!,
+            }),
+          );
+          expect(best).toEqual(index.best(id, { limit, minScore }));
+        }
+        const shares = [0, 1, 2].map((part) =>
+          bestOfPart(index.sorted(), { limit, minScore }, { part, of: 3 }),
+        );
+        expect(bestById(shares, all.ids)).toEqual(all);
       }),
       { numRuns: 300 },
     );
@@ -203,6 +230,10 @@ describe('the index of a generated city', () => {
       }
       expect(index.best(id)).toEqual(items);
     }
+    const all = index.bestOfAll();
+    expect(all.ids.map((id) => index.best(id).map(({ score }) => score))).toEqual(
+      all.ids.map((_, at) => [...all.scores.subarray(all.starts[at], all.starts[at + 1])]),
+    );
     expect(buildIndex(big.groups, apply(start, writes)).pairs()).toEqual(pairs);
   });
 });
