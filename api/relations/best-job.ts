@@ -7,7 +7,7 @@ import {
 } from '../domain/index/best-of-all.ts';
 import type { OverlapIndex } from '../domain/index/overlap-index.ts';
 import type { SortedVectors } from '../domain/index/sorted-vectors.ts';
-import { runInThread } from './thread-job.ts';
+import { runInThread } from './thread.ts';
 
 export type BestInput = {
   readonly vectors: SortedVectors;

@@ -1,7 +1,8 @@
+import type { Thresholds } from '../../contract/relation-settings.ts';
 import type { OverlapIndex } from '../index/overlap-index.ts';
 import type { WorkIndex } from '../work/work-index.ts';
 import { WorkScan } from '../work/work-scan.ts';
-import { DEFAULT_THRESHOLDS, relationOf, relationRank, type Thresholds } from './relation.ts';
+import { DEFAULT_THRESHOLDS, relationOf, relationRank } from './relation.ts';
 
 /** Relations in which clients are shared; peers are found by their classes (peers-by-class.ts). */
 export const SHARING_RELATIONS = ['duplicate', 'partner'] as const;
@@ -33,7 +34,7 @@ export function allRelations(
   work: WorkIndex,
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): RelationColumns {
-  const pairs = clients.pairs({ minScore: thresholds.clientOverlap });
+  const pairs = clients.pairs({ minScore: thresholds.highClientOverlap });
   const { ids, length } = pairs;
   const numbers = Int32Array.from(ids, (id) => work.numberOf(id)!);
   const columns = {
@@ -98,7 +99,7 @@ export function relationsOf(
   const number = work.numberOf(id);
   if (number === undefined) return [];
   scan.start(number);
-  const { items } = clients.related(id, { minScore: thresholds.clientOverlap, limit: Infinity });
+  const { items } = clients.related(id, { minScore: thresholds.highClientOverlap, limit: Infinity });
   return items.flatMap(({ id: other, score: c }) => {
     const f = scan.with(work.numberOf(other)!);
     const relation = sharingRelation(c, f, thresholds);

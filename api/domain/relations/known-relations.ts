@@ -1,3 +1,4 @@
+import type { Thresholds } from '../../contract/relation-settings.ts';
 import type { OverlapIndex } from '../index/overlap-index.ts';
 import type { WorkIndex } from '../work/work-index.ts';
 import { WorkScan } from '../work/work-scan.ts';
@@ -8,7 +9,7 @@ import {
   type Partner,
   type RelationColumns,
 } from './all-relations.ts';
-import { DEFAULT_THRESHOLDS, type Thresholds } from './relation.ts';
+import { DEFAULT_THRESHOLDS } from './relation.ts';
 
 /** Two services with a relation, `a` before `b` by id. */
 export type RelatedPair = Omit<Partner, 'id'> & { readonly a: string; readonly b: string };

@@ -7,7 +7,7 @@ import { CLASSES_PART } from '../similarity/function-similarity.ts';
 import { DEFAULT_THRESHOLDS } from './relation.ts';
 
 /** From this overlap of classes F is high whatever two texts say. */
-export const SURE_PEERS = DEFAULT_THRESHOLDS.functionSimilarity / CLASSES_PART;
+export const SURE_PEERS = DEFAULT_THRESHOLDS.highFunctionSimilarity / CLASSES_PART;
 
 /**
  * Which services do the same by their classes alone. Services with the very same classes are one set: there are many

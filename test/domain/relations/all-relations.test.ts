@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { OverlapIndex } from '../../../api/domain/index/overlap-index.ts';
 import { KnownRelations } from '../../../api/domain/relations/known-relations.ts';
 import { peerSets, SURE_PEERS } from '../../../api/domain/relations/peers-by-class.ts';
-import { relationOf, relationRank, type Thresholds } from '../../../api/domain/relations/relation.ts';
+import type { Thresholds } from '../../../api/contract/relation-settings.ts';
+import { relationOf, relationRank } from '../../../api/domain/relations/relation.ts';
 import { clientOverlap } from '../../../api/domain/similarity/client-overlap.ts';
 import { overlapContext } from '../../../api/domain/similarity/context.ts';
 import { classEntity } from '../../../api/domain/similarity/function-similarity.ts';
@@ -14,8 +15,8 @@ import { workHistories, type WorkHistory } from '../../support/work-arbitraries.
 
 /** Low ones too, so that small directories have relations of all kinds. */
 const thresholds: fc.Arbitrary<Thresholds> = fc.record({
-  clientOverlap: fc.constantFrom(0.05, 0.2, 0.4),
-  functionSimilarity: fc.constantFrom(0.05, 0.2, 0.5),
+  highClientOverlap: fc.constantFrom(0.05, 0.2, 0.4),
+  highFunctionSimilarity: fc.constantFrom(0.05, 0.2, 0.5),
 });
 
 function indexesOf({ groups, classes, services }: WorkHistory) {
@@ -34,8 +35,8 @@ function indexesOf({ groups, classes, services }: WorkHistory) {
 /** Duplicates and partners by the definition. A pair whose F is a threshold but for rounding may be either. */
 function byDefinition(pairs: readonly MeasuredPair[], high: Thresholds) {
   return pairs.flatMap(({ a, b, c, f }) => {
-    if (f === undefined || c < high.clientOverlap) return [];
-    const open = Math.abs(f - high.functionSimilarity) < 1e-12;
+    if (f === undefined || c < high.highClientOverlap) return [];
+    const open = Math.abs(f - high.highFunctionSimilarity) < 1e-12;
     return [{ a, b, c, f, relation: open ? undefined : relationOf(c, f, high)! }];
   });
 }
