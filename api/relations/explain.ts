@@ -70,7 +70,7 @@ export function describeWork(snapshot: Snapshot, a: Side, b: Side): FunctionSimi
   const words = why.text ? snapshot.work.words(a.services, why.text.language) : new Map<string, string>();
   return {
     score: why.score,
-    strength: workStrengthOf(why.score, snapshot.thresholds),
+    strength: workStrengthOf(why.score, snapshot.pairs.thresholds),
     serviceClasses:
       why.classes?.map(({ classId, ...contribution }) => ({
         serviceClass: { id: classId, name: snapshot.classes.get(classId)!.name },

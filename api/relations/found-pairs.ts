@@ -1,94 +1,150 @@
-import type { QuadrantRelation } from '../contract/relation.ts';
-import type { OverlapIndex } from '../domain/index/overlap-index.ts';
+import { QUADRANT_RELATIONS, type QuadrantRelation } from '../contract/relation.ts';
+import type { Thresholds } from '../contract/relation-settings.ts';
+import type { RelationColumns } from '../domain/relations/all-relations.ts';
+import { KnownRelations, type RelatedPair } from '../domain/relations/known-relations.ts';
 import { relationOf } from '../domain/relations/relation.ts';
-import type { Snapshot } from './snapshot.ts';
+import { WorkScan } from '../domain/work/work-scan.ts';
+import type { OverlapIndex } from '../domain/index/overlap-index.ts';
+import type { PairScorer } from '../domain/index/pair-scorer.ts';
+import type { WorkIndex } from '../domain/work/work-index.ts';
 
 /**
  * From this overlap of classes two services may be peers. Fewer classes in common make them so only with much the same
  * text, which is looked for one service at a time.
  */
-export const PEER_CLASSES = 0.1;
+const PEER_CLASSES = 0.1;
+
+/** So many pairs with classes in common are looked at, those with most in common first. */
+const MOST_PEER_CANDIDATES = 300_000;
+
+/** So many services written since all pairs were found: then all are found anew. */
+const MOST_WRITTEN = 1_000;
 
 /** Two services of which the measures say something; `a` is the lesser id. */
-export type FoundPair = {
-  readonly a: string;
-  readonly b: string;
-  readonly relation: QuadrantRelation;
-  /** C and F. */
-  readonly clientOverlap: number;
-  readonly functionSimilarity: number;
-};
-
-/** Duplicates and partners are found by their clients, peers by their classes. */
-type Source = 'clients' | 'classes';
-
-type Kept = { readonly version: number; readonly pairs: Map<Source, readonly FoundPair[]> };
-
-/** What was found in the state of one version; thrown away with the snapshot or with its next scores. */
-const keptOf = new WeakMap<Snapshot, Kept>();
-
-/** All pairs of services with a relation, in no particular order. */
-export function foundPairs(snapshot: Snapshot, relation: QuadrantRelation): readonly FoundPair[] {
-  const source = sourceOf(relation);
-  const { pairs } = keptFor(snapshot);
-  let found = pairs.get(source);
-  if (found === undefined) pairs.set(source, (found = findPairs(snapshot, source, () => true)));
-  return found.filter((pair) => pair.relation === relation);
-}
+export type FoundPair = Omit<RelatedPair, 'relation' | 'rank'> & { readonly relation: QuadrantRelation };
 
 /**
- * Those of `foundPairs` with a wanted service on one side. Found sooner than the pairs of all, unless those are
- * known already.
+ * All pairs of services with a relation, kept for one state of the indexes. In a small directory everything is found anew
+ * after a write; in a large one only what concerns the services that were written.
  */
-export function foundPairsOf(
-  snapshot: Snapshot,
-  relation: QuadrantRelation,
-  isWanted: (service: string) => boolean,
-): readonly FoundPair[] {
-  const source = sourceOf(relation);
-  const isOneWanted = (a: string, b: string) => isWanted(a) || isWanted(b);
-  const kept = keptFor(snapshot).pairs.get(source);
-  return (kept?.filter(({ a, b }) => isOneWanted(a, b)) ?? findPairs(snapshot, source, isOneWanted)).filter(
-    (pair) => pair.relation === relation,
-  );
-}
+export class FoundPairs {
+  readonly #clients: OverlapIndex;
+  readonly #work: WorkIndex;
+  readonly #scorer: PairScorer;
+  readonly #scan: WorkScan;
+  readonly isLarge: boolean;
+  #thresholds: Thresholds;
+  #known: KnownRelations | undefined;
+  #byRelation = new Map<QuadrantRelation, readonly FoundPair[]>();
+  /** Written while all pairs were being found elsewhere. */
+  #missed = new Set<string>();
 
-/** What the measures say of two services; undefined: nothing. */
-export function classify(snapshot: Snapshot, one: string, other: string): FoundPair | undefined {
-  const [a, b] = one < other ? [one, other] : [other, one];
-  const clientOverlap = snapshot.indexes.service.explain(a, b).score;
-  const functionSimilarity = snapshot.work.similarity([a], [b])?.score;
-  const relation = relationOf(clientOverlap, functionSimilarity, snapshot.thresholds);
-  if (relation === null) return undefined;
-  return { a, b, relation, clientOverlap, functionSimilarity: functionSimilarity! };
-}
-
-function sourceOf(relation: QuadrantRelation): Source {
-  return relation === 'peer' ? 'classes' : 'clients';
-}
-
-function keptFor(snapshot: Snapshot): Kept {
-  let kept = keptOf.get(snapshot);
-  if (kept?.version !== snapshot.scoresVersion) {
-    kept = { version: snapshot.scoresVersion, pairs: new Map() };
-    keptOf.set(snapshot, kept);
+  constructor(clients: OverlapIndex, work: WorkIndex, thresholds: Thresholds, isLarge: boolean) {
+    this.#clients = clients;
+    this.#work = work;
+    this.#scorer = clients.scorer();
+    this.#scan = new WorkScan(work);
+    this.#thresholds = thresholds;
+    this.isLarge = isLarge;
   }
-  return kept;
-}
 
-function findPairs(
-  snapshot: Snapshot,
-  source: Source,
-  isWanted: (a: string, b: string) => boolean,
-): readonly FoundPair[] {
-  const candidates =
-    source === 'clients'
-      ? candidatesOf(snapshot.indexes.service, snapshot.thresholds.highClientOverlap)
-      : candidatesOf(snapshot.work.classIndex, PEER_CLASSES);
-  return candidates.filter(([a, b]) => isWanted(a, b)).flatMap(([a, b]) => classify(snapshot, a, b) ?? []);
-}
+  get thresholds(): Thresholds {
+    return this.#thresholds;
+  }
 
-function candidatesOf(index: OverlapIndex, minScore: number): readonly (readonly [string, string])[] {
-  const { ids, a, b, length } = index.pairs({ minScore });
-  return Array.from({ length }, (_, at) => [ids[a[at]!]!, ids[b[at]!]!] as const);
+  /** Are all pairs known, so that a question costs nothing? */
+  get areKnown(): boolean {
+    return this.#known !== undefined;
+  }
+
+  /** To be called when services have been written into the indexes. */
+  follow(ids: Iterable<string>): void {
+    this.#byRelation.clear();
+    for (const id of ids) {
+      if (this.#known) this.#known.refresh(id);
+      else this.#missed.add(id);
+    }
+    if (!this.isLarge || (this.#known?.writtenCount ?? 0) > MOST_WRITTEN) this.#forget();
+  }
+
+  /** Other thresholds: nothing that was found holds. */
+  setThresholds(thresholds: Thresholds): void {
+    this.#thresholds = thresholds;
+    this.#byRelation.clear();
+    this.#forget();
+  }
+
+  /** Takes what was found elsewhere from the services of the moment at which `startElsewhere` was called. */
+  accept(columns: RelationColumns): void {
+    this.#known = new KnownRelations(this.#clients, this.#work, this.#thresholds, columns);
+    for (const id of this.#missed) this.#known.refresh(id);
+    this.#missed.clear();
+    this.#byRelation.clear();
+  }
+
+  /** From now on what is written is noted, for `accept`. */
+  startElsewhere(): void {
+    this.#missed.clear();
+  }
+
+  /** Finds all pairs now. */
+  find(): void {
+    for (const relation of QUADRANT_RELATIONS) this.all(relation);
+  }
+
+  /** All pairs with a relation, in no particular order. Finds them now where they are not known. */
+  all(relation: QuadrantRelation): readonly FoundPair[] {
+    let found = this.#byRelation.get(relation);
+    if (found === undefined) {
+      found = relation === 'peer' ? this.#findPeers() : this.#findSharing(relation);
+      this.#byRelation.set(relation, found);
+    }
+    return found;
+  }
+
+  /** What the measures say of two services; undefined: nothing. */
+  classify(one: string, other: string): FoundPair | undefined {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    return this.#classifyAll(a, [b])[0];
+  }
+
+  #forget(): void {
+    this.#known = undefined;
+    this.#missed.clear();
+  }
+
+  #findSharing(relation: QuadrantRelation): readonly FoundPair[] {
+    this.#known ??= new KnownRelations(this.#clients, this.#work, this.#thresholds);
+    return [...this.#known.pairs()].filter((pair) => pair.relation === relation);
+  }
+
+  #findPeers(): readonly FoundPair[] {
+    const { ids, a, b, score, length } = this.#work.classes.pairs({ minScore: PEER_CLASSES });
+    let rows = Array.from({ length }, (_, row) => row);
+    if (length > MOST_PEER_CANDIDATES) {
+      rows = rows.sort((x, y) => score[y]! - score[x]!).slice(0, MOST_PEER_CANDIDATES);
+    }
+    const others = new Map<string, string[]>();
+    for (const row of rows) {
+      const id = ids[a[row]!]!;
+      const list = others.get(id);
+      if (list) list.push(ids[b[row]!]!);
+      else others.set(id, [ids[b[row]!]!]);
+    }
+    return [...others].flatMap(([id, list]) =>
+      this.#classifyAll(id, list).filter(({ relation }) => relation === 'peer'),
+    );
+  }
+
+  #classifyAll(a: string, others: readonly string[]): FoundPair[] {
+    this.#scorer.start(this.#clients.ordinalOf(a)!);
+    this.#scan.start(this.#work.numberOf(a)!);
+    return others.flatMap((b) => {
+      const clientOverlap = this.#scorer.with(this.#clients.ordinalOf(b)!);
+      const functionSimilarity = this.#scan.with(this.#work.numberOf(b)!);
+      const known = Number.isNaN(functionSimilarity) ? undefined : functionSimilarity;
+      const relation = relationOf(clientOverlap, known, this.#thresholds);
+      return relation === null ? [] : [{ a, b, relation, clientOverlap, functionSimilarity }];
+    });
+  }
 }

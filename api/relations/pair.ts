@@ -6,7 +6,6 @@ import { relationOf } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { basisOf, decisionOn, pairKey } from './decisions.ts';
 import { describeOverlap, describeWork, showSide, sideOf, teamOf } from './explain.ts';
-import { classify } from './found-pairs.ts';
 import { raisedPairs } from './raised.ts';
 import { verifyKnown } from './related.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
@@ -70,7 +69,7 @@ export function verifyPair(snapshot: Snapshot, level: MapLevel, a: string, b: st
 
 /** Of two services by C and F; of units by the pairs of their services, the first of all relations that one has. */
 function relationBetween(snapshot: Snapshot, level: MapLevel, a: string, b: string): QuadrantRelation | null {
-  if (level === 'service') return classify(snapshot, a, b)?.relation ?? null;
+  if (level === 'service') return snapshot.pairs.classify(a, b)?.relation ?? null;
   const ofA = new Set(servicesOf(snapshot, level, a));
   const hasBoth = (pair: { a: string; b: string }) =>
     (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a);
@@ -109,6 +108,10 @@ function strongestServicePairs(
       a: refOf(ofOne),
       b: refOf(ofOther),
       score,
-      relation: relationOf(score, snapshot.work.similarity([ofOne], [ofOther])?.score, snapshot.thresholds),
+      relation: relationOf(
+        score,
+        snapshot.work.similarity([ofOne], [ofOther])?.score,
+        snapshot.pairs.thresholds,
+      ),
     }));
 }

@@ -4,7 +4,7 @@ import type { StoredVerdict } from '../db/verdicts.ts';
 import { relationRank } from '../domain/relations/relation.ts';
 import { pairKey, statusOf, verdictOn } from './decisions.ts';
 import { teamOf } from './explain.ts';
-import { foundPairs, foundPairsOf, type FoundPair } from './found-pairs.ts';
+import type { FoundPair } from './found-pairs.ts';
 import { keyText, type Snapshot } from './snapshot.ts';
 
 /** A pair of a level of which the measures, or people, say that it has a relation. */
@@ -34,8 +34,8 @@ export function raisedPairs(
   relation: QuadrantRelation,
   wanted?: Wanted,
 ): readonly RaisedPair[] {
-  const found =
-    wanted === undefined ? foundPairs(snapshot, relation) : foundPairsOf(snapshot, relation, wanted);
+  const all = snapshot.pairs.all(relation);
+  const found = wanted === undefined ? all : all.filter(({ a, b }) => wanted(a) || wanted(b));
   const raised = new Map<string, RaisedPair>();
   for (const { a, b, rank, pairs } of level === 'service'
     ? found.map((pair) => ({ ...pair, rank: rankOf(snapshot, pair), pairs: 1 }))

@@ -34,7 +34,7 @@ export function relatedServices(snapshot: Snapshot, id: string, query: Query): R
       return {
         service: { id: otherId, name: service.name },
         team: teamRef(snapshot.teams.get(service.teamId)!),
-        relation: relationOf(clientOverlap.score, functionSimilarity?.score, snapshot.thresholds),
+        relation: relationOf(clientOverlap.score, functionSimilarity?.score, snapshot.pairs.thresholds),
         clientOverlap,
         functionSimilarity,
         reviewedAt: service.reviewedAt,

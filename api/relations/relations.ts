@@ -16,6 +16,7 @@ import {
   type DirectoryRows,
   type Snapshot,
 } from './snapshot.ts';
+import { findPairs } from './pairs-job.ts';
 import { createSameRecords, type SameRecords } from './same-records.ts';
 import { TieIndex } from './tie-index.ts';
 
@@ -30,6 +31,8 @@ export interface Relations {
   readonly snapshot: Snapshot;
   /** Resolves when everything that was committed before the call is in the index. */
   catchUp(): Promise<void>;
+  /** Resolves when all pairs of the present state are known; rejects when they could not be found. */
+  pairsKnown(): Promise<unknown>;
   /** Reads the present state together with the stored places of a level, newcomers placed. */
   readMap<T>(level: MapLevel, reader: (snapshot: Snapshot, layout: StoredLayout) => T): Promise<T>;
   /** Records that stand in the directory twice. */
@@ -55,6 +58,9 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
   const layouts = createLayouts(db, () => snapshot);
   const sameRecords = createSameRecords(db);
   let queue: Promise<unknown> = Promise.resolve();
+  const stopping = new AbortController();
+  let finding: Promise<unknown> = Promise.resolve();
+  prepare();
 
   /** One after the other: each run starts after the call, so it sees what was committed before it. */
   function catchUp(): Promise<void> {
@@ -75,6 +81,19 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
     if ('apply' in next) next.apply(snapshot);
     else snapshot = buildSnapshot(next);
     for (const listener of listeners) listener();
+    prepare();
+  }
+
+  /** Finds the pairs of the new state right after it, so that no request has to. */
+  function prepare(): void {
+    const { pairs } = snapshot;
+    if (pairs.areKnown) return;
+    finding = new Promise((resolve) => setImmediate(resolve)).then(() =>
+      findPairs(snapshot, stopping.signal),
+    );
+    finding.catch((error: unknown) => {
+      if (!stopping.signal.aborted) onError(error);
+    });
   }
 
   return {
@@ -86,6 +105,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
     },
     catchUp,
     sameRecords,
+    pairsKnown: () => finding,
     readMap: (level, reader) => layouts.read(level, reader),
     onVersion: (listener) => {
       listeners.add(listener);
@@ -95,6 +115,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       listeners.clear();
       await stopListening();
       await queue;
+      stopping.abort(new Error('The server stops'));
       sameRecords.close();
       await layouts.close();
     },
@@ -128,11 +149,10 @@ async function readChanges(
   const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
   return {
     apply: (snapshot) => {
-      applyServices(snapshot, services, serviceRows);
+      if (services.length > 0) applyServices(snapshot, services, serviceRows);
       applyVerdicts(snapshot, verdicts, verdictRows);
       if (ties) snapshot.ties = new TieIndex(ties, snapshot.teams);
-      if (thresholds) snapshot.thresholds = thresholds;
-      if (services.length > 0 || thresholds) snapshot.scoresVersion = version;
+      if (thresholds) snapshot.pairs.setThresholds(thresholds);
       snapshot.version = version;
     },
   };

@@ -7,14 +7,13 @@ import type { PairKey, StoredVerdict } from '../db/verdicts.ts';
 import { buildIndex, type OverlapIndex } from '../domain/index/overlap-index.ts';
 import { aggregate } from '../domain/similarity/aggregate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
+import { FoundPairs } from './found-pairs.ts';
 import { TieIndex } from './tie-index.ts';
 import { WorkModel } from './work.ts';
 
 /** The directory as the relations need it: one state of the database, changed only by the functions below. */
 export interface Snapshot {
   version: number;
-  /** The version at which a score or a threshold last changed; what people have said does not move it. */
-  scoresVersion: number;
   readonly services: Map<string, ServiceRow>;
   /** Services of each team and of each department, by id. */
   readonly members: {
@@ -27,7 +26,7 @@ export interface Snapshot {
   classes: ReadonlyMap<string, ClassRow>;
   readonly indexes: Record<MapLevel, OverlapIndex>;
   readonly work: WorkModel;
-  thresholds: Thresholds;
+  readonly pairs: FoundPairs;
   ties: TieIndex;
   /** The decisions that stand, by the text of their pair's key. */
   readonly verdicts: Map<string, StoredVerdict>;
@@ -48,6 +47,9 @@ export interface DirectoryRows extends PeopleRows {
   readonly classes: readonly ClassRow[];
 }
 
+/** Of so many services everything is worked out anew with every write: a matter of some milliseconds. */
+const SMALL_DIRECTORY = 2_000;
+
 /** Builds everything from rows of one moment. */
 export function buildSnapshot(rows: DirectoryRows): Snapshot {
   const services = new Map(rows.services.map((service) => [service.id, service]));
@@ -64,9 +66,10 @@ export function buildSnapshot(rows: DirectoryRows): Snapshot {
   const indexes = Object.fromEntries(
     MAP_LEVELS.map((level) => [level, buildIndex(rows.groups, entitiesOf(level))]),
   ) as Record<MapLevel, OverlapIndex>;
+  const isLarge = services.size > SMALL_DIRECTORY;
+  const work = new WorkModel(rows.classes, rows.groups, services, isLarge);
   return {
     version: rows.version,
-    scoresVersion: rows.version,
     services,
     members,
     teams,
@@ -74,8 +77,8 @@ export function buildSnapshot(rows: DirectoryRows): Snapshot {
     groups: new Map(rows.groups.map((group) => [group.id, group])),
     classes: new Map(rows.classes.map((one) => [one.id, one])),
     indexes,
-    work: new WorkModel(rows.classes, rows.groups, services),
-    thresholds: rows.thresholds,
+    work,
+    pairs: new FoundPairs(indexes.service, work.index, rows.thresholds, isLarge),
     ties: new TieIndex(rows.ties, teams),
     verdicts: new Map(rows.verdicts.map((verdict) => [keyText(verdict), verdict])),
   };
@@ -100,7 +103,7 @@ export function applyVerdicts(
 /** Brings the named services to their new state; one that is not in `rows` is no longer active. */
 export function applyServices(
   snapshot: Snapshot,
-  changed: Iterable<string>,
+  changed: readonly string[],
   rows: readonly ServiceRow[],
 ): void {
   const touched = { team: new Set<string>(), department: new Set<string>() };
@@ -132,6 +135,7 @@ export function applyServices(
   for (const level of ['team', 'department'] as const) {
     for (const id of touched[level]) reindex(snapshot, level, id);
   }
+  snapshot.pairs.follow(changed);
 }
 
 function departmentsOf(teams: readonly TeamRow[]): Map<string, DepartmentRef> {

@@ -1,24 +1,20 @@
 import { LANGUAGES, type Language } from '../contract/common.ts';
 import type { ClassRow, GroupRow, ServiceRow } from '../db/overlap-rows.ts';
-import { buildIndex, type OverlapIndex } from '../domain/index/overlap-index.ts';
 import {
-  classEntity,
   functionSimilarity,
   type FunctionEntity,
   type FunctionSimilarity,
 } from '../domain/similarity/function-similarity.ts';
-import { TextModel, wordsByStem, type TextVector } from '../domain/similarity/text-model.ts';
+import { wordsByStem } from '../domain/similarity/text-features.ts';
+import type { TextVector } from '../domain/similarity/text-similarity.ts';
+import { WorkIndex, type WorkEntity } from '../domain/work/work-index.ts';
 
-type Work = Pick<ServiceRow, 'id' | 'name' | 'summary' | 'description' | 'classIds'>;
+export type Work = Pick<ServiceRow, 'id' | 'name' | 'summary' | 'description' | 'classIds'>;
 
-/** What the services do: their classes in an index, their words counted. Kept in step with every write. */
+/** What the services do, and why two of them, or two sides of several, do the same. Kept in step with every write. */
 export class WorkModel {
-  /** Services over the tree of classes: who does the same, whoever the clients are. */
-  readonly classIndex: OverlapIndex;
+  readonly index: WorkIndex;
   readonly #services: ReadonlyMap<string, Work>;
-  readonly #groups: readonly GroupRow[];
-  /** Counted when first asked for: not every state of a directory is asked how alike its texts are. */
-  #models: Readonly<Record<Language, TextModel>> | undefined;
   /** Entities by the ids that they are made of; all are out of date when one service has changed. */
   readonly #entities = new Map<string, FunctionEntity>();
 
@@ -27,26 +23,22 @@ export class WorkModel {
     classes: readonly ClassRow[],
     groups: readonly GroupRow[],
     services: ReadonlyMap<string, Work>,
+    frozen: boolean,
   ) {
     this.#services = services;
-    this.#groups = groups;
-    this.classIndex = buildIndex(classes, services.values().map(classEntity));
+    this.index = buildWorkIndex(classes, groups, services.values(), frozen);
   }
 
-  /** Brings a service from one state to the next; undefined is not there. Before `services` itself is changed. */
+  /** Brings a service from one state to the next; undefined is not there. */
   change(before: Work | undefined, after: Work | undefined): void {
     this.#entities.clear();
-    if (this.#models) {
-      for (const [language, text] of before ? textsOf([before]) : []) this.#models[language].remove(text);
-      for (const [language, text] of after ? textsOf([after]) : []) this.#models[language].add(text);
-    }
-    if (after) this.classIndex.put(classEntity(after));
-    else if (before) this.classIndex.remove(before.id);
+    if (after) this.index.put(workEntity(after));
+    else if (before) this.index.remove(before.id);
   }
 
   /** F of two sides, each of one or several services. */
   similarity(a: readonly string[], b: readonly string[]): FunctionSimilarity | undefined {
-    return functionSimilarity(this.#entity(a), this.#entity(b), this.classIndex.context);
+    return functionSimilarity(this.#entity(a), this.#entity(b), this.index.classes.context);
   }
 
   /** The words of a side by stem, as a reader knows them. */
@@ -62,26 +54,33 @@ export class WorkModel {
   }
 
   #toEntity(id: string, ids: readonly string[]): FunctionEntity {
-    const models = (this.#models ??= this.#countTexts());
     const services = this.#servicesOf(ids);
     const texts = new Map<Language, TextVector>();
-    for (const [language, text] of textsOf(services)) texts.set(language, models[language].vectorOf(text));
+    for (const [language, text] of textsOf(services)) {
+      texts.set(language, this.index.texts[language].vectorOf(text));
+    }
     return { id, classIds: [...new Set(services.flatMap(({ classIds }) => classIds))], texts };
   }
 
   #servicesOf(ids: readonly string[]): readonly Work[] {
     return ids.map((id) => this.#services.get(id)!);
   }
+}
 
-  #countTexts(): Readonly<Record<Language, TextModel>> {
-    const modelOf = (language: Language) =>
-      new TextModel(this.#groups.flatMap(({ name }) => name[language] ?? []));
-    const models = { fi: modelOf('fi'), sv: modelOf('sv'), en: modelOf('en') };
-    for (const service of this.#services.values()) {
-      for (const [language, text] of textsOf([service])) models[language].add(text);
-    }
-    return models;
-  }
+/** The index of what these services do. `frozen` as in `WorkOptions`. */
+export function buildWorkIndex(
+  classes: readonly ClassRow[],
+  groups: readonly GroupRow[],
+  services: Iterable<Work>,
+  frozen: boolean,
+): WorkIndex {
+  const namesIn = (language: Language) => groups.flatMap(({ name }) => name[language] ?? []);
+  const clientGroupNames = { fi: namesIn('fi'), sv: namesIn('sv'), en: namesIn('en') };
+  return new WorkIndex(classes, Iterator.from(services).map(workEntity), { clientGroupNames, frozen });
+}
+
+function workEntity(service: Work): WorkEntity {
+  return { id: service.id, classIds: service.classIds, texts: textsOf([service]) };
 }
 
 /** Name, summary and description of services as one text in each language that there is. */

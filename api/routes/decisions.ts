@@ -20,6 +20,7 @@ export function decisionRoutes(app: FastifyInstance, db: Db, relations: Relation
   route(app, 'PUT /pairs/{a}/{b}/verdict', async (call) => {
     const { a, b } = call.params;
     const { level } = call.query;
+    await relations.pairsKnown();
     const judged = judge(relations.snapshot, level, a, b);
     const over = optionalVersion(call.request);
     await insertVerdict(db, call.actor, pairKey(level, a, b), call.body, judged, over);

@@ -13,17 +13,23 @@ import { route } from './route.ts';
 
 /** What the measures say of services and units, answered from memory. */
 export function relationRoutes(app: FastifyInstance, db: Db, relations: Relations): void {
-  route(app, 'GET /services/{id}/related', async ({ params, query }) =>
-    relatedServices(relations.snapshot, params.id, query),
-  );
+  route(app, 'GET /services/{id}/related', async ({ params, query }) => {
+    await relations.pairsKnown();
+    return relatedServices(relations.snapshot, params.id, query);
+  });
 
-  route(app, 'GET /teams/{id}/related', async ({ params, query }) =>
-    relatedTeams(relations.snapshot, params.id, query),
-  );
+  route(app, 'GET /teams/{id}/related', async ({ params, query }) => {
+    await relations.pairsKnown();
+    return relatedTeams(relations.snapshot, params.id, query);
+  });
 
-  route(app, 'GET /pairs', async ({ query }) => listPairs(relations.snapshot, query));
+  route(app, 'GET /pairs', async ({ query }) => {
+    await relations.pairsKnown();
+    return listPairs(relations.snapshot, query);
+  });
 
   route(app, 'GET /pairs/{a}/{b}', async ({ params: { a, b }, query: { level }, reply }) => {
+    await relations.pairsKnown();
     const decisions = await listVerdicts(db, pairKey(level, a, b));
     const pair = describePair(relations.snapshot, level, a, b, decisions);
     if (pair.verdict !== null) void reply.header('etag', etag(pair.verdict.version));
@@ -32,7 +38,8 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
 
   route(app, 'GET /coverage', async ({ query }) => coverage(relations.snapshot, query));
 
-  route(app, 'GET /map', ({ query }) =>
-    relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query)),
-  );
+  route(app, 'GET /map', async ({ query }) => {
+    await relations.pairsKnown();
+    return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
+  });
 }

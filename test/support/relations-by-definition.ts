@@ -8,7 +8,7 @@ import {
   type FunctionEntity,
 } from '../../api/domain/similarity/function-similarity.ts';
 import { groupTree } from '../../api/domain/similarity/group-tree.ts';
-import { TextModel } from '../../api/domain/similarity/text-model.ts';
+import { TextModel } from './text-model.ts';
 import type { BothSides, WorkHistory } from './work-arbitraries.ts';
 
 export type MeasuredPair = {

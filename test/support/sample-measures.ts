@@ -11,7 +11,7 @@ import {
 } from '../../api/domain/similarity/function-similarity.ts';
 import type { OverlapEntity } from '../../api/domain/similarity/entity.ts';
 import { groupTree } from '../../api/domain/similarity/group-tree.ts';
-import { TextModel } from '../../api/domain/similarity/text-model.ts';
+import { TextModel } from './text-model.ts';
 import { sampleCity } from '../../seed/city/city.ts';
 import type { SampleService } from '../../seed/city/types.ts';
 

@@ -28,12 +28,18 @@ export class KnownRelations {
   /** By id: the present relations of those written since; a pair of two of them stands with the one written last. */
   readonly #written = new Map<string, Map<string, Partner>>();
 
-  constructor(clients: OverlapIndex, work: WorkIndex, thresholds: Thresholds = DEFAULT_THRESHOLDS) {
+  /** `columns` where they have been worked out elsewhere, from the same services and thresholds. */
+  constructor(
+    clients: OverlapIndex,
+    work: WorkIndex,
+    thresholds: Thresholds = DEFAULT_THRESHOLDS,
+    columns = allRelations(clients, work, thresholds),
+  ) {
     this.#clients = clients;
     this.#work = work;
     this.#scan = new WorkScan(work);
     this.#thresholds = thresholds;
-    this.#columns = allRelations(clients, work, thresholds);
+    this.#columns = columns;
   }
 
   /** How many services were written since the columns were made; with many of them it is time for new ones. */

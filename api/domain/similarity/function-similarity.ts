@@ -2,8 +2,7 @@ import type { Language } from '../../contract/common.ts';
 import type { OverlapContext } from './context.ts';
 import type { OverlapEntity } from './entity.ts';
 import { explainOverlap } from './explain.ts';
-import type { TextVector } from './text-model.ts';
-import { textSimilarity, type WordContribution } from './text-similarity.ts';
+import { textSimilarity, type TextVector, type WordContribution } from './text-similarity.ts';
 
 /**
  * Classes count twice as much as text where both are known. Calibration on the sample city: classes alone tell all 18

@@ -1,5 +1,5 @@
 /** What of a text is compared: the stems of its words, and three letters in a row. */
-import { foldedWords } from '../search/fold.ts';
+import { foldedWords, tokenize } from '../search/fold.ts';
 
 /**
  * So many first letters stand for a word: in Finnish, where endings change ("neuvonta", "neuvonnan"), a crude stem that
@@ -46,4 +46,14 @@ export function frequencyWeight(count: number): number {
  */
 export function featureIdf(texts: number, holders: number): number {
   return Math.max(0, Math.log((texts + 1) / (holders + 0.5)));
+}
+
+/** The first word of a text with each stem, in small letters as a reader knows it. */
+export function wordsByStem(text: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { word, starts } of tokenize(text)) {
+    const stem = stemOf(word);
+    if (!words.has(stem)) words.set(stem, text.slice(starts[0], starts.at(-1)).toLowerCase());
+  }
+  return words;
 }

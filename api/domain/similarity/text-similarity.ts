@@ -1,4 +1,10 @@
-import type { TextVector } from './text-model.ts';
+/** A text as numbers: both parts have length 1, or are empty. */
+export type TextVector = {
+  /** By stem. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By three letters in a row, or what stands for them; a space is the border of a word. */
+  readonly trigrams: ReadonlyMap<unknown, number>;
+};
 
 /** Words and trigrams count half each: words are evidence that one can read, trigrams see through compounds. */
 export const WORDS_PART = 1 / 2;

@@ -30,6 +30,13 @@ export class FeatureIds {
     return id;
   }
 
+  /** The string that an id stands for. Throws Error for an id that was not given. */
+  featureOf(id: number): string {
+    const feature = this.#features[id - this.#first];
+    if (feature === undefined) throw new Error(`no feature has the id ${id}`);
+    return feature;
+  }
+
   /** Takes back the ids from `end` on. */
   forgetFrom(end: number): void {
     for (const feature of this.#features.splice(Math.max(0, end - this.#first))) this.#ids.delete(feature);

@@ -84,6 +84,16 @@ export class FeatureTable {
     }
   }
 
+  /** Id and weight of each feature of a text that tells something; Σ weight² = 1. */
+  weights(entries: Uint32Array): readonly (readonly [feature: number, weight: number])[] {
+    const length = this.lengthOf(entries);
+    return Array.from(entries, (entry) => {
+      const feature = entry >>> FEATURE_SHIFT;
+      const frequency = FREQUENCY_WEIGHTS[entry & FEATURE_COUNT_MASK]!;
+      return [feature, (frequency * (this.idf[feature] ?? this.#rarest)) / length] as const;
+    }).filter(([, weight]) => weight > 0);
+  }
+
   /** √Σ weight², of the features of a text that need not be in the table. */
   lengthOf(entries: Uint32Array): number {
     let squares = 0;

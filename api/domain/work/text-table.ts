@@ -1,3 +1,4 @@
+import type { TextVector } from '../similarity/text-similarity.ts';
 import { bordered, clientStems, stemOf, tellingWords, TRIGRAM } from '../similarity/text-features.ts';
 import { FeatureIds, TrigramIds } from './feature-ids.ts';
 import { FeatureTable } from './feature-table.ts';
@@ -51,6 +52,18 @@ export class TextTable {
     this.#stemIds.forgetFrom(stemsEnd);
     this.#trigramIds.forgetFrom(trigramsEnd);
     return entries;
+  }
+
+  /**
+   * A text of this table, or several of them as one, as it is compared and explained: TF-IDF, each part of length 1;
+   * what tells nothing is left out.
+   */
+  vectorOf(text: string): TextVector {
+    const { words, trigrams } = this.#entriesOf(text);
+    return {
+      words: new Map(this.words.weights(words).map(([id, weight]) => [this.#stemIds.featureOf(id), weight])),
+      trigrams: new Map(this.trigrams.weights(trigrams)),
+    };
   }
 
   #entriesOf(text: string): TextEntries {

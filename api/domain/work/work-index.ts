@@ -16,12 +16,14 @@ export type WorkEntity = {
 export type WorkOptions = {
   /** Their words do not count in texts, by language. */
   readonly clientGroupNames?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /**
+   * true (the default): what classes and words tell stays as it was when the index was built, whatever is written. It
+   * then belongs to one version of the data, and a write costs the same in a directory of any size.
+   */
+  readonly frozen?: boolean;
 };
 
-/**
- * What all services do, in typed arrays: their classes and their texts. What classes and words tell is worked out when
- * the index is built, and then stays, whatever is written: it belongs to one version of the data.
- */
+/** What all services do, in typed arrays: their classes and their texts. */
 export class WorkIndex {
   /** Services over the tree of classes. */
   readonly classes: OverlapIndex;
@@ -30,15 +32,17 @@ export class WorkIndex {
   classOrdinals = new Int32Array(FIRST_CAPACITY);
   readonly #numbers = new Map<string, number>();
   readonly #free: number[] = [];
+  readonly #frozen: boolean;
 
   /** Throws Error for a broken tree of classes, an unknown class, and an id given twice. */
   constructor(classes: Iterable<GroupNode>, entities: Iterable<WorkEntity>, options: WorkOptions = {}) {
     const all = [...entities];
-    this.classes = new OverlapIndex(classes, all.values().map(classEntity), { frozen: true });
+    this.#frozen = options.frozen ?? true;
+    this.classes = new OverlapIndex(classes, all.values().map(classEntity), { frozen: this.#frozen });
     const tableOf = (language: Language) => new TextTable(options.clientGroupNames?.[language]);
     this.texts = { fi: tableOf('fi'), sv: tableOf('sv'), en: tableOf('en') };
     for (const entity of all) this.#number(entity);
-    for (const language of LANGUAGES) this.texts[language].weigh();
+    this.#weigh();
   }
 
   /** Bytes of all typed arrays; ids and words, which are strings, come on top. */
@@ -55,6 +59,7 @@ export class WorkIndex {
   put(entity: WorkEntity): void {
     this.classes.put(classEntity(entity));
     this.#number(entity);
+    if (!this.#frozen) this.#weigh();
   }
 
   /** Takes a service out; returns whether it was there. */
@@ -65,7 +70,12 @@ export class WorkIndex {
     for (const language of LANGUAGES) this.texts[language].set(number, undefined);
     this.#numbers.delete(id);
     this.#free.push(number);
+    if (!this.#frozen) this.#weigh();
     return true;
+  }
+
+  #weigh(): void {
+    for (const language of LANGUAGES) this.texts[language].weigh();
   }
 
   #number({ id, texts }: WorkEntity): void {

@@ -7,7 +7,8 @@ import {
   type FunctionEntity,
 } from '../../../api/domain/similarity/function-similarity.ts';
 import { groupTree } from '../../../api/domain/similarity/group-tree.ts';
-import { TextModel, wordsByStem } from '../../../api/domain/similarity/text-model.ts';
+import { wordsByStem } from '../../../api/domain/similarity/text-features.ts';
+import { TextModel } from '../../support/text-model.ts';
 
 const tree = groupTree([
   { id: 'advice', parentId: null },

@@ -1,4 +1,3 @@
-import { tokenize } from '../search/fold.ts';
 import {
   bordered,
   clientStems,
@@ -7,18 +6,12 @@ import {
   stemOf,
   tellingWords,
   TRIGRAM,
-} from './text-features.ts';
-
-/** A text as numbers: both parts have length 1, or are empty. */
-export type TextVector = {
-  /** By stem. */
-  readonly words: ReadonlyMap<string, number>;
-  /** By three letters in a row; a space stands for the border of a word. */
-  readonly trigrams: ReadonlyMap<string, number>;
-};
+} from '../../api/domain/similarity/text-features.ts';
+import type { TextVector } from '../../api/domain/similarity/text-similarity.ts';
 
 /**
- * How telling each word of a language is, counted over all texts of the directory. Words of the names of client groups
+ * The plain definition of what `TextTable` keeps in typed arrays, to hold it against: how telling each word of a language
+ * is, counted over all texts of the directory. Words of the names of client groups
  * are left out: for whom something is done says nothing about what is done, and is measured elsewhere. (In the sample
  * city that raises the share of planted duplicates that stand above planted partners from 86 to 91 %.)
  */
@@ -76,18 +69,10 @@ export class TextModel {
   }
 }
 
-/** The first word of a text with each stem, in small letters as a reader knows it. */
-export function wordsByStem(text: string): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const { word, starts } of tokenize(text)) {
-    const stem = stemOf(word);
-    if (!words.has(stem)) words.set(stem, text.slice(starts[0], starts.at(-1)).toLowerCase());
-  }
-  return words;
-}
+type Features = Readonly<Record<'words' | 'trigrams', ReadonlyMap<string, number>>>;
 
 /** How often each stem and each trigram occurs. */
-function featuresOf(text: string, left: ReadonlySet<string>): TextVector {
+function featuresOf(text: string, left: ReadonlySet<string>): Features {
   const words = new Map<string, number>();
   const trigrams = new Map<string, number>();
   for (const word of tellingWords(text, left)) {
