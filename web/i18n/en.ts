@@ -6,7 +6,19 @@ import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
+import { settings } from './en/settings.ts';
 import { unit } from './en/unit.ts';
 import type { Messages } from './types.ts';
 
-export const en: Messages = { common, frame, search, unit, map, directory, service, clientGroup, imports };
+export const en: Messages = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  directory,
+  service,
+  clientGroup,
+  imports,
+  settings,
+};

@@ -6,8 +6,20 @@ import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
+import { settings } from './fi/settings.ts';
 import { unit } from './fi/unit.ts';
 
 /** Finnish: the source of every key. A room of the app has its own file; the other languages fill the same shape. */
-export const fi = { common, frame, search, unit, map, directory, service, clientGroup, imports } as const;
+export const fi = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  directory,
+  service,
+  clientGroup,
+  imports,
+  settings,
+} as const;
 export type Fi = typeof fi;

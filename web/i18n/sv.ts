@@ -6,7 +6,19 @@ import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
+import { settings } from './sv/settings.ts';
 import { unit } from './sv/unit.ts';
 import type { Messages } from './types.ts';
 
-export const sv: Messages = { common, frame, search, unit, map, directory, service, clientGroup, imports };
+export const sv: Messages = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  directory,
+  service,
+  clientGroup,
+  imports,
+  settings,
+};
