@@ -16,7 +16,7 @@ export const LINK_LOOKS: Readonly<Record<Relation, LinkLook>> = {
   'shared-clients': { dash: [], cap: 'round', double: false, thinnest: 1 },
   duplicate: { dash: [], cap: 'butt', double: true, thinnest: 3.5 },
   partner: { dash: [8, 5], cap: 'butt', double: false, thinnest: 1.75 },
-  peer: { dash: [0.1, 5.5], cap: 'round', double: false, thinnest: 2.5 },
+  peer: { dash: [0.1, 6.5], cap: 'round', double: false, thinnest: 2.5 },
 };
 
 /** What says most is drawn last, over the rest. */

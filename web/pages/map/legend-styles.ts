@@ -42,6 +42,7 @@ export const legendStyles = css`
     padding-block: var(--s1);
   }
   button {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 7px;
@@ -108,8 +109,11 @@ export const legendStyles = css`
       padding-inline: 3px;
       font-size: var(--t-xs);
     }
+    /* Still the button's name. */
     .word {
-      display: none;
+      position: absolute;
+      width: 1px;
+      clip-path: inset(50%);
     }
     yp-relation-line {
       width: 30px;

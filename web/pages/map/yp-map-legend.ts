@@ -53,14 +53,18 @@ export class YpMapLegend extends YpElement {
     return html`<button
       type="button"
       title=${t(`map.relations.kind.${relation}`)}
-      aria-label=${t(`map.relations.kind.${relation}`)}
       aria-pressed=${this.state.relations.includes(relation)}
-      @click=${() => this.dispatchEvent(new MapChangeEvent(toggleRelation(this.state, relation)))}
+      @click=${() => this.toggle(relation)}
     >
       <yp-relation-line relation=${relation}></yp-relation-line>
       <span class="word">${t(`map.relations.short.${relation}`)}</span>
       ${count === undefined ? nothing : html`<span class="count">${number(count)}</span>`}
     </button>`;
+  }
+
+  private toggle(relation: Relation): void {
+    const next = toggleRelation(this.state, relation);
+    if (next !== this.state) this.dispatchEvent(new MapChangeEvent(next));
   }
 }
 

@@ -107,7 +107,7 @@ export class YpMapRelations extends YpElement {
 
   private handleToggle(event: Event, relation: Relation): void {
     const next = toggleRelation(this.state, relation);
-    this.dispatchEvent(new MapChangeEvent(next));
+    if (next !== this.state) this.dispatchEvent(new MapChangeEvent(next));
     // The last one stays on, whatever the box says by itself.
     (event.target as HTMLInputElement).checked = next.relations.includes(relation);
   }
