@@ -49,7 +49,7 @@ export function placeKeptSigns(
 
 /**
  * The other signs of links that say more than shared clients: the kinds in their order, the strongest first. None covers
- * a node, a name or another sign; one that finds no place is left out.
+ * a node, a name or another sign; one that finds no place is made smaller, and then left out.
  */
 export function placeOtherSigns(
   picture: Picture,
@@ -66,11 +66,11 @@ export function placeOtherSigns(
   const placed = new Set(kept.map(({ link }) => link));
   const links = signedLinks(picture, emphasis).filter((link) => !placed.has(link));
   return links.slice(0, MOST_SIGNS).flatMap((link) => {
-    const radius = radiusOf(link);
-    if (seenLength(picture, link, zoom, diameterOf) < LEAST_ROOM * 2 * radius) return [];
-    const free = placesOn(picture, link, radius, zoom).find(
-      ({ x, y }) => crowd.covered(boxAround(x, y, radius), '') === 0,
-    );
+    const seen = seenLength(picture, link, zoom, diameterOf);
+    const free = [radiusOf(link), SIGN_PX.many]
+      .filter((radius) => seen >= LEAST_ROOM * 2 * radius)
+      .flatMap((radius) => placesOn(picture, link, radius, zoom))
+      .find((place) => crowd.covered(boxOfSign(place), '') === 0);
     return free ? [enter(free, crowd)] : [];
   });
 }

@@ -53,6 +53,17 @@ describe('the sign of a link', () => {
     expect(signsOf(near, [{ source: 'a', target: 'b' }], { selected: ['a', 'b'] })).toHaveLength(1);
   });
 
+  it('is smaller where only a smaller one has room', () => {
+    const [sign] = signsOf(row, [{ source: 'a', target: 'b' }]);
+    const names = [
+      { left: 0, top: -20, right: 91, bottom: 20 },
+      { left: 109, top: -20, right: 200, bottom: 20 },
+    ];
+    const [small] = signsOf(row, [{ source: 'a', target: 'b' }], {}, names);
+    expect(small).toMatchObject({ x: 100, y: 0 });
+    expect(small!.radius).toBeLessThan(sign!.radius);
+  });
+
   it('is not on links that only share clients, nor on what stands back', () => {
     expect(signsOf(row, [{ source: 'a', target: 'b', relation: 'shared-clients' }])).toEqual([]);
     const three = { ...row, c: { x: 0, y: 200 } };

@@ -103,7 +103,7 @@ export const map: Messages['map'] = {
     size: {
       department: 'size: number of services',
       team: 'size: number of services',
-      service: 'size: clients a year',
+      service: 'size: clients',
     },
     weak: 'weak',
     clear: 'clear',

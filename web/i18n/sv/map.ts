@@ -103,7 +103,7 @@ export const map: Messages['map'] = {
     size: {
       department: 'storlek: antal tjänster',
       team: 'storlek: antal tjänster',
-      service: 'storlek: kunder per år',
+      service: 'storlek: kunder',
     },
     weak: 'svag',
     clear: 'tydlig',

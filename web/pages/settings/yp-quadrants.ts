@@ -42,7 +42,7 @@ export class YpQuadrants extends YpElement {
         gap: 6px;
         min-width: 0;
         min-height: 0;
-        padding: var(--s1) var(--s2);
+        container-type: size;
         overflow: hidden;
         background: var(--ground);
         color: var(--color);
@@ -55,6 +55,12 @@ export class YpQuadrants extends YpElement {
       .part:not(.none) span {
         width: min-content;
         min-width: 0;
+      }
+      /* Too small for the word: the sign stays, which the list under the picture explains. */
+      @container (max-width: 136px) or (max-height: 34px) {
+        .part span {
+          display: none;
+        }
       }
       .duplicate {
         --color: var(--duplicate);
