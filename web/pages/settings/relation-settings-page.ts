@@ -194,17 +194,19 @@ export class YpRelationSettingsPage extends PageElement {
   }
 
   private async save(): Promise<void> {
-    const patch = this.draft && patchOf(this.draft.from, this.draft.typed);
-    if (!this.draft || !patch || this.saving) return;
+    const { draft } = this;
+    const patch = draft && patchOf(draft.from, draft.typed);
+    if (!patch || this.saving) return;
     this.saving = true;
     this.problem = undefined;
     const before = this.totals();
     try {
-      await api('PATCH /settings/relations', { body: patch, ifMatch: this.draft.from.version });
+      const saved = await api('PATCH /settings/relations', { body: patch, ifMatch: draft.from.version });
       await Promise.all(
         [this.settings, this.duplicates, this.partners, this.peers].map((fetched) => fetched.reload()),
       );
-      this.draft = undefined;
+      // Whoever has typed on meanwhile goes on from what was saved.
+      this.draft = this.draft === draft || !this.draft ? undefined : { typed: this.draft.typed, from: saved };
       this.totalsBefore = before;
       toast(t('settings.relations.saved'));
     } catch (error) {
