@@ -23,6 +23,7 @@ export type PageTitleKey = Extract<
   | 'service.form.newTitle'
   | 'service.form.editTitle'
   | `directory.${'services' | 'units' | 'clientGroups'}`
+  | 'settings.relations.title'
 >;
 
 export const routes: readonly Route[] = [
@@ -116,5 +117,12 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/import/import-page.ts'),
     section: 'import',
     title: 'imports.title',
+  },
+  {
+    path: '/settings/relations',
+    tag: 'yp-relation-settings-page',
+    load: () => import('./pages/settings/relation-settings-page.ts'),
+    section: 'map',
+    title: 'settings.relations.title',
   },
 ];

@@ -24,6 +24,8 @@ const screens = {
   'the map of units': '/map',
   'the map of services': '/map?level=service',
   'the map as a table': '/map?view=table',
+  'the map with every kind of links': '/map?relation=shared-clients,duplicate,partner,peer',
+  'the thresholds of relations': '/settings/relations',
   'the list of services': '/services',
   'a service': '/services/{service}',
   'the form of a service': '/services/{service}/edit',

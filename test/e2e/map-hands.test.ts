@@ -3,14 +3,14 @@ import type { CityMap } from '../../api/contract/relations.ts';
 import type { Team } from '../../api/contract/team.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/site.ts';
-import { clickUnit, counts, openMap, panel, placeOf, says, stage, stateOf } from './map-visit.ts';
+import { clickUnit, counts, openMap, panel, placeOf, says, SHOWN, stage, stateOf } from './map-visit.ts';
 
 let site: Site;
 let map: CityMap;
 
 beforeAll(async () => {
   site = await openSite();
-  map = await site.read<CityMap>('/map?level=team');
+  map = await site.read<CityMap>(`/map?level=team&${SHOWN}`);
 });
 afterAll(() => site.close());
 

@@ -11,6 +11,9 @@ interface Point {
 /** Pixels between a point on a link and the nearest unit, so that the link is what one clicks. */
 const CLEAR_OF_NODES = 30;
 
+/** The kinds of links that the map shows at first, as the API is asked for them. */
+export const SHOWN = 'relation=shared-clients&relation=duplicate&relation=partner';
+
 export const stage = (page: Page): Locator => page.locator('yp-map-graph .stage');
 export const panel = (page: Page): Locator => page.locator('yp-map-panel aside');
 export const counts = (page: Page): Locator => page.locator('yp-map-toolbar .counts');

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CityMap, Pair } from '../../api/contract/relations.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/site.ts';
-import { clickLink, clickUnit, counts, openMap, panel, placeOf, says, stage, stateOf } from './map-visit.ts';
+import {
+  clickLink,
+  clickUnit,
+  counts,
+  openMap,
+  panel,
+  placeOf,
+  says,
+  SHOWN,
+  stage,
+  stateOf,
+} from './map-visit.ts';
 
 /** What the map may take from the start of a navigation until it can be used. */
 const USABLE_MS = 1_500;
@@ -13,7 +24,7 @@ let map: CityMap;
 
 beforeAll(async () => {
   site = await openSite();
-  map = await site.read<CityMap>('/map?level=team');
+  map = await site.read<CityMap>(`/map?level=team&${SHOWN}`);
 });
 afterAll(() => site.close());
 
@@ -96,10 +107,10 @@ describe('the map', () => {
     const { x, y } = await placeOf(page, id);
     await page.mouse.dblclick(x, y);
     await page.waitForURL(/focus=/);
-    const near = await site.read<CityMap>(`/map?level=team&focus=${id}`);
+    const near = await site.read<CityMap>(`/map?level=team&${SHOWN}&focus=${id}`);
     await says(counts(page), `${near.nodes.length} / ${map.totals.nodes} yksikköä`);
     await page.getByLabel('Askelia').selectOption('2 askelta');
-    const wider = await site.read<CityMap>(`/map?level=team&focus=${id}&depth=2`);
+    const wider = await site.read<CityMap>(`/map?level=team&${SHOWN}&focus=${id}&depth=2`);
     await says(counts(page), `${wider.nodes.length} / ${map.totals.nodes} yksikköä`);
     expect(stateOf(page).get('depth')).toBe('2');
     await page.getByRole('button', button('Koko kartta')).click();
@@ -160,7 +171,7 @@ describe('the map', () => {
       .click();
     await page.waitForURL(/groups=/);
     const groupId = stateOf(page).get('groups')!;
-    const serving = await site.read<CityMap>(`/map?level=team&clientGroupId=${groupId}`);
+    const serving = await site.read<CityMap>(`/map?level=team&${SHOWN}&clientGroupId=${groupId}`);
     expect(serving.nodes.length).toBeLessThan(map.nodes.length);
     await says(counts(page), `${serving.nodes.length} / ${map.totals.nodes} yksikköä`);
     await filters.getByRole('button', { name: /^Poista: Pitkäaikaistyöttömät/ }).click();

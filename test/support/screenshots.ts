@@ -52,6 +52,8 @@ async function findScreens(): Promise<Record<string, string>> {
     'map-services': '/map?level=service',
     'map-focus': `/map?focus=${team}`,
     'map-table': '/map?view=table',
+    'map-departments': '/map?level=department&relation=shared-clients,duplicate,partner,peer',
+    'relation-settings': '/settings/relations',
     services: '/services',
     service: `/services/${service}`,
     'service-edit': `/services/${service}/edit`,

@@ -1,18 +1,17 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { QuadrantRelation } from '../../api/contract/relation.ts';
+import type { Relation } from '../../api/contract/relation.ts';
 import { t } from '../i18n/i18n.ts';
 import { base } from '../styles/base.ts';
-import type { IconName } from './icons.ts';
+import { RELATION_ICONS } from './relation-icons.ts';
 import { YpElement } from './yp-element.ts';
 import './yp-icon.ts';
 
-const ICONS = { duplicate: 'copy', partner: 'handshake', peer: 'equal' } as const satisfies Record<
-  QuadrantRelation,
-  IconName
->;
-
-/** What follows for two sides from their clients and their work: a word with its icon and colour. */
+/**
+ * What follows for two sides from their clients and their work: a word with its icon and colour.
+ *
+ * @slot - other words than the relation's own, or more of them
+ */
 @customElement('yp-relation')
 export class YpRelation extends YpElement {
   static override styles = [
@@ -46,16 +45,35 @@ export class YpRelation extends YpElement {
         --color: var(--peer);
         --ground: var(--peer-weak);
       }
+      .shared-clients {
+        --color: var(--muted);
+        --ground: var(--hover);
+      }
       yp-icon {
         --icon-size: 15px;
       }
+      :host([quiet]) .relation {
+        align-items: flex-start;
+        min-height: 0;
+        padding: 0;
+        background: none;
+        font-weight: 540;
+      }
+      :host([quiet]) yp-icon {
+        margin-top: 1px;
+      }
     `,
   ];
-  @property() relation: QuadrantRelation = 'partner';
+  @property() relation: Relation = 'partner';
+  /** People have decided. */
+  @property({ type: Boolean }) decided = false;
+  /** Without a ground of its own, for rows of lists. */
+  @property({ type: Boolean, reflect: true }) quiet = false;
 
   override render() {
     return html`<span class="relation ${this.relation}">
-      <yp-icon name=${ICONS[this.relation]}></yp-icon>${t(`common.relation.${this.relation}`)}
+      <yp-icon name=${this.decided ? 'circle-check' : RELATION_ICONS[this.relation]}></yp-icon
+      ><span><slot>${t(`common.relation.${this.relation}`)}</slot></span>
     </span>`;
   }
 }

@@ -19,7 +19,7 @@ export interface PointerHost {
 }
 
 /** How near to a line one must point. */
-const LINK_REACH_PX = 7;
+const LINK_REACH_PX = 8;
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /** Listens for as long as Cytoscape lives. Links are not Cytoscape's: they are looked for where it hits nothing. */

@@ -1,8 +1,7 @@
 /** The map's answer as the picture of it: nodes by index, links as parallel arrays, regions. Pure. */
 import type { LocalText } from '../../api/contract/common.ts';
-import type { MapLevel } from '../../api/contract/relation.ts';
+import { RELATIONS, type MapLevel } from '../../api/contract/relation.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
-import { strengthOf } from '../state/strength.ts';
 import { boundsOf, type Box } from './camera.ts';
 
 export interface PictureNode {
@@ -25,8 +24,10 @@ export interface PictureLinks {
   readonly to: Uint32Array;
   /** 0 to 1. */
   readonly score: Float32Array;
-  /** 0 none, 1 weak, 2 clear, 3 strong. */
-  readonly strength: Uint8Array;
+  /** Place of its kind in `RELATIONS`. */
+  readonly relation: Uint8Array;
+  /** 1: people have decided about the pair. */
+  readonly decided: Uint8Array;
 }
 
 export interface PictureRegion {
@@ -61,7 +62,6 @@ const RADII: Readonly<Record<MapLevel, readonly [least: number, most: number]>> 
   team: [9.5, 16],
   department: [20, 34],
 };
-const STRENGTHS = ['none', 'weak', 'clear', 'strong'] as const;
 
 /** `nameOf` picks the reader's language. Links to nodes that are not among the nodes are left out. */
 export function toPicture(map: CityMap, nameOf: (text: LocalText) => string): Picture {
@@ -112,6 +112,7 @@ function toLinks(edges: CityMap['edges'], indexOf: ReadonlyMap<string, number>):
     from: Uint32Array.from(known, ({ source }) => indexOf.get(source)!),
     to: Uint32Array.from(known, ({ target }) => indexOf.get(target)!),
     score: Float32Array.from(known, ({ clientOverlap }) => clientOverlap),
-    strength: Uint8Array.from(known, ({ clientOverlap }) => STRENGTHS.indexOf(strengthOf(clientOverlap))),
+    relation: Uint8Array.from(known, ({ relation }) => RELATIONS.indexOf(relation)),
+    decided: Uint8Array.from(known, ({ verdict }) => Number(verdict !== undefined)),
   };
 }

@@ -30,6 +30,8 @@ export interface Emphasis {
   readonly label: Uint8Array;
   /** Nodes under the pointer, by index: their labels lie over the others and move none of them. */
   readonly hovered: readonly number[];
+  /** Only a neighbourhood is shown: names keep within it. */
+  readonly neighbourhood: boolean;
 }
 
 export const LINK_STANDING = { back: 0, usual: 1, out: 2, chosen: 3 } as const;
@@ -63,6 +65,7 @@ export function emphasise({ nodes, links, indexOf }: Picture, attention: Attenti
     link,
     label: Uint8Array.from(nodes, (_, at) => Number(always.has(at))),
     hovered,
+    neighbourhood: attention.focus !== undefined,
   };
 }
 

@@ -5,17 +5,27 @@ import type { Picture } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import { drawLabels, drawMarks, lettersOf } from './label-layer.ts';
 import { planHovered, planLabels, type LabelPlan, type Letters } from './label-plan.ts';
+import { namesOf } from './name-boxes.ts';
 import { nodeLook } from './node-look.ts';
 import type { Palette } from './palette.ts';
+import { boxOfSign, placeKeptSigns, placeOtherSigns, type PlacedSign } from './link-signs.ts';
 import { drawUnderLayer } from './under-layer.ts';
 
-/** Keeps the plan of the labels for as long as it holds. */
+/** Where names and signs stand. */
+interface Plan {
+  readonly labels: LabelPlan;
+  readonly signs: readonly PlacedSign[];
+  readonly zoom: number;
+  readonly settled: Emphasis;
+}
+
+/** Keeps the plan of names and signs for as long as it holds. */
 export class GraphLayers {
   private readonly under: CanvasLayer;
   private readonly over: CanvasLayer;
   private palette: Palette;
   private letters: Letters;
-  private plan: { readonly labels: LabelPlan; readonly zoom: number; readonly settled: Emphasis } | undefined;
+  private plan: Plan | undefined;
 
   constructor(under: HTMLCanvasElement, over: HTMLCanvasElement, palette: Palette) {
     this.under = new CanvasLayer(under);
@@ -32,17 +42,21 @@ export class GraphLayers {
   }
 
   /**
-   * Draws both layers. `settled` is the emphasis without what is hovered: labels are planned for it, so that none jumps
-   * as the pointer passes. A new picture comes with a new one.
+   * Draws both layers. `settled` is the emphasis without what is hovered: names and signs are planned for it, so that none
+   * jumps as the pointer passes. A new picture comes with a new one.
    */
   draw(picture: Picture, settled: Emphasis, emphasis: Emphasis, camera: Camera, size: Size): void {
     const { palette, letters } = this;
     const { zoom } = camera;
-    drawUnderLayer(this.under.clear(size), picture, emphasis, camera, palette);
     const diameterOf = ({ radius }: { readonly radius: number }) => nodeLook(radius, zoom).pixels;
     if (this.plan?.zoom !== zoom || this.plan.settled !== settled) {
-      this.plan = { labels: planLabels(picture, settled, zoom, letters, diameterOf), zoom, settled };
+      const kept = placeKeptSigns(picture, settled, zoom, diameterOf);
+      const labels = planLabels(picture, settled, zoom, letters, diameterOf, kept.map(boxOfSign));
+      const names = namesOf(labels, picture, zoom);
+      const signs = [...kept, ...placeOtherSigns(picture, settled, kept, names, zoom, diameterOf)];
+      this.plan = { labels, signs, zoom, settled };
     }
+    drawUnderLayer(this.under.clear(size), picture, emphasis, this.plan.signs, camera, palette);
     const hovered = planHovered(picture, emphasis, zoom, letters, diameterOf);
     const over = this.over.clear(size);
     drawMarks(over, picture, emphasis, camera, palette);

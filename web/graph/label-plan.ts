@@ -2,6 +2,7 @@
 import { frameOf, type Box } from './camera.ts';
 import type { Emphasis } from './emphasis.ts';
 import { extentOf, type Picture, type PictureNode, type PictureRegion } from './elements.ts';
+import { boxOfName } from './name-boxes.ts';
 import { placeLabels, type LabelForm, type LabelWish, type PlacedLabel } from './place-labels.ts';
 import { placeRegionNames, type PlacedName } from './region-names.ts';
 import { wrapLabel, type Measure } from './wrap-label.ts';
@@ -45,43 +46,48 @@ const CHIP_HEIGHT_PX = 18;
 /** In square pixels covered: a second line is nearly as good as one, two letters alone say little. */
 const SECOND_LINE_COST = 80;
 const CHIP_COST = 800;
+/** Names do not touch the edge of the picture. */
+const EDGE_PX = 5;
 const NO_FRAME: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** `diameterOf` gives a node's size on the screen, in pixels. */
+/** `diameterOf` gives a node's size on the screen, in pixels; names of nodes keep clear of the boxes of `kept`. */
 export function planLabels(
   picture: Picture,
   emphasis: Emphasis,
   zoom: number,
   letters: Letters,
   diameterOf: (node: PictureNode) => number,
+  kept: readonly Box[] = [],
 ): LabelPlan {
-  const extent = extentOf(picture, false);
-  const frame = extent ? frameOf(extent, zoom) : NO_FRAME;
+  const frame = nameFrame(picture, emphasis, zoom);
   const regions =
     picture.level === 'department' ? [] : regionNames(picture, zoom, letters.region, diameterOf, frame);
   const wishes = byImportance(picture, emphasis).map((index) =>
     wishOf(picture.nodes[index]!, emphasis.label[index] === 1, zoom, letters, diameterOf),
   );
-  const obstacles = regions.map(({ x, y, form: { width, height } }): Box => ({
-    left: x - width / 2,
-    top: y - height / 2,
-    right: x + width / 2,
-    bottom: y + height / 2,
-  }));
-  return { nodes: placeLabels(wishes, frame, obstacles), regions };
+  return { nodes: placeLabels(wishes, frame, [...regions.map(boxOfName), ...kept]), regions };
 }
 
 /** Labels of nodes under the pointer: their whole names, whatever they cover. */
 export function planHovered(
   picture: Picture,
-  { hovered }: Emphasis,
+  emphasis: Emphasis,
   zoom: number,
   letters: Letters,
   diameterOf: (node: PictureNode) => number,
 ): LabelPlan['nodes'] {
-  const extent = extentOf(picture, false);
-  const wishes = hovered.map((index) => wishOf(picture.nodes[index]!, true, zoom, letters, diameterOf));
-  return placeLabels(wishes, extent ? frameOf(extent, zoom) : NO_FRAME);
+  const wishes = emphasis.hovered.map((index) =>
+    wishOf(picture.nodes[index]!, true, zoom, letters, diameterOf),
+  );
+  return placeLabels(wishes, nameFrame(picture, emphasis, zoom));
+}
+
+/** Where names may stand: what is seen of the picture when all of it is shown. */
+function nameFrame(picture: Picture, { neighbourhood }: Emphasis, zoom: number): Box {
+  const extent = extentOf(picture, neighbourhood);
+  if (!extent) return NO_FRAME;
+  const { left, top, right, bottom } = frameOf(extent, zoom);
+  return { left: left + EDGE_PX, top: top + EDGE_PX, right: right - EDGE_PX, bottom: bottom - EDGE_PX };
 }
 
 function wishOf(

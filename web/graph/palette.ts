@@ -1,4 +1,5 @@
 /** The colours and letters of the picture, read from the custom properties of styles/tokens.css. */
+import { RELATIONS } from '../../api/contract/relation.ts';
 
 export interface Palette {
   readonly ground: string;
@@ -8,8 +9,8 @@ export interface Palette {
   readonly onDepartment: string;
   /** By colour number, 1 to 12; 0 is not used. */
   readonly departments: readonly string[];
-  /** By strength: none, weak, clear, strong. */
-  readonly links: readonly string[];
+  /** By the place of the kind of link in `RELATIONS`. */
+  readonly relations: readonly string[];
   readonly font: string;
   readonly dark: boolean;
 }
@@ -20,16 +21,14 @@ const DEPARTMENT_COLORS = 12;
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
-  const accent = read('--accent');
-  const line = read('--line-strong');
   return {
     ground: read('--bg'),
     ink: read('--ink'),
     muted: read('--muted'),
-    accent,
+    accent: read('--accent'),
     onDepartment: read('--on-department'),
     departments: ['', ...Array.from({ length: DEPARTMENT_COLORS }, (_, at) => read(`--d${at + 1}`))],
-    links: [line, line, `color-mix(in srgb, ${accent} 52%, ${line})`, accent],
+    relations: RELATIONS.map((relation) => read(`--${relation}`)),
     font: style.fontFamily,
     dark: style.colorScheme.includes('dark'),
   };

@@ -1,5 +1,6 @@
 /** Finds places for labels around their nodes so that none covers another or a node: the most important first. Pure. */
-import { areaOutside, sharedArea, type Box } from './camera.ts';
+import { areaOutside, type Box } from './camera.ts';
+import { Crowd } from './crowd.ts';
 
 /** A label as it could be written, width and height in pixels. */
 export interface LabelForm {
@@ -28,40 +29,8 @@ export interface PlacedLabel<F extends LabelForm = LabelForm> {
 }
 
 const GAP = 3;
-const CELL = 64;
 /** Areas are differences of large numbers: less than this is none. */
 const NOTHING_PX = 0.01;
-
-/** Boxes by place on the screen, to ask quickly what one of them would cover. */
-class Crowd {
-  private readonly cells = new Map<string, (Box & { readonly owner: string })[]>();
-
-  add(box: Box, owner: string): void {
-    const owned = { ...box, owner };
-    this.eachCell(box, (key) => {
-      const cell = this.cells.get(key);
-      if (cell) cell.push(owned);
-      else this.cells.set(key, [owned]);
-    });
-  }
-
-  /** Pixels of the box that others than `owner` cover. */
-  covered(box: Box, owner: string): number {
-    let area = 0;
-    this.eachCell(box, (key) => {
-      for (const other of this.cells.get(key) ?? []) {
-        if (other.owner !== owner) area += sharedArea(box, other);
-      }
-    });
-    return area;
-  }
-
-  private eachCell(box: Box, visit: (key: string) => void): void {
-    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) visit(`${x} ${y}`);
-    }
-  }
-}
 
 /**
  * Places labels in the order of the wishes: below its node, above, to the right, to the left; in the first form that

@@ -8,6 +8,7 @@ import { map } from './en/map.ts';
 import { records } from './en/record.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
+import { settings } from './en/settings.ts';
 import { unit } from './en/unit.ts';
 import type { Messages } from './types.ts';
 
@@ -23,4 +24,5 @@ export const en: Messages = {
   imports,
   records,
   coverage,
+  settings,
 };

@@ -8,6 +8,7 @@ import { map } from './fi/map.ts';
 import { records } from './fi/record.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
+import { settings } from './fi/settings.ts';
 import { unit } from './fi/unit.ts';
 
 /** Finnish: the source of every key. A room of the app has its own file; the other languages fill the same shape. */
@@ -23,5 +24,6 @@ export const fi = {
   imports,
   records,
   coverage,
+  settings,
 } as const;
 export type Fi = typeof fi;

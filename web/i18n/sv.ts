@@ -8,6 +8,7 @@ import { map } from './sv/map.ts';
 import { records } from './sv/record.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
+import { settings } from './sv/settings.ts';
 import { unit } from './sv/unit.ts';
 import type { Messages } from './types.ts';
 
@@ -23,4 +24,5 @@ export const sv: Messages = {
   imports,
   records,
   coverage,
+  settings,
 };

@@ -10,8 +10,8 @@ import '../components/yp-skeleton.ts';
 import { t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
-import { lookUpMap, type MapLookup } from '../state/map-links.ts';
-import { mapQuery, overviewQuery } from '../state/map-request.ts';
+import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
+import { everyKindQuery, mapQuery, overviewQuery } from '../state/map-request.ts';
 import { INITIAL_MAP_STATE, mapStateHref, parseMapState, type MapState } from '../state/map-state.ts';
 import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
@@ -40,6 +40,8 @@ export class YpMapPage extends PageElement {
   @query('yp-map-panel') private panel!: HTMLElement | null;
   private mapState: MapState = INITIAL_MAP_STATE;
   private lookup: MapLookup | undefined;
+  private tally: RelationTally | undefined;
+  private taken: { readonly map: CityMap | undefined; readonly everyKind: CityMap | undefined } | undefined;
   private toldUsable = false;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
@@ -48,6 +50,10 @@ export class YpMapPage extends PageElement {
     keepPrevious: true,
   });
   private readonly map = new Fetch(this, 'GET /map', () => this.request(), { keepPrevious: true });
+  /** Only for the numbers in the legend, so it waits for the picture. */
+  private readonly everyKind = new Fetch(this, 'GET /map', () => this.everyKindRequest(), {
+    keepPrevious: true,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,7 +85,7 @@ export class YpMapPage extends PageElement {
   }
 
   override render() {
-    if (this.map.value !== this.lookup?.map) this.lookup = this.map.value && lookUpMap(this.map.value);
+    this.take();
     return html`
       <h1 class="visually-hidden">${t('map.title')}</h1>
       <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
@@ -116,6 +122,7 @@ export class YpMapPage extends PageElement {
     return html`<yp-map-filters
       .state=${this.mapState}
       .departments=${this.overview.value?.departments ?? []}
+      .tally=${this.tally}
     ></yp-map-filters>`;
   }
 
@@ -155,6 +162,7 @@ export class YpMapPage extends PageElement {
           <yp-map-graph
             .state=${mapState}
             .lookup=${lookup}
+            .tally=${this.tally}
             .pointed=${this.pointed}
             .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
           ></yp-map-graph>`;
@@ -186,9 +194,28 @@ export class YpMapPage extends PageElement {
   }
 
   private request() {
-    const overview: CityMap | undefined = this.overview.value;
-    const query = mapQuery(this.mapState, overview?.level === this.mapState.level ? overview : undefined);
+    const query = mapQuery(this.mapState, this.levelOverview());
     return query && { query };
+  }
+
+  private everyKindRequest() {
+    const query = this.map.value && everyKindQuery(this.mapState, this.levelOverview());
+    return query ? { query } : undefined;
+  }
+
+  private levelOverview(): CityMap | undefined {
+    const { value } = this.overview;
+    return value?.level === this.mapState.level ? value : undefined;
+  }
+
+  /** Looks at what has come since the last time. */
+  private take(): void {
+    const [map, everyKind] = [this.map.value, this.everyKind.value];
+    if (map !== this.lookup?.map) this.lookup = map && lookUpMap(map);
+    // A kind that was ticked just now has no links before the answer comes: the old numbers stay until then.
+    if (this.map.pending || (map === this.taken?.map && everyKind === this.taken?.everyKind)) return;
+    this.taken = { map, everyKind };
+    this.tally = map && tallyRelations(map, this.mapState.relations, everyKind);
   }
 
   private coveredBySheet(): number {

@@ -31,3 +31,6 @@ export const SAME_RECORDS_HREF = '/same-records';
 /** The form for a new service, its unit chosen already when given. */
 export const newServiceHref = (teamId?: string): string =>
   teamId === undefined ? '/services/new' : `/services/new?team=${teamId}`;
+
+/** From where on two services count as duplicates, partners or peers. */
+export const RELATION_SETTINGS_HREF = '/settings/relations';

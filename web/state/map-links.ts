@@ -1,5 +1,11 @@
 /** What an answer of the map says about its nodes and links. */
 import type { CityMap } from '../../api/contract/relations.ts';
+import {
+  QUADRANT_RELATIONS,
+  RELATIONS,
+  type QuadrantRelation,
+  type Relation,
+} from '../../api/contract/relation.ts';
 import type { Strength } from '../../api/contract/strength.ts';
 import { strengthOf } from './strength.ts';
 
@@ -9,7 +15,7 @@ export type MapDepartment = CityMap['departments'][number];
 
 export interface Neighbour {
   readonly node: MapNode;
-  readonly clientOverlap: number;
+  readonly link: MapLink;
 }
 
 /** An answer that can be asked by id. */
@@ -25,12 +31,60 @@ export function lookUpMap(map: CityMap): MapLookup {
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
   const neighbours = new Map(map.nodes.map((node): [string, Neighbour[]] => [node.id, []]));
   // The API gives the strongest links first, so each node's come in that order too.
-  for (const { source, target, clientOverlap } of map.edges) {
-    neighbours.get(source)?.push({ node: nodes.get(target)!, clientOverlap });
-    neighbours.get(target)?.push({ node: nodes.get(source)!, clientOverlap });
+  for (const link of map.edges) {
+    neighbours.get(link.source)?.push({ node: nodes.get(link.target)!, link });
+    neighbours.get(link.target)?.push({ node: nodes.get(link.source)!, link });
   }
   const departments = new Map(map.departments.map((department) => [department.id, department]));
   return { map, nodes, departments, neighbours };
+}
+
+/** The link between two nodes; undefined when it is not shown or there is none. */
+export function linkBetween({ neighbours }: MapLookup, a: string, b: string): MapLink | undefined {
+  return neighbours.get(a)?.find(({ node }) => node.id === b)?.link;
+}
+
+/** How many links there are of each kind. */
+export function countByRelation(links: readonly MapLink[]): Readonly<Record<Relation, number>> {
+  const counts = { 'shared-clients': 0, duplicate: 0, partner: 0, peer: 0 };
+  for (const { relation } of links) counts[relation] += 1;
+  return counts;
+}
+
+/** What the legend of links counts. */
+export interface RelationTally {
+  /** By kind, shown or not; what is not known yet is left out. */
+  readonly counts: Readonly<Partial<Record<Relation, number>>>;
+  /** How many of the links shown people have decided about. */
+  readonly decided: number;
+}
+
+/** `everyKind` is the map with every kind of links, for the numbers of those that `map` does not show. */
+export function tallyRelations(
+  map: CityMap,
+  relations: readonly Relation[],
+  everyKind: CityMap | undefined,
+): RelationTally {
+  const [shown, all] = [countByRelation(map.edges), everyKind && countByRelation(everyKind.edges)];
+  return {
+    counts: Object.fromEntries(
+      RELATIONS.flatMap((relation) => {
+        const count = relations.includes(relation) ? shown[relation] : all?.[relation];
+        return count === undefined ? [] : [[relation, count]];
+      }),
+    ),
+    decided: map.edges.filter(({ verdict }) => verdict !== undefined).length,
+  };
+}
+
+/** Kinds that say more than shared clients, each that occurs with its number, in the order of `RELATIONS`. */
+export function notableRelations(
+  links: readonly MapLink[],
+): readonly { readonly relation: QuadrantRelation; readonly count: number }[] {
+  const counts = countByRelation(links);
+  return QUADRANT_RELATIONS.map((relation) => ({ relation, count: counts[relation] })).filter(
+    ({ count }) => count > 0,
+  );
 }
 
 /** How many links have each word. */

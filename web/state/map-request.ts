@@ -1,15 +1,16 @@
 import type { CityMap } from '../../api/contract/relations.ts';
 import type { QueryOf } from '../../api/contract/endpoints.ts';
+import { RELATIONS } from '../../api/contract/relation.ts';
 import type { MapState } from './map-state.ts';
 
 type Query = QueryOf<'GET /map'>;
 
 /**
- * What is asked for once for a level: all its departments, and how many nodes and links there are without any filter.
- * One node is the least that the API gives.
+ * What is asked for once for a level: all its departments, and how many nodes and links there are without any filter
+ * but the kinds of links. One node is the least that the API gives.
  */
-export function overviewQuery(state: MapState): Query {
-  return { level: state.level, limit: 1 };
+export function overviewQuery({ level, relations }: MapState): Query {
+  return { level, relation: [...relations], limit: 1 };
 }
 
 /**
@@ -23,6 +24,7 @@ export function mapQuery(state: MapState, overview: CityMap | undefined): Query 
     .map(({ id }) => id);
   return {
     level: state.level,
+    relation: [...state.relations],
     minScore: state.min,
     limit: state.limit,
     departmentId: departmentId?.length ? departmentId : undefined,
@@ -30,4 +32,13 @@ export function mapQuery(state: MapState, overview: CityMap | undefined): Query 
     focus: state.focus,
     depth: state.focus === undefined ? undefined : state.depth,
   };
+}
+
+/**
+ * The same question with every kind of links: how many there are of those that are not shown. Undefined when all are
+ * shown, or nothing can be asked yet.
+ */
+export function everyKindQuery(state: MapState, overview: CityMap | undefined): Query | undefined {
+  if (state.relations.length === RELATIONS.length) return undefined;
+  return mapQuery({ ...state, relations: RELATIONS }, overview);
 }

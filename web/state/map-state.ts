@@ -1,5 +1,5 @@
-/** What the map shows, as one value that is the address: `/map?level=team&min=0.3&departments=LI,TY&selected=…`. */
-import type { MapLevel } from '../../api/contract/relation.ts';
+/** What the map shows, as one value that is the address: `/map?level=team&relation=duplicate&departments=LI,TY&selected=…`. */
+import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
 
 export const MAP_VIEWS = ['graph', 'table'] as const;
@@ -12,6 +12,8 @@ export const DEPTHS = [1, 2, 3, 4] as const;
 /** Which scores of shared clients the slider reaches: below its start everything is linked with everything. */
 export const MIN_RANGE = { from: 0.05, to: 0.8, step: 0.01 } as const;
 
+/** Peers share few clients: they are asked for, as they are most of all links and explain themselves least. */
+const DEFAULT_RELATIONS: readonly Relation[] = ['shared-clients', 'duplicate', 'partner'];
 const DEFAULT_MIN = STRENGTH_FROM.weak;
 const DEFAULT_LIMIT = 150;
 const DEFAULT_SORT = '-strength';
@@ -19,6 +21,8 @@ const DEFAULT_SORT = '-strength';
 export interface MapState {
   readonly view: MapView;
   readonly level: MapLevel;
+  /** Which kinds of links are shown, at least one, in the order of `RELATIONS`. */
+  readonly relations: readonly Relation[];
   /** Links from this score up, 0 to 1. */
   readonly min: number;
   /** Marks of the departments shown; none: all of them. */
@@ -41,6 +45,7 @@ export interface MapState {
 export const INITIAL_MAP_STATE: MapState = {
   view: 'graph',
   level: 'team',
+  relations: DEFAULT_RELATIONS,
   min: DEFAULT_MIN,
   departments: [],
   groups: [],
@@ -58,6 +63,7 @@ export function parseMapState(query: URLSearchParams): MapState {
   return {
     view: oneOf(MAP_VIEWS, query.get('view')) ?? initial.view,
     level: oneOf(LEVELS, query.get('level')) ?? initial.level,
+    relations: relations(query.get('relation')) ?? initial.relations,
     min: score(query.get('min')) ?? initial.min,
     departments: words(query.get('departments')),
     groups: words(query.get('groups')),
@@ -75,6 +81,7 @@ export function mapStateHref(state: MapState): string {
   const said: readonly (readonly [name: string, value: string, unsaid: string])[] = [
     ['view', state.view, INITIAL_MAP_STATE.view],
     ['level', state.level, INITIAL_MAP_STATE.level],
+    ['relation', state.relations.join(','), DEFAULT_RELATIONS.join(',')],
     ['min', String(state.min), String(DEFAULT_MIN)],
     ['departments', state.departments.join(','), ''],
     ['groups', state.groups.join(','), ''],
@@ -94,6 +101,12 @@ export function mapStateHref(state: MapState): string {
 
 function oneOf<const T>(values: readonly T[], value: unknown): T | undefined {
   return values.find((one) => one === value);
+}
+
+function relations(text: string | null): readonly Relation[] | undefined {
+  const named = words(text);
+  const known = RELATIONS.filter((relation) => named.includes(relation));
+  return known.length > 0 ? known : undefined;
 }
 
 function words(text: string | null): readonly string[] {

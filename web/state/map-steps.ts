@@ -1,10 +1,17 @@
 /** Every step from one state of the map to the next, as pure functions. */
-import type { MapLevel } from '../../api/contract/relation.ts';
+import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
 import { INITIAL_MAP_STATE, MIN_RANGE, type MapState } from './map-state.ts';
 
 /** Another level has other nodes: what was chosen of the old ones is let go, the filters stay. */
 export function toLevel(state: MapState, level: MapLevel): MapState {
   return level === state.level ? state : { ...state, level, focus: undefined, depth: 1, selected: [] };
+}
+
+/** Shows or hides a kind of links. The last one cannot be hidden: a map without links says nothing. */
+export function toggleRelation(state: MapState, relation: Relation): MapState {
+  const shown = state.relations.includes(relation);
+  const relations = RELATIONS.filter((one) => (one === relation ? !shown : state.relations.includes(one)));
+  return relations.length === 0 ? state : { ...state, relations };
 }
 
 /** Another threshold, kept within the slider and to its step. */
@@ -65,14 +72,15 @@ export function stepBack(state: MapState): MapState {
 
 /** Everything is shown again; level, view and what is chosen stay. */
 export function withoutFilters(state: MapState): MapState {
-  const { min, departments, groups, focus, depth } = INITIAL_MAP_STATE;
-  return { ...state, min, departments, groups, focus, depth };
+  const { relations, min, departments, groups, focus, depth } = INITIAL_MAP_STATE;
+  return { ...state, relations, min, departments, groups, focus, depth };
 }
 
 /** How many filters are on. */
 export function filterCount(state: MapState): number {
-  const { min } = INITIAL_MAP_STATE;
+  const { min, relations } = INITIAL_MAP_STATE;
   return (
+    Number(state.relations.join() !== relations.join()) +
     Number(state.min !== min) +
     Number(state.departments.length > 0) +
     state.groups.length +

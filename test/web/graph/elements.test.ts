@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../../api/contract/relation.ts';
 import { extentOf, toPicture } from '../../../web/graph/elements.ts';
 import { mapOf } from './map-data.ts';
 
@@ -12,12 +13,23 @@ describe('the picture of a map', () => {
     expect(indexOf.get('b')).toBe(1);
   });
 
-  it('keeps links as arrays in the order given, with their words', () => {
+  it('keeps links as arrays in the order given', () => {
     const { links } = toPicture(mapOf({ a: {}, b: {}, c: {} }, { 'a-b': 0.6, 'b-c': 0.3, 'a-c': 0.2 }), fi);
     expect([...links.from]).toEqual([0, 1, 0]);
     expect([...links.to]).toEqual([1, 2, 2]);
-    expect([...links.strength]).toEqual([3, 2, 1]);
     expect(links.score[0]).toBeCloseTo(0.6, 6);
+  });
+
+  it('keeps of each link its kind, and whether people have decided about it', () => {
+    const map = mapOf({ a: {}, b: {}, c: {}, d: {} }, { 'a-b': 0.6, 'b-c': 0.5, 'a-c': 0.4, 'c-d': 0.1 });
+    const kinds = ['duplicate', 'partner', 'shared-clients', 'peer'] as const;
+    const edges = map.edges.map((edge, at) => ({ ...edge, relation: kinds[at]! }));
+    const { links } = toPicture(
+      { ...map, edges: [{ ...edges[0]!, verdict: 'fine' }, ...edges.slice(1)] },
+      fi,
+    );
+    expect([...links.relation].map((place) => RELATIONS[place])).toEqual(kinds);
+    expect([...links.decided]).toEqual([1, 0, 0, 0]);
   });
 
   it('leaves out links to what is not on the map', () => {

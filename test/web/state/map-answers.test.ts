@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { countByStrength, lookUpMap, nameFits } from '../../../web/state/map-links.ts';
-import { mapQuery, overviewQuery } from '../../../web/state/map-request.ts';
+import { RELATIONS, type Relation } from '../../../api/contract/relation.ts';
+import {
+  countByStrength,
+  linkBetween,
+  lookUpMap,
+  nameFits,
+  notableRelations,
+  tallyRelations,
+} from '../../../web/state/map-links.ts';
+import { everyKindQuery, mapQuery, overviewQuery } from '../../../web/state/map-request.ts';
 import { INITIAL_MAP_STATE } from '../../../web/state/map-state.ts';
 import { oldestReview, rarestFirst } from '../../../web/pages/map/pair-words.ts';
+import { linkWords } from '../../../web/pages/map/link-words.ts';
 import { mapOf } from '../graph/map-data.ts';
 
 describe('an answer of the map', () => {
@@ -11,7 +20,14 @@ describe('an answer of the map', () => {
   it('lists each node’s neighbours, the strongest first', () => {
     const { neighbours } = lookUpMap(map);
     expect(neighbours.get('a')!.map(({ node }) => node.id)).toEqual(['b', 'c']);
-    expect(neighbours.get('c')!.map(({ clientOverlap }) => clientOverlap)).toEqual([0.35, 0.16]);
+    expect(neighbours.get('c')!.map(({ link }) => link.clientOverlap)).toEqual([0.35, 0.16]);
+  });
+
+  it('finds the link between two, whichever is named first', () => {
+    const lookup = lookUpMap(map);
+    expect(linkBetween(lookup, 'c', 'a')).toBe(map.edges[1]);
+    expect(linkBetween(lookup, 'a', 'c')).toBe(map.edges[1]);
+    expect(linkBetween(lookup, 'a', 'gone')).toBeUndefined();
   });
 
   it('counts its links by their words', () => {
@@ -31,13 +47,18 @@ describe('the question to the map', () => {
   it('asks for everything at once when no department is named', () => {
     expect(mapQuery(INITIAL_MAP_STATE, undefined)).toMatchObject({
       level: 'team',
+      relation: ['shared-clients', 'duplicate', 'partner'],
       minScore: 0.15,
       departmentId: undefined,
       clientGroupId: undefined,
       focus: undefined,
       depth: undefined,
     });
-    expect(overviewQuery(INITIAL_MAP_STATE)).toEqual({ level: 'team', limit: 1 });
+    expect(overviewQuery(INITIAL_MAP_STATE)).toEqual({
+      level: 'team',
+      relation: ['shared-clients', 'duplicate', 'partner'],
+      limit: 1,
+    });
   });
 
   it('asks for a depth only around a focus', () => {
@@ -46,6 +67,61 @@ describe('the question to the map', () => {
       focus: 'a',
       depth: 2,
     });
+  });
+});
+
+describe('the kinds of links', () => {
+  const map = mapOf({ a: {}, b: {}, c: {} }, { 'a-b': 0.6, 'a-c': 0.4, 'b-c': 0.2 });
+  const kindsOf = (...kinds: readonly Relation[]) => ({
+    ...map,
+    edges: map.edges.map((edge, at) => ({ ...edge, relation: kinds[at]! })),
+  });
+
+  it('are counted in what is shown, and those that are not in the map with every kind', () => {
+    const shown = kindsOf('duplicate', 'duplicate', 'shared-clients');
+    const relations = ['shared-clients', 'duplicate', 'partner'] as const;
+    expect(tallyRelations(shown, relations, kindsOf('duplicate', 'peer', 'peer'))).toEqual({
+      counts: { 'shared-clients': 1, duplicate: 2, partner: 0, peer: 2 },
+      decided: 0,
+    });
+    expect(tallyRelations(shown, relations, undefined).counts).not.toHaveProperty('peer');
+  });
+
+  it('are counted as decided when people have decided', () => {
+    const [first, ...rest] = kindsOf('duplicate', 'partner', 'shared-clients').edges;
+    const decided = { ...map, edges: [{ ...first!, verdict: 'duplicate' as const }, ...rest] };
+    expect(tallyRelations(decided, RELATIONS, undefined).decided).toBe(1);
+  });
+
+  it('are named when they say more than shared clients, and occur', () => {
+    expect(notableRelations(kindsOf('peer', 'shared-clients', 'duplicate').edges)).toEqual([
+      { relation: 'duplicate', count: 1 },
+      { relation: 'peer', count: 1 },
+    ]);
+  });
+
+  it('are all asked for only while some are not shown', () => {
+    expect(everyKindQuery(INITIAL_MAP_STATE, undefined)?.relation).toEqual(RELATIONS);
+    expect(everyKindQuery({ ...INITIAL_MAP_STATE, relations: RELATIONS }, undefined)).toBeUndefined();
+  });
+});
+
+describe('a link in words', () => {
+  const link = { source: 'a', target: 'b', clientOverlap: 0.5, relation: 'duplicate' as const };
+
+  it('is its relation, and of units how many pairs of services it stands for', () => {
+    expect(linkWords(link)).toBe('Mahdollinen päällekkäisyys');
+    expect(linkWords({ ...link, pairs: 1 })).toBe('Mahdollinen päällekkäisyys');
+    expect(linkWords({ ...link, pairs: 3 }).replaceAll('\u00a0', ' ')).toBe(
+      'Mahdollinen päällekkäisyys · 3 paria palveluja',
+    );
+  });
+
+  it('is what people have decided it to be; who is not sure leaves it possible', () => {
+    expect(linkWords({ ...link, verdict: 'duplicate' })).toBe('Ratkaistu: päällekkäisyys');
+    expect(linkWords({ ...link, verdict: 'unsure' })).toBe(
+      'Mahdollinen päällekkäisyys · Ratkaistu: ei osata sanoa',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RELATIONS } from '../../../api/contract/relation.ts';
 import { STRENGTH_FROM } from '../../../api/contract/strength.ts';
 import {
   DEPTHS,
@@ -18,6 +19,7 @@ const name = fc.stringMatching(/^[\p{L}\d &=+%#-]{1,12}$/u);
 const states: fc.Arbitrary<MapState> = fc.record({
   view: fc.constantFrom(...MAP_VIEWS),
   level: fc.constantFrom(...LEVELS),
+  relations: fc.subarray([...RELATIONS], { minLength: 1 }),
   min: fc.integer({ min: 5, max: 80 }).map((hundredths) => hundredths / 100),
   departments: fc.uniqueArray(fc.stringMatching(/^[A-ZÅÄÖ]{2}$/), { maxLength: 12 }),
   groups: fc.uniqueArray(fc.uuid(), { maxLength: 4 }),
@@ -48,10 +50,13 @@ describe('the address of the map', () => {
       ...INITIAL_MAP_STATE,
       view: 'table',
       level: 'service',
+      relations: ['duplicate', 'partner'],
       min: STRENGTH_FROM.clear,
       departments: ['LI', 'TY'],
     };
-    expect(mapStateHref(state)).toBe('/map?view=table&level=service&min=0.3&departments=LI,TY');
+    expect(mapStateHref(state)).toBe(
+      '/map?view=table&level=service&relation=duplicate,partner&min=0.3&departments=LI,TY',
+    );
   });
 
   it('stays short with all departments but one, two groups, a focus and a pair', () => {
@@ -73,5 +78,7 @@ describe('the address of the map', () => {
     ).toEqual({ ...INITIAL_MAP_STATE, selected: ['a', 'b'] });
     expect(parse('/map?min=-1').min).toBe(INITIAL_MAP_STATE.min);
     expect(parse('/map?min=0').min).toBe(0);
+    expect(parse('/map?relation=love,peer,duplicate').relations).toEqual(['duplicate', 'peer']);
+    expect(parse('/map?relation=love').relations).toEqual(INITIAL_MAP_STATE.relations);
   });
 });

@@ -11,6 +11,7 @@ import {
   select,
   stepBack,
   toggleDepartment,
+  toggleRelation,
   toLevel,
   toMin,
   withoutFilters,
@@ -36,6 +37,20 @@ describe('departments of the map', () => {
 
   it('stand in the order of the list, in whatever order they were chosen', () => {
     expect(toggleDepartment(at({ departments: ['NU'] }), 'LI', MARKS).departments).toEqual(['LI', 'NU']);
+  });
+});
+
+describe('kinds of links on the map', () => {
+  it('are shown and hidden one by one, in their order', () => {
+    const all = toggleRelation(INITIAL_MAP_STATE, 'peer');
+    expect(all.relations).toEqual(['shared-clients', 'duplicate', 'partner', 'peer']);
+    expect(toggleRelation(all, 'duplicate').relations).toEqual(['shared-clients', 'partner', 'peer']);
+    expect(toggleRelation(at({ relations: ['peer'] }), 'duplicate').relations).toEqual(['duplicate', 'peer']);
+  });
+
+  it('keep their last one', () => {
+    const state = at({ relations: ['duplicate'] });
+    expect(toggleRelation(state, 'duplicate')).toBe(state);
   });
 });
 
@@ -100,6 +115,7 @@ describe('Escape', () => {
 
 describe('filters', () => {
   const filtered = at({
+    relations: ['duplicate'],
     min: 0.5,
     departments: ['LI', 'TY'],
     groups: ['a', 'b'],
@@ -109,7 +125,7 @@ describe('filters', () => {
 
   it('are counted: departments as one, each client group by itself', () => {
     expect(filterCount(INITIAL_MAP_STATE)).toBe(0);
-    expect(filterCount(filtered)).toBe(5);
+    expect(filterCount(filtered)).toBe(6);
   });
 
   it('go all at once, and what is chosen stays', () => {

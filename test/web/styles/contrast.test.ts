@@ -62,6 +62,14 @@ describe.each([
     expect(weak).toEqual([]);
   });
 
+  it('has links that can be seen on the map and in its legend (3:1)', () => {
+    for (const relation of ['shared-clients', 'duplicate', 'partner', 'peer']) {
+      for (const ground of ['bg', 'surface', 'raised']) {
+        expect(contrast(value(relation), value(ground))).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
   it('has borders of controls that can be seen (3:1)', () => {
     for (const ground of ['bg', 'surface']) {
       expect(contrast(value('line-control'), value(ground))).toBeGreaterThanOrEqual(3);

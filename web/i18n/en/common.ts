@@ -7,7 +7,7 @@ export const common: Messages['common'] = {
   strength: { none: 'slight', weak: 'weak', clear: 'clear', strong: 'strong' },
   strengthOf: 'shared clients: {strength}',
   relation: {
-    'shared-clients': 'same clients',
+    'shared-clients': 'Shared clients',
     duplicate: 'Possible duplicate',
     partner: 'Possible partners',
     peer: 'Peers',

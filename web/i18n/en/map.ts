@@ -29,6 +29,43 @@ export const map: Messages['map'] = {
       service: { one: '{count} service', other: '{count} services' },
     },
   },
+  relations: {
+    title: 'Relations',
+    thresholds: 'Thresholds',
+    thresholdsLabel: 'Thresholds: when services are duplicates, partners or peers',
+    kind: {
+      'shared-clients': 'Shared clients',
+      duplicate: 'Possible duplicates',
+      partner: 'Possible partners',
+      peer: 'Peers',
+    },
+    short: {
+      'shared-clients': 'Clients',
+      duplicate: 'Duplicates',
+      partner: 'Partners',
+      peer: 'Peers',
+    },
+    about: {
+      'shared-clients': 'Client groups in common',
+      duplicate: 'Same clients and same work',
+      partner: 'Same clients, different work',
+      peer: 'Same work, different clients',
+    },
+    count: {
+      duplicate: { one: '{count} possible duplicate', other: '{count} possible duplicates' },
+      partner: { one: '{count} possible partner', other: '{count} possible partners' },
+      peer: { one: '{count} peer', other: '{count} peers' },
+    },
+    pairs: { one: '{count} pair of services', other: '{count} pairs of services' },
+    decided: 'The pair is decided',
+    verdict: {
+      duplicate: 'Decided: a duplicate',
+      partner: 'Decided: partners',
+      fine: 'Decided: fine as it is',
+      unsure: 'Decided: cannot be said',
+    },
+    openAgain: 'The decision is open again: the data has changed since.',
+  },
   count: {
     department: { one: '{count} department', other: '{count} departments' },
     team: { one: '{count} unit', other: '{count} units' },
@@ -62,11 +99,11 @@ export const map: Messages['map'] = {
     tipLink: 'shared clients: {strength}',
   },
   legend: {
-    title: 'Shared clients',
+    title: 'Width: shared clients',
     size: {
       department: 'size: number of services',
       team: 'size: number of services',
-      service: 'size: clients a year',
+      service: 'size: clients',
     },
     weak: 'weak',
     clear: 'clear',
@@ -143,6 +180,7 @@ export const map: Messages['map'] = {
   table: {
     label: 'The links of the map as a table',
     other: 'With',
+    relation: 'Relation',
     strength: 'Shared clients',
     why: 'Why?',
     whyOf: 'Why {a} and {b}?',

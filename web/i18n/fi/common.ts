@@ -5,7 +5,7 @@ export const common = {
   strength: { none: 'vähäinen', weak: 'heikko', clear: 'selvä', strong: 'vahva' },
   strengthOf: 'yhteiset asiakkaat: {strength}',
   relation: {
-    'shared-clients': 'samat asiakkaat',
+    'shared-clients': 'Yhteiset asiakkaat',
     duplicate: 'Mahdollinen päällekkäisyys',
     partner: 'Mahdolliset kumppanit',
     peer: 'Vertaiset',

@@ -27,6 +27,43 @@ export const map = {
       service: { one: '{count} palvelu', other: '{count} palvelua' },
     },
   },
+  relations: {
+    title: 'Suhteet',
+    thresholds: 'Rajat',
+    thresholdsLabel: 'Rajat: milloin palvelut ovat päällekkäisiä, kumppaneita tai vertaisia',
+    kind: {
+      'shared-clients': 'Yhteiset asiakkaat',
+      duplicate: 'Mahdolliset päällekkäisyydet',
+      partner: 'Mahdolliset kumppanit',
+      peer: 'Vertaiset',
+    },
+    short: {
+      'shared-clients': 'Asiakkaat',
+      duplicate: 'Päällekkäisyydet',
+      partner: 'Kumppanit',
+      peer: 'Vertaiset',
+    },
+    about: {
+      'shared-clients': 'Samoja asiakasryhmiä',
+      duplicate: 'Samat asiakkaat ja sama työ',
+      partner: 'Samat asiakkaat, eri työ',
+      peer: 'Sama työ, eri asiakkaat',
+    },
+    count: {
+      duplicate: { one: '{count} mahdollinen päällekkäisyys', other: '{count} mahdollista päällekkäisyyttä' },
+      partner: { one: '{count} mahdollinen kumppani', other: '{count} mahdollista kumppania' },
+      peer: { one: '{count} vertainen', other: '{count} vertaista' },
+    },
+    pairs: { one: '{count} pari palveluja', other: '{count} paria palveluja' },
+    decided: 'Pari on ratkaistu',
+    verdict: {
+      duplicate: 'Ratkaistu: päällekkäisyys',
+      partner: 'Ratkaistu: kumppanit',
+      fine: 'Ratkaistu: hyvä näin',
+      unsure: 'Ratkaistu: ei osata sanoa',
+    },
+    openAgain: 'Ratkaisu on taas auki: tiedot ovat muuttuneet sen jälkeen.',
+  },
   count: {
     department: { one: '{count} toimiala', other: '{count} toimialaa' },
     team: { one: '{count} yksikkö', other: '{count} yksikköä' },
@@ -60,11 +97,11 @@ export const map = {
     tipLink: 'yhteiset asiakkaat: {strength}',
   },
   legend: {
-    title: 'Yhteiset asiakkaat',
+    title: 'Paksuus: yhteisiä asiakkaita',
     size: {
       department: 'koko: palveluja',
       team: 'koko: palveluja',
-      service: 'koko: asiakkaita vuodessa',
+      service: 'koko: asiakkaita',
     },
     weak: 'heikko',
     clear: 'selvä',
@@ -142,6 +179,7 @@ export const map = {
   table: {
     label: 'Kartan yhteydet taulukkona',
     other: 'Jonka kanssa',
+    relation: 'Suhde',
     strength: 'Yhteiset asiakkaat',
     why: 'Miksi?',
     whyOf: 'Miksi {a} ja {b}?',

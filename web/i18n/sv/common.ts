@@ -7,7 +7,7 @@ export const common: Messages['common'] = {
   strength: { none: 'ringa', weak: 'svag', clear: 'tydlig', strong: 'stark' },
   strengthOf: 'gemensamma kunder: {strength}',
   relation: {
-    'shared-clients': 'samma kunder',
+    'shared-clients': 'Gemensamma kunder',
     duplicate: 'Möjlig dubblering',
     partner: 'Möjliga partner',
     peer: 'Likar',

@@ -29,6 +29,43 @@ export const map: Messages['map'] = {
       service: { one: '{count} tjänst', other: '{count} tjänster' },
     },
   },
+  relations: {
+    title: 'Relationer',
+    thresholds: 'Gränser',
+    thresholdsLabel: 'Gränser: när tjänster är dubbleringar, partner eller likar',
+    kind: {
+      'shared-clients': 'Gemensamma kunder',
+      duplicate: 'Möjliga dubbleringar',
+      partner: 'Möjliga partner',
+      peer: 'Likar',
+    },
+    short: {
+      'shared-clients': 'Kunder',
+      duplicate: 'Dubbleringar',
+      partner: 'Partner',
+      peer: 'Likar',
+    },
+    about: {
+      'shared-clients': 'Samma kundgrupper',
+      duplicate: 'Samma kunder och samma arbete',
+      partner: 'Samma kunder, annat arbete',
+      peer: 'Samma arbete, andra kunder',
+    },
+    count: {
+      duplicate: { one: '{count} möjlig dubblering', other: '{count} möjliga dubbleringar' },
+      partner: { one: '{count} möjlig partner', other: '{count} möjliga partner' },
+      peer: { one: '{count} like', other: '{count} likar' },
+    },
+    pairs: { one: '{count} par av tjänster', other: '{count} par av tjänster' },
+    decided: 'Paret är avgjort',
+    verdict: {
+      duplicate: 'Avgjort: dubblering',
+      partner: 'Avgjort: partner',
+      fine: 'Avgjort: bra som det är',
+      unsure: 'Avgjort: kan inte sägas',
+    },
+    openAgain: 'Avgörandet är öppet igen: uppgifterna har ändrats sedan dess.',
+  },
   count: {
     department: { one: '{count} sektor', other: '{count} sektorer' },
     team: { one: '{count} enhet', other: '{count} enheter' },
@@ -62,11 +99,11 @@ export const map: Messages['map'] = {
     tipLink: 'gemensamma kunder: {strength}',
   },
   legend: {
-    title: 'Gemensamma kunder',
+    title: 'Tjocklek: gemensamma kunder',
     size: {
       department: 'storlek: antal tjänster',
       team: 'storlek: antal tjänster',
-      service: 'storlek: kunder per år',
+      service: 'storlek: kunder',
     },
     weak: 'svag',
     clear: 'tydlig',
@@ -144,6 +181,7 @@ export const map: Messages['map'] = {
   table: {
     label: 'Kartans länkar som tabell',
     other: 'Tillsammans med',
+    relation: 'Relation',
     strength: 'Gemensamma kunder',
     why: 'Varför?',
     whyOf: 'Varför {a} och {b}?',

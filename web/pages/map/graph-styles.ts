@@ -65,7 +65,8 @@ export const graphStyles = css`
     display: block;
     font-weight: 600;
   }
-  .tip span {
+  .tip > span {
+    display: block;
     color: var(--muted);
   }
   footer {
@@ -74,7 +75,7 @@ export const graphStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--s4);
-    height: 48px;
+    min-height: 48px;
     padding: 0 var(--s4);
     border-top: 1px solid var(--line);
     background: var(--surface);

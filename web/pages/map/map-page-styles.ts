@@ -48,6 +48,9 @@ export const mapPageStyles = css`
     border-block: 1px solid var(--line);
     background: var(--surface);
   }
+  yp-dialog {
+    --relation-ground: var(--raised);
+  }
   @media (max-width: 1240px) {
     :host {
       grid-template-columns: minmax(0, 1fr) var(--panel);

@@ -91,6 +91,10 @@ export const pairStyles = css`
   .services li:first-child {
     border-top: 0;
   }
+  .services yp-relation {
+    display: flex;
+    margin-top: 2px;
+  }
   .services yp-strength {
     --strength-width: 32px;
   }

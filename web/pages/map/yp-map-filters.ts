@@ -4,7 +4,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
-import type { MapDepartment } from '../../state/map-links.ts';
+import type { MapDepartment, RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, LEVELS, LIMITS, type MapState } from '../../state/map-state.ts';
 import {
   allDepartments,
@@ -21,13 +21,14 @@ import { forms } from '../../styles/forms.ts';
 import { filterStyles } from './filter-styles.ts';
 import { MapChangeEvent, type GroupsChangeEvent } from './map-events.ts';
 import './yp-group-picker.ts';
+import './yp-map-relations.ts';
 import type { SegmentChangeEvent } from './yp-segments.ts';
 import './yp-segments.ts';
 import type { ThresholdChangeEvent } from './yp-threshold.ts';
 import './yp-threshold.ts';
 
 /**
- * What the map shows: level, threshold, departments, client groups, how many at the most.
+ * What the map shows: level, kinds of links, threshold, departments, client groups, how many at the most.
  *
  * @fires map-change when the user changes any of it
  */
@@ -37,6 +38,7 @@ export class YpMapFilters extends YpElement {
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   /** All departments of the level, with how many nodes each has. */
   @property({ attribute: false }) departments: readonly MapDepartment[] = [];
+  @property({ attribute: false }) tally: RelationTally | undefined;
 
   override render() {
     const { state } = this;
@@ -50,6 +52,7 @@ export class YpMapFilters extends YpElement {
           @segment-change=${this.handleLevel}
         ></yp-segments>
       </div>
+      <yp-map-relations .state=${state} .tally=${this.tally}></yp-map-relations>
       <yp-threshold
         .value=${state.min}
         @threshold-change=${(event: ThresholdChangeEvent) =>

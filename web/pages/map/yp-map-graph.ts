@@ -3,18 +3,20 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
+import '../../components/yp-relation.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
 import type { Direction } from '../../graph/nearest.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
-import type { MapLookup } from '../../state/map-links.ts';
+import { linkBetween, type MapLink, type MapLookup, type RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { focusOn, select } from '../../state/map-steps.ts';
 import { strengthOf } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { graphStyles } from './graph-styles.ts';
+import { linkWords, relationCounts } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 import './yp-map-legend.ts';
 
@@ -41,6 +43,8 @@ export class YpMapGraph extends YpElement {
   static override styles = [base, buttons, graphStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** What the legend counts. */
+  @property({ attribute: false }) tally: RelationTally | undefined;
   /** What is pointed at in a list beside the picture. */
   @property({ attribute: false }) pointed: readonly string[] = [];
   /** Pixels at the foot of the stage that something else covers. */
@@ -87,7 +91,7 @@ export class YpMapGraph extends YpElement {
         aria-label=${t(`map.graph.label.${level}`)}
         aria-describedby="help"
         @keydown=${this.handleKey}
-        @blur=${() => (this.cursor = undefined)}
+        @blur=${this.handleBlur}
       >
         <canvas class="under"></canvas>
         <div class="nodes"></div>
@@ -97,7 +101,12 @@ export class YpMapGraph extends YpElement {
       <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       <footer>
-        <yp-map-legend .level=${level} .links=${this.lookup?.map.edges ?? []}></yp-map-legend>
+        <yp-map-legend
+          .state=${this.state}
+          .level=${level}
+          .links=${this.lookup?.map.edges ?? []}
+          .tally=${this.tally}
+        ></yp-map-legend>
         ${this.renderZoom()}
       </footer>
     `;
@@ -127,7 +136,7 @@ export class YpMapGraph extends YpElement {
       ${cssVars({ '--x': `${x}px`, '--y': `${y}px` })}
     >
       ${nodes.map((node) => html`<strong>${plainText(node.label)}</strong>`)}
-      <span>${nodes.length === 2 ? this.linkWords(this.tip.ids) : this.nodeWords(nodes[0].id)}</span>
+      ${nodes.length === 2 ? this.renderLinkTip(this.tip.ids) : this.renderNodeTip(nodes[0].id)}
     </div>`;
   }
 
@@ -136,14 +145,26 @@ export class YpMapGraph extends YpElement {
     return this.graph.pointOf(id);
   }
 
-  private nodeWords(id: string): string {
-    return t('map.graph.tipNode', { count: this.lookup!.neighbours.get(id)?.length ?? 0 });
+  private renderNodeTip(id: string) {
+    const links = this.linksOf(id);
+    return html`<span>${t('map.graph.tipNode', { count: links.length })}</span>
+      ${relationCounts(links).map((count) => html`<span>${count}</span>`)}`;
   }
 
-  private linkWords([a, b]: readonly string[]): string {
-    const link = this.lookup!.neighbours.get(a!)?.find(({ node }) => node.id === b);
+  private renderLinkTip([a, b]: readonly string[]) {
+    const link = linkBetween(this.lookup!, a!, b!);
     const strength = t(`common.strength.${strengthOf(link?.clientOverlap ?? 0)}`);
-    return t('map.graph.tipLink', { strength });
+    const relation =
+      link && link.relation !== 'shared-clients'
+        ? html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
+            >${linkWords(link)}</yp-relation
+          >`
+        : nothing;
+    return html`${relation}<span>${t('map.graph.tipLink', { strength })}</span>`;
+  }
+
+  private linksOf(id: string): readonly MapLink[] {
+    return (this.lookup!.neighbours.get(id) ?? []).map(({ link }) => link);
   }
 
   private handleChoose(ids: readonly string[], asPair: boolean): void {
@@ -151,6 +172,11 @@ export class YpMapGraph extends YpElement {
     const [first] = this.state.selected;
     const pair = asPair && first !== undefined && first !== ids[0] ? [first, ids[0]!] : ids;
     this.change(select(this.state, pair));
+  }
+
+  private handleBlur(): void {
+    this.cursor = undefined;
+    this.tip = undefined;
   }
 
   private handleKey(event: KeyboardEvent): void {
@@ -179,12 +205,17 @@ export class YpMapGraph extends YpElement {
     const name = plainText(this.lookup!.nodes.get(next)!.label);
     const strongest = neighbours[0];
     this.announcement = strongest
-      ? t('map.graph.announce', {
-          name,
-          count: neighbours.length,
-          strongest: plainText(strongest.node.label),
-        })
+      ? [
+          t('map.graph.announce', {
+            name,
+            count: neighbours.length,
+            strongest: plainText(strongest.node.label),
+          }),
+          ...relationCounts(neighbours.map(({ link }) => link)),
+        ].join(', ')
       : t('map.graph.announceAlone', { name });
+    const point = this.graph.pointOf(next);
+    this.tip = point && { ids: [next], ...point };
   }
 
   private layers() {

@@ -1,99 +1,70 @@
-import { css, html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { MapLevel } from '../../../api/contract/relation.ts';
+import { RELATIONS, type MapLevel, type Relation } from '../../../api/contract/relation.ts';
 import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
+import '../../components/yp-relation-line.ts';
 import { number, t } from '../../i18n/i18n.ts';
-import { countByStrength, type MapLink } from '../../state/map-links.ts';
+import { countByStrength, type MapLink, type RelationTally } from '../../state/map-links.ts';
+import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
+import { toggleRelation } from '../../state/map-steps.ts';
 import { base } from '../../styles/base.ts';
+import { legendStyles } from './legend-styles.ts';
+import { MapChangeEvent } from './map-events.ts';
 
 const WORDS = ['weak', 'clear', 'strong'] as const;
 /** As the lines are drawn. */
-const LOOKS = {
-  weak: { '--width': '1.5px', '--color': 'var(--line-strong)' },
-  clear: { '--width': '2.5px', '--color': 'color-mix(in srgb, var(--accent) 52%, var(--line-strong))' },
-  strong: { '--width': '4px', '--color': 'var(--accent)' },
-} as const;
+const WIDTHS = { weak: '1.5px', clear: '2.5px', strong: '4.5px' } as const;
 
-/** What lines and sizes mean, and how many links have each word. Narrow, it keeps to the lines. */
+/**
+ * What widths and sizes mean. Where the filters have no place of their own, which are the legend of the kinds of links,
+ * it shows those instead, to press on and off.
+ *
+ * @fires map-change when the user shows or hides a kind of links
+ */
 @customElement('yp-map-legend')
 export class YpMapLegend extends YpElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        flex: 1;
-        min-width: 0;
-        container-type: inline-size;
-      }
-      ul {
-        display: flex;
-        align-items: center;
-        gap: 0 var(--s4);
-        color: var(--muted);
-        font-size: var(--t-s);
-        white-space: nowrap;
-      }
-      b {
-        color: var(--ink);
-        font-weight: 580;
-      }
-      li {
-        display: inline-flex;
-        align-items: center;
-        gap: 7px;
-      }
-      i {
-        width: 24px;
-        border-top: var(--width) solid var(--color);
-        border-radius: 3px;
-        forced-color-adjust: none;
-      }
-      .number {
-        color: var(--ink);
-      }
-      @container (max-width: 540px) {
-        .about {
-          display: none;
-        }
-        ul {
-          column-gap: var(--s3);
-        }
-        i {
-          width: 16px;
-        }
-      }
-      @container (max-width: 300px) {
-        ul {
-          column-gap: 10px;
-          font-size: var(--t-xs);
-        }
-        li {
-          gap: 4px;
-        }
-        i {
-          width: 10px;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, legendStyles];
+  @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property() level: MapLevel = 'team';
   @property({ attribute: false }) links: readonly MapLink[] = [];
+  @property({ attribute: false }) tally: RelationTally | undefined;
 
   override render() {
     const counts = countByStrength(this.links);
-    return html`<ul class="plain">
-      <li class="about"><b>${t('map.legend.title')}</b></li>
-      ${WORDS.map(
-        (word) =>
-          html`<li>
-            <i ${cssVars(LOOKS[word])}></i>${t(`map.legend.${word}`)}
-            <span class="number">${number(counts[word])}</span>
-          </li>`,
-      )}
-      <li class="about">${t(`map.legend.size.${this.level}`)}</li>
-    </ul>`;
+    return html`<div class="kinds" role="group" aria-label=${t('map.relations.title')}>
+        ${RELATIONS.map((relation) => this.renderKind(relation))}
+      </div>
+      <ul class="plain widths">
+        <li><b>${t('map.legend.title')}</b></li>
+        ${WORDS.map(
+          (word) =>
+            html`<li>
+              <i ${cssVars({ '--width': WIDTHS[word] })}></i>${t(`map.legend.${word}`)}
+              <span class="count">${number(counts[word])}</span>
+            </li>`,
+        )}
+        <li class="size">${t(`map.legend.size.${this.level}`)}</li>
+      </ul>`;
+  }
+
+  private renderKind(relation: Relation) {
+    const count = this.tally?.counts[relation];
+    return html`<button
+      type="button"
+      title=${t(`map.relations.kind.${relation}`)}
+      aria-pressed=${this.state.relations.includes(relation)}
+      @click=${() => this.toggle(relation)}
+    >
+      <yp-relation-line relation=${relation}></yp-relation-line>
+      <span class="word">${t(`map.relations.short.${relation}`)}</span>
+      ${count === undefined ? nothing : html`<span class="count">${number(count)}</span>`}
+    </button>`;
+  }
+
+  private toggle(relation: Relation): void {
+    const next = toggleRelation(this.state, relation);
+    if (next !== this.state) this.dispatchEvent(new MapChangeEvent(next));
   }
 }
 

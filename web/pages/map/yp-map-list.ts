@@ -3,14 +3,23 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
+import '../../components/yp-icon.ts';
+import { RELATION_ICONS } from '../../components/relation-icons.ts';
 import { number, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
-import { nameFits, type MapLookup, type MapNode } from '../../state/map-links.ts';
+import {
+  nameFits,
+  notableRelations,
+  type MapLink,
+  type MapLookup,
+  type MapNode,
+} from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
+import { relationCounts } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -29,6 +38,29 @@ export class YpMapList extends YpElement {
     css`
       .input {
         margin: var(--s3) 0 var(--s2);
+      }
+      .kinds {
+        display: flex;
+        gap: var(--s3);
+        margin-top: 1px;
+        font-size: var(--t-xs);
+        font-weight: 560;
+        font-variant-numeric: tabular-nums;
+        --icon-size: 13px;
+      }
+      .kind {
+        display: inline-flex;
+        align-items: center;
+        gap: 3px;
+      }
+      .duplicate {
+        color: var(--duplicate);
+      }
+      .partner {
+        color: var(--partner);
+      }
+      .peer {
+        color: var(--peer);
       }
     `,
   ];
@@ -68,7 +100,7 @@ export class YpMapList extends YpElement {
   }
 
   private renderRow(node: MapNode) {
-    const count = this.linkCount(node);
+    const links = this.linksOf(node);
     return html`<li>
       <button
         type="button"
@@ -80,15 +112,31 @@ export class YpMapList extends YpElement {
         @blur=${() => this.point([])}
       >
         <yp-department-mark .department=${this.lookup!.departments.get(node.department)}></yp-department-mark>
-        <span class="name">${withSoftHyphens(plainText(node.label))}</span>
-        <span class="count" aria-hidden="true">${number(count)}</span>
-        <span class="visually-hidden">${t('map.list.links', { count })}</span>
+        <span class="name"
+          >${withSoftHyphens(plainText(node.label))}
+          <span class="kinds" aria-hidden="true">
+            ${notableRelations(links).map(
+              ({ relation, count }) =>
+                html`<span class="kind ${relation}" title=${t(`map.relations.count.${relation}`, { count })}
+                  ><yp-icon name=${RELATION_ICONS[relation]}></yp-icon>${number(count)}</span
+                >`,
+            )}
+          </span></span
+        >
+        <span class="count" aria-hidden="true">${number(links.length)}</span>
+        <span class="visually-hidden"
+          >${[t('map.list.links', { count: links.length }), ...relationCounts(links)].join(', ')}</span
+        >
       </button>
     </li>`;
   }
 
-  private linkCount(node: MapNode): number {
-    return this.lookup!.neighbours.get(node.id)?.length ?? 0;
+  private linkCount({ id }: MapNode): number {
+    return this.lookup!.neighbours.get(id)?.length ?? 0;
+  }
+
+  private linksOf({ id }: MapNode): readonly MapLink[] {
+    return (this.lookup!.neighbours.get(id) ?? []).map(({ link }) => link);
   }
 
   private choose(id: string): void {

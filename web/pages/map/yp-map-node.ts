@@ -4,16 +4,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
 import '../../components/yp-icon.ts';
+import '../../components/yp-relation.ts';
 import '../../components/yp-strength.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { serviceHref, teamHref } from '../../state/hrefs.ts';
-import type { MapLookup, MapNode, Neighbour } from '../../state/map-links.ts';
+import type { MapLink, MapLookup, MapNode, Neighbour } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { focusOn, select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { linkWords } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -37,6 +39,9 @@ export class YpMapNode extends YpElement {
       }
       .title yp-department-mark {
         margin-top: 2px;
+      }
+      .name yp-relation {
+        display: flex;
       }
     `,
   ];
@@ -109,10 +114,17 @@ export class YpMapNode extends YpElement {
         @blur=${() => this.point([])}
       >
         <yp-department-mark .department=${lookup.departments.get(department)}></yp-department-mark>
-        <span class="name">${withSoftHyphens(plainText(label))}</span>
-        <yp-strength .value=${neighbour.clientOverlap}></yp-strength>
+        <span class="name">${withSoftHyphens(plainText(label))}${this.renderRelation(neighbour.link)}</span>
+        <yp-strength .value=${neighbour.link.clientOverlap}></yp-strength>
       </button>
     </li>`;
+  }
+
+  private renderRelation(link: MapLink) {
+    if (link.relation === 'shared-clients') return nothing;
+    return html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
+      >${linkWords(link)}</yp-relation
+    >`;
   }
 
   /** Where it belongs, how many services and clients it has. */

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { QUADRANT_RELATIONS, type QuadrantRelation } from '../../../api/contract/relation.ts';
 import type { ClientOverlap, Pair } from '../../../api/contract/relations.ts';
+import type { VerdictKind } from '../../../api/contract/verdict.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-bar.ts';
 import '../../components/yp-department-mark.ts';
@@ -12,11 +14,13 @@ import { date, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { clientGroupHref, serviceHref, teamHref } from '../../state/hrefs.ts';
+import { linkBetween, type MapLookup } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { stepBack } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { barLength } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
+import { relationWords } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 import { oldestReview, overlapNotes, rarestFirst } from './pair-words.ts';
 import { pairStyles } from './pair-styles.ts';
@@ -35,6 +39,7 @@ type Contribution = ClientOverlap['contributions'][number];
 export class YpMapPair extends YpElement {
   static override styles = [base, panelStyles, pairStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
+  @property({ attribute: false }) lookup: MapLookup | undefined;
 
   private readonly pair = new Fetch(this, 'GET /pairs/{a}/{b}', () => {
     const [a, b] = this.state.selected;
@@ -62,7 +67,7 @@ export class YpMapPair extends YpElement {
         <yp-icon name="arrow-left"></yp-icon><span>${t('map.pair.back', { name })}</span>
       </button>
       <h2 tabindex="-1">${this.renderSide(pair.a, level)}${this.renderSide(pair.b, level)}</h2>
-      ${pair.relation === null ? nothing : html`<yp-relation relation=${pair.relation}></yp-relation>`}
+      ${this.renderRelation(pair)}
       <section>
         <h3 class="measure">
           <span>${t('map.pair.shared')}</span><span>${t(`common.strength.${overlap.strength}`)}</span>
@@ -78,6 +83,27 @@ export class YpMapPair extends YpElement {
       </section>
       ${this.renderServices(pair)}
       <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
+    `;
+  }
+
+  /** What the pair is, and what people have decided about it; when they have, who, when and why. */
+  private renderRelation({ a, b, relation, status, verdict }: Pair) {
+    const decided = status === 'decided' ? verdict : null;
+    const shown = decided && isQuadrant(decided.verdict) ? decided.verdict : relation;
+    const pairs = this.lookup && linkBetween(this.lookup, a.id, b.id)?.pairs;
+    const words = shown === null ? undefined : relationWords(shown, decided?.verdict);
+    return html`
+      ${shown === null ? nothing : html`<yp-relation relation=${shown} ?decided=${decided !== null}>${words}</yp-relation>`}
+      ${pairs === undefined ? nothing : html`<p class="note">${t('map.relations.pairs', { count: pairs })}</p>`}
+      ${
+        decided === null
+          ? nothing
+          : html`<p class="note">
+              ${shown === null ? html`<strong>${t(`map.relations.verdict.${decided.verdict}`)}</strong> · ` : nothing}${decided.decidedBy}
+              · ${date(decided.decidedAt)}${decided.reason === null ? nothing : html`<br />${decided.reason}`}
+            </p>`
+      }
+      ${status === 'open-again' ? html`<p class="note">${t('map.relations.openAgain')}</p>` : nothing}
     `;
   }
 
@@ -125,12 +151,14 @@ export class YpMapPair extends YpElement {
       <h3>${t('map.pair.services')}</h3>
       <ul class="plain services">
         ${services.map(
-          ({ a, b, score }) =>
+          ({ a, b, score, relation }) =>
             html`<li>
               <span
                 ><a href=${serviceHref(a.id)}>${text(a.name)}</a>
                 <span class="muted" aria-hidden="true">↔</span>
-                <a href=${serviceHref(b.id)}>${text(b.name)}</a></span
+                <a href=${serviceHref(b.id)}>${text(b.name)}</a>${
+                  relation === null ? nothing : html`<yp-relation quiet relation=${relation}></yp-relation>`
+                }</span
               >
               <yp-strength .value=${score}></yp-strength>
             </li>`,
@@ -143,6 +171,11 @@ export class YpMapPair extends YpElement {
     const oldest = oldestReview(pair);
     return oldest === null ? t('map.pair.neverReviewed') : t('map.pair.reviewed', { date: date(oldest) });
   }
+}
+
+/** Whether a decision is a relation too: to be fine, or not known, is none. */
+function isQuadrant(verdict: VerdictKind): verdict is VerdictKind & QuadrantRelation {
+  return QUADRANT_RELATIONS.some((relation) => relation === verdict);
 }
 
 declare global {

@@ -75,7 +75,7 @@ export class YpMapPanel extends YpElement {
     }
     return state.selected.length === 1
       ? html`<yp-map-node .state=${state} .lookup=${lookup}></yp-map-node>`
-      : html`<yp-map-pair .state=${state}></yp-map-pair>`;
+      : html`<yp-map-pair .state=${state} .lookup=${lookup}></yp-map-pair>`;
   }
 }
 

@@ -1,25 +1,28 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { RELATIONS } from '../../../api/contract/relation.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
+import '../../components/yp-relation.ts';
 import '../../components/yp-strength.ts';
 import type { Column, SortChangeEvent } from '../../components/yp-table.ts';
 import '../../components/yp-table.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
-import { nameFits, type MapLookup, type MapNode } from '../../state/map-links.ts';
+import { nameFits, type MapLink, type MapLookup, type MapNode } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
 import { sortRows, type SortValue } from '../../state/sort-rows.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
+import { linkWords } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 
 interface Row {
   readonly a: MapNode;
   readonly b: MapNode;
-  readonly clientOverlap: number;
+  readonly link: MapLink;
 }
 
 /** More rows than anybody reads at once are made only when asked for: a table of hundreds is slow to draw and to read out. */
@@ -115,16 +118,16 @@ export class YpMapTable extends YpElement {
 
   private rows({ map, nodes }: MapLookup): readonly Row[] {
     const { find, sort } = this.state;
-    const rows = map.edges.map(({ source, target, clientOverlap }): Row => {
-      const [a, b] = [nodes.get(source)!, nodes.get(target)!];
+    const rows = map.edges.map((link): Row => {
+      const [a, b] = [nodes.get(link.source)!, nodes.get(link.target)!];
       // The side that is being looked for stands first, whichever the API named first.
-      return nameFits(plainText(a.label), find) ? { a, b, clientOverlap } : { a: b, b: a, clientOverlap };
+      return nameFits(plainText(a.label), find) ? { a, b, link } : { a: b, b: a, link };
     });
     const fitting = rows.filter(({ a, b }) => nameFits(`${plainText(a.label)} ${plainText(b.label)}`, find));
     const column = this.columns().find(({ key }) => key === sort.replace(/^-/, ''));
     return sortRows(
       fitting,
-      column?.sortValue ?? ((row): SortValue => row.clientOverlap),
+      column?.sortValue ?? (({ link }): SortValue => link.clientOverlap),
       sort.startsWith('-'),
     );
   }
@@ -145,10 +148,19 @@ export class YpMapTable extends YpElement {
         render: ({ b }) => this.renderNode(b),
       },
       {
+        key: 'relation',
+        label: t('map.table.relation'),
+        sortValue: ({ link }) => RELATIONS.indexOf(link.relation),
+        render: ({ link }) =>
+          html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
+            >${linkWords(link)}</yp-relation
+          >`,
+      },
+      {
         key: 'strength',
         label: t('map.table.strength'),
-        sortValue: ({ clientOverlap }) => clientOverlap,
-        render: ({ clientOverlap }) => html`<yp-strength .value=${clientOverlap}></yp-strength>`,
+        sortValue: ({ link }) => link.clientOverlap,
+        render: ({ link }) => html`<yp-strength .value=${link.clientOverlap}></yp-strength>`,
       },
       { key: 'why', label: t('map.table.why'), render: (row) => this.renderWhy(row) },
     ];

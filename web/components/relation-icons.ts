@@ -1,0 +1,10 @@
+import type { Relation } from '../../api/contract/relation.ts';
+import type { IconName } from './icons.ts';
+
+/** The picture that stands for each relation wherever it is shown, beside its colour. */
+export const RELATION_ICONS = {
+  'shared-clients': 'users',
+  duplicate: 'copy',
+  partner: 'handshake',
+  peer: 'equal',
+} as const satisfies Record<Relation, IconName>;

@@ -1,0 +1,115 @@
+/** Links as lines, drawn from typed arrays: those of one kind, width and standing together. */
+import type { Camera } from './camera.ts';
+import { LINK_STANDING, type Emphasis } from './emphasis.ts';
+import type { Picture } from './elements.ts';
+import { DRAWING_ORDER, gapOf, LINK_LOOKS, type LinkLook } from './link-look.ts';
+import type { Palette } from './palette.ts';
+import { RELATIONS } from '../../api/contract/relation.ts';
+
+/** Links of nearly the same width are drawn in one stroke: so many widths. */
+const WIDTHS = 8;
+const THINNEST_PX = 1;
+const THICKEST_PX = 6;
+const OUT_PX = 1;
+const BACK_ALPHA = 0.16;
+const HALO_PX = 5;
+/** So many links are drawn at full weight; of more, each is drawn the lighter, of fewer the bolder. */
+const LINKS_AT_FULL_WEIGHT = 140;
+const LIGHTENING = 0.55;
+const BOLDEST = 1.5;
+/** Links that say more than shared clients stay readable however many there are. */
+const LEAST_NOTABLE_WEIGHT = 0.42;
+const LEAST_NOTABLE_ALPHA = 0.75;
+/** The first kind is what every link has, shared clients. */
+const SHARED_CLIENTS = 0;
+
+interface Stroke {
+  /** One for all; for broken lines one for each, which browsers draw three times as fast. */
+  readonly paths: Path2D[];
+  readonly standing: number;
+  readonly relation: number;
+  readonly width: number;
+}
+
+/** The weakest first, those that say most after them, those that stand out last. */
+export function drawLinks(
+  canvas: CanvasRenderingContext2D,
+  picture: Picture,
+  emphasis: Emphasis,
+  camera: Camera,
+  palette: Palette,
+): void {
+  const strokes = collectStrokes(picture, emphasis, camera);
+  const crowd = Math.min(BOLDEST, (LINKS_AT_FULL_WEIGHT / Math.max(1, picture.links.length)) ** LIGHTENING);
+  for (const [, stroke] of [...strokes].sort(([a], [b]) => a - b)) drawStroke(canvas, stroke, palette, crowd);
+  canvas.setLineDash([]);
+  canvas.globalAlpha = 1;
+}
+
+/** Strokes by their place in the order of drawing. */
+function collectStrokes({ nodes, links }: Picture, emphasis: Emphasis, camera: Camera): Map<number, Stroke> {
+  const strokes = new Map<number, Stroke>();
+  for (let at = links.length - 1; at >= 0; at--) {
+    const a = nodes[links.from[at]!]!;
+    const b = nodes[links.to[at]!]!;
+    const width = Math.min(WIDTHS - 1, Math.floor(links.score[at]! * WIDTHS));
+    const [standing, relation] = [emphasis.link[at]!, links.relation[at]!];
+    const key = (standing * RELATIONS.length + DRAWING_ORDER.indexOf(relation)) * WIDTHS + width;
+    const stroke = strokes.get(key) ?? { paths: [], standing, relation, width };
+    strokes.set(key, stroke);
+    const broken = LINK_LOOKS[RELATIONS[relation]!].dash.length > 0;
+    if (broken || stroke.paths.length === 0) stroke.paths.push(new Path2D());
+    const path = stroke.paths.at(-1)!;
+    path.moveTo(camera.x + camera.zoom * a.x, camera.y + camera.zoom * a.y);
+    path.lineTo(camera.x + camera.zoom * b.x, camera.y + camera.zoom * b.y);
+  }
+  return strokes;
+}
+
+function drawStroke(
+  canvas: CanvasRenderingContext2D,
+  { paths, standing, relation, width }: Stroke,
+  palette: Palette,
+  crowd: number,
+): void {
+  const look = LINK_LOOKS[RELATIONS[relation]!];
+  const out = standing >= LINK_STANDING.out;
+  const weight = relation === SHARED_CLIENTS ? crowd : Math.max(LEAST_NOTABLE_WEIGHT, crowd);
+  const scaled = ((THICKEST_PX - THINNEST_PX) * width * weight) / (WIDTHS - 1);
+  const pixels = Math.max(look.thinnest * Math.max(1, crowd), THINNEST_PX + scaled) + (out ? OUT_PX : 0);
+  if (standing === LINK_STANDING.chosen) {
+    canvas.setLineDash([]);
+    canvas.globalAlpha = 1;
+    strokeAll(canvas, paths, pixels + HALO_PX, palette.ground);
+  }
+  canvas.globalAlpha = alphaOf(standing, relation, crowd);
+  canvas.lineCap = look.cap;
+  canvas.setLineDash(dashOf(look, pixels));
+  const plain = relation === SHARED_CLIENTS && out ? palette.muted : palette.relations[relation]!;
+  strokeAll(canvas, paths, pixels, plain);
+  const gap = gapOf(look, pixels);
+  // Seen through, the two lines would be one: what stands back is too faint for that to matter.
+  if (gap > 0 && standing !== LINK_STANDING.back) strokeAll(canvas, paths, gap, palette.ground);
+}
+
+function alphaOf(standing: number, relation: number, crowd: number): number {
+  if (standing === LINK_STANDING.back) return BACK_ALPHA;
+  if (standing !== LINK_STANDING.usual || crowd >= 1) return 1;
+  return relation === SHARED_CLIENTS ? crowd : Math.max(LEAST_NOTABLE_ALPHA, crowd);
+}
+
+/** A thicker line needs a longer pattern to look the same. */
+function dashOf({ dash, thinnest }: LinkLook, pixels: number): number[] {
+  return dash.map((length) => length * Math.sqrt(pixels / thinnest));
+}
+
+function strokeAll(
+  canvas: CanvasRenderingContext2D,
+  paths: readonly Path2D[],
+  width: number,
+  color: string,
+): void {
+  canvas.lineWidth = width;
+  canvas.strokeStyle = color;
+  for (const path of paths) canvas.stroke(path);
+}
