@@ -1,5 +1,6 @@
 import { clientGroup } from './en/client-group.ts';
 import { common } from './en/common.ts';
+import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
@@ -9,4 +10,15 @@ import { service } from './en/service.ts';
 import { unit } from './en/unit.ts';
 import type { Messages } from './types.ts';
 
-export const en: Messages = { common, frame, search, unit, map, directory, service, clientGroup, imports };
+export const en: Messages = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  decide,
+  directory,
+  service,
+  clientGroup,
+  imports,
+};

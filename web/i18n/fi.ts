@@ -1,5 +1,6 @@
 import { clientGroup } from './fi/client-group.ts';
 import { common } from './fi/common.ts';
+import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
@@ -9,5 +10,16 @@ import { service } from './fi/service.ts';
 import { unit } from './fi/unit.ts';
 
 /** Finnish: the source of every key. A room of the app has its own file; the other languages fill the same shape. */
-export const fi = { common, frame, search, unit, map, directory, service, clientGroup, imports } as const;
+export const fi = {
+  common,
+  frame,
+  search,
+  unit,
+  map,
+  decide,
+  directory,
+  service,
+  clientGroup,
+  imports,
+} as const;
 export type Fi = typeof fi;
