@@ -161,6 +161,22 @@ describe('a manager', SLOW, () => {
     await end();
   });
 
+  it('is told in the queue, too, what somebody faster has decided', async () => {
+    const [a, b] = [await find('Muistikahvila Marjalassa'), await find('Muistojen iltapäivä')];
+    const { page, end } = await site.visit();
+    await page.addInitScript(() => localStorage.setItem('yhdyspinta.decider', 'Maija Esimerkki'));
+    await page.route('**/api/v1/events', (route) => route.abort());
+    await page.goto('/duplicates');
+    const row = rowOf(page, 'Muistikahvila Marjalassa', 'Muistojen iltapäivä');
+    await row.getByText('Muistojen iltapäivä').click();
+    await decideElsewhere(a, b, 'partner');
+    await page.keyboard.press('1');
+    await toastOf(page, 'Matti Muu ehti ratkaista tämän: Kumppaneita.').waitFor();
+    await expect.poll(() => row.count()).toBe(0);
+    expect((await readPair(a, b)).verdict).toMatchObject({ version: 1, verdict: 'partner' });
+    await end();
+  });
+
   it('loses nothing when a decision cannot be sent', async () => {
     const [a, b] = [await find('Talousneuvonta'), await find('Laskut järjestykseen')];
     const { page, end } = await site.visit();

@@ -21,7 +21,7 @@ export class YpContact extends YpElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 2px var(--s4);
-        font-size: var(--t-m);
+        font-size: var(--contact-size, var(--t-m));
       }
       p > span,
       a {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -23,15 +23,15 @@ import {
   pairKey,
   pairsQuery,
   parseQueue,
-  queueAction,
   stepTo,
   type QueueAction,
   type QueueFilters,
 } from '../../state/queue.ts';
-import { isBareKey, isOnControl, shortcutsWanted } from '../../state/shortcuts.ts';
+import { shortcutsWanted } from '../../state/shortcuts.ts';
 import { duplicatesPageStyles } from './duplicates-page-styles.ts';
 import { QueueDecisions, type Done, type QueueItem } from './queue-decisions.ts';
 import { queueEmpty } from './queue-empty.ts';
+import { QueueShortcuts } from './queue-shortcuts.ts';
 import './yp-queue-bar.ts';
 import './yp-queue-detail.ts';
 import type { TakeBackEvent } from './yp-queue-detail.ts';
@@ -51,12 +51,14 @@ export class YpDuplicatesPage extends PageElement {
   @state() private announcement = '';
   @query('yp-queue-keys') private keys!: YpQueueKeys | null;
 
+  private arrived = false;
   private filters: QueueFilters = parseQueue(this.query);
   private readonly wide = new Media(this, WIDE);
   private readonly pairs = new Fetch(this, 'GET /pairs', () => ({ query: pairsQuery(this.filters) }), {
     keepPrevious: true,
   });
   private readonly decisions = new QueueDecisions(this, this.pairs.reload);
+  protected readonly shortcuts = new QueueShortcuts(this, (action) => void this.act(action));
   /** What has been written and what went wrong, by pair: nothing is lost when one looks at another in between. */
   private readonly reasons = new Map<string, string>();
   private readonly problems = new Map<string, string>();
@@ -65,18 +67,18 @@ export class YpDuplicatesPage extends PageElement {
     return t('decide.queue.title');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('keydown', this.handleKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('keydown', this.handleKey);
-  }
-
   protected override willUpdate(): void {
     this.filters = parseQueue(this.query);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.arrived || this.pairs.value === undefined) return;
+    this.arrived = true;
+    // The address may name a pair that is far down in the list; the rows have their height in the next frame.
+    const named = this.query.get('pair');
+    if (named === null) return;
+    requestAnimationFrame(() => this.reveal(this.rowOf(named)));
   }
 
   override render() {
@@ -101,7 +103,7 @@ export class YpDuplicatesPage extends PageElement {
       <section aria-label=${t('decide.queue.list')}>
         <div class="state">
           <span class="count">${t('decide.queue.found', { count: total })}</span>
-          ${this.wide.matches ? html`<yp-queue-keys></yp-queue-keys>` : nothing}
+          <yp-queue-keys></yp-queue-keys>
         </div>
         ${between.length === 0 ? nothing : this.renderRows(between, current)}
         ${
@@ -205,9 +207,19 @@ export class YpDuplicatesPage extends PageElement {
       this.heading?.focus();
       return;
     }
-    const row = this.renderRoot.querySelector<YpQueueRow>(`[data-pair="${CSS.escape(key)}"]`);
+    const row = this.rowOf(key);
     await row?.updateComplete;
     row?.focus();
+    this.reveal(row);
+  }
+
+  /** Brings a row into sight; where its detail opens under it, that as well. */
+  private reveal(row: YpQueueRow | null): void {
+    row?.scrollIntoView({ block: this.wide.matches ? 'nearest' : 'start' });
+  }
+
+  private rowOf(key: string): YpQueueRow | null {
+    return this.renderRoot.querySelector<YpQueueRow>(`[data-pair="${CSS.escape(key)}"]`);
   }
 
   private keepReason(key: string, reason: string): void {
@@ -226,8 +238,9 @@ export class YpDuplicatesPage extends PageElement {
     await this.moveTo(this.filters.status === 'decided' ? key : heirOf(keys, key));
     const result = await outcome;
     if ('problem' in result) {
-      this.problems.set(key, result.problem);
       toast(result.problem);
+      if (!result.waits) return;
+      this.problems.set(key, result.problem);
       await this.moveTo(key);
       return;
     }
@@ -246,16 +259,6 @@ export class YpDuplicatesPage extends PageElement {
     toast(problem ?? t('decide.takenBack'));
     if (problem === undefined) await this.moveTo(done.key);
   }
-
-  private readonly handleKey = (event: KeyboardEvent): void => {
-    const action = queueAction(event.key);
-    if (action === undefined || !shortcutsWanted() || !isBareKey(event)) return;
-    if (action === 'open' && isOnControl(event)) return;
-    // A key held down walks on, but never decides twice.
-    if (event.repeat && action !== 'next' && action !== 'previous') return;
-    event.preventDefault();
-    void this.act(action);
-  };
 
   private async act(action: QueueAction): Promise<void> {
     if (action === 'help') this.keys?.show();

@@ -17,8 +17,8 @@ export interface Done {
   readonly version: number;
 }
 
-/** How a decision went: kept, or why not in the reader's words. */
-export type Outcome = { readonly done: Done } | { readonly problem: string };
+/** How a decision went: kept, or why not in the reader's words, and whether the pair still waits for one. */
+export type Outcome = { readonly done: Done } | { readonly problem: string; readonly waits: boolean };
 
 /**
  * The decisions of one sitting: a pair leaves the list as soon as somebody decides, and comes back when that could not
@@ -71,10 +71,13 @@ export class QueueDecisions implements ReactiveController {
       void this.reload();
       return { done };
     } catch (error) {
+      const overtaken = error instanceof ApiProblem && isOvertaken(error);
+      // What somebody else has decided does not come back for a moment.
+      if (overtaken) await this.reload();
       this.gone.delete(key);
       this.host.requestUpdate();
       if (!(error instanceof ApiProblem)) throw error;
-      return { problem: await this.explain(error, pair) };
+      return { problem: await explain(error, pair, 'decide.queue.failed'), waits: !overtaken };
     }
   }
 
@@ -84,23 +87,12 @@ export class QueueDecisions implements ReactiveController {
       await takeBack(done.pair, done.version);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      return isOvertaken(error)
-        ? this.explain(error, done.pair)
-        : t('decide.queue.undoFailed', { problem: explainProblem(error) });
+      return explain(error, done.pair, 'decide.queue.undoFailed');
     }
     this.made = this.made.filter((one) => one !== done);
     this.gone.delete(done.key);
     await this.reload();
     return undefined;
-  }
-
-  private async explain(problem: ApiProblem, pair: PairRef): Promise<string> {
-    if (!isOvertaken(problem)) {
-      return t('decide.queue.failed', { problem: explainProblem(problem) });
-    }
-    void this.reload();
-    const theirs = await standing(pair);
-    return theirs ? t('decide.overtaken', verdictValues(theirs)) : t('decide.overtakenGone');
   }
 
   /** A kept decision is in a list that no longer has the pair, or has it opened again. */
@@ -112,6 +104,17 @@ export class QueueDecisions implements ReactiveController {
       if (item === undefined || (item.verdict?.version ?? 0) >= version) this.gone.delete(key);
     }
   }
+}
+
+/** Why something could not be done; when somebody was faster, what they decided. */
+async function explain(
+  problem: ApiProblem,
+  pair: PairRef,
+  message: 'decide.queue.failed' | 'decide.queue.undoFailed',
+): Promise<string> {
+  if (!isOvertaken(problem)) return t(message, { problem: explainProblem(problem) });
+  const theirs = await standing(pair);
+  return theirs ? t('decide.overtaken', verdictValues(theirs)) : t('decide.overtakenGone');
 }
 
 async function standing({ level, a, b }: PairRef): Promise<Verdict | null> {

@@ -9,7 +9,7 @@ import { setShortcutsWanted, shortcutsWanted } from '../../state/shortcuts.ts';
 import { base } from '../../styles/base.ts';
 import { forms } from '../../styles/forms.ts';
 
-/** The keys of the queue: a line that is always there, and a dialog that tells all and can turn them off. */
+/** The keys of the queue: a line on wide screens, and a dialog that tells all and can turn them off. */
 @customElement('yp-queue-keys')
 export class YpQueueKeys extends YpElement {
   static override styles = [
@@ -57,6 +57,12 @@ export class YpQueueKeys extends YpElement {
       .all:hover {
         text-decoration: underline;
         text-underline-offset: 0.18em;
+      }
+      /* Little room, and mostly no keyboard: the keys work all the same. */
+      @media (max-width: 1023px) {
+        .legend {
+          display: none;
+        }
       }
       dl {
         display: grid;

@@ -89,9 +89,14 @@ export const compareStyles = css`
   }
   .items {
     display: grid;
-    gap: 3px;
+    gap: 2px;
+  }
+  .items li {
+    min-height: 24px;
   }
   .items a {
+    display: inline-block;
+    padding-block: 2px;
     color: var(--ink);
   }
   .both {
@@ -206,6 +211,9 @@ export const compareStyles = css`
       border-top: 0;
       font-size: var(--t-s);
       line-height: 1.5;
+    }
+    td yp-contact {
+      --contact-size: var(--t-xs);
     }
     tbody td:last-child {
       border-left: 0;

@@ -27,7 +27,7 @@ interface Side {
 /** Two units or departments detail by detail: what their services say together. */
 export function unitRows(a: Side, b: Side): readonly CompareRow[] {
   return [
-    plainRow('department', t('decide.pair.department'), departmentCell(a.team), departmentCell(b.team)),
+    belongsRow(a.team, b.team),
     plainRow(
       'contacts',
       t('decide.pair.contacts'),
@@ -70,6 +70,19 @@ export function unitRows(a: Side, b: Side): readonly CompareRow[] {
 /** A service belongs to one unit: there is nothing to compare. */
 function servicesCell(services: readonly Service[]) {
   return services.length === 0 ? null : linksCell(services, serviceHref);
+}
+
+/** To which department each belongs, or of two departments to which organization. */
+function belongsRow(a: Team, b: Team): CompareRow {
+  if (a.parentId === null && b.parentId === null) {
+    return plainRow(
+      'organization',
+      t('decide.pair.organization'),
+      text(a.organization.name),
+      text(b.organization.name),
+    );
+  }
+  return plainRow('department', t('decide.pair.department'), departmentCell(a), departmentCell(b));
 }
 
 function departmentCell({ department, organization }: Team) {

@@ -53,7 +53,11 @@ export class YpCompare extends YpElement {
           )}
         </tbody>
       </table>
-      <p class="legend"><span class="own">${t('decide.pair.legend')}</span></p>`;
+      ${
+        this.rows.some(({ likeness }) => likeness === 'partly' || likeness === 'different')
+          ? html`<p class="legend"><span class="own">${t('decide.pair.legend')}</span></p>`
+          : nothing
+      }`;
   }
 
   private renderHead({ id, name, team }: Pair['a']) {
