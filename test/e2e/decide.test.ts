@@ -106,7 +106,7 @@ describe('a manager', SLOW, () => {
     await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await page.locator('yp-service-facts').waitFor();
 
-    await page.goto('/duplicates');
+    await page.locator('yp-header').getByRole('link', { name: 'Päällekkäisyydet' }).click();
     const row = rowOf(page, 'Soittorinki', 'Ystävätoiminta');
     await row.getByText('Avattu uudelleen').waitFor();
     await row.getByText('Ystävätoiminta: uusia asiakasryhmiä: Omaishoitajana toimiminen').waitFor();
