@@ -2,7 +2,7 @@
 import type { MessageKey } from './i18n/types.ts';
 
 /** Which entry of the main menu a screen belongs to. */
-export type Section = 'unit' | 'map' | 'directory' | 'import';
+export type Section = 'unit' | 'map' | 'duplicates' | 'directory' | 'import';
 
 export interface Route {
   /** Path with `:name` parameters, each one segment long. */
@@ -22,6 +22,7 @@ export type PageTitleKey = Extract<
   | `${'map' | 'service' | 'clientGroup' | 'coverage' | 'imports' | 'records'}.title`
   | 'service.form.newTitle'
   | 'service.form.editTitle'
+  | `decide.${'pair' | 'queue'}.title`
   | `directory.${'services' | 'units' | 'clientGroups'}`
   | 'settings.relations.title'
 >;
@@ -47,6 +48,20 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/map-page.ts'),
     section: 'map',
     title: 'map.title',
+  },
+  {
+    path: '/duplicates',
+    tag: 'yp-duplicates-page',
+    load: () => import('./pages/duplicates/duplicates-page.ts'),
+    section: 'duplicates',
+    title: 'decide.queue.title',
+  },
+  {
+    path: '/pairs/:a/:b',
+    tag: 'yp-pair-page',
+    load: () => import('./pages/pair/pair-page.ts'),
+    section: 'duplicates',
+    title: 'decide.pair.title',
   },
   {
     path: '/services',

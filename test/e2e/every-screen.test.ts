@@ -13,6 +13,12 @@ beforeAll(async () => {
   };
   ids['team'] = await first(`/teams?q=${encodeURIComponent('Liikuntapalvelut')}`);
   ids['service'] = await first('/services?q=Liikuntaneuvonta');
+  ids['twin'] = await first('/services?q=Elintapaohjaus');
+  const { items } = await site.read<{ items: { a: { id: string }; b: { id: string } }[] }>(
+    '/pairs?relation=duplicate&level=team&limit=1',
+  );
+  ids['a'] = items[0]!.a.id;
+  ids['b'] = items[0]!.b.id;
   ids['group'] = await first(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
 });
 afterAll(() => site.close());
@@ -26,6 +32,9 @@ const screens = {
   'the map as a table': '/map?view=table',
   'the map with every kind of links': '/map?relation=shared-clients,duplicate,partner,peer',
   'the thresholds of relations': '/settings/relations',
+  'the queue of possible duplicates': '/duplicates',
+  'a pair of services': '/pairs/{service}/{twin}?level=service',
+  'a pair of units': '/pairs/{a}/{b}?level=team',
   'the list of services': '/services',
   'a service': '/services/{service}',
   'the form of a service': '/services/{service}/edit',

@@ -43,6 +43,7 @@ function picture(name: string): string {
 async function findScreens(): Promise<Record<string, string>> {
   const team = await firstId('/teams?q=Liikuntapalvelut');
   const service = await firstId('/services?q=Liikuntaneuvonta');
+  const twin = await firstId('/services?q=Elintapaohjaus');
   const group = await firstId(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
   return {
     home: '/?choose',
@@ -54,6 +55,8 @@ async function findScreens(): Promise<Record<string, string>> {
     'map-table': '/map?view=table',
     'map-departments': '/map?level=department&relation=shared-clients,duplicate,partner,peer',
     'relation-settings': '/settings/relations',
+    duplicates: '/duplicates',
+    pair: `/pairs/${service}/${twin}?level=service`,
     services: '/services',
     service: `/services/${service}`,
     'service-edit': `/services/${service}/edit`,

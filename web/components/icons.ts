@@ -10,6 +10,7 @@ import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
+import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import contact from 'lucide-static/icons/contact.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
@@ -17,6 +18,8 @@ import cornerDownLeft from 'lucide-static/icons/corner-down-left.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ear from 'lucide-static/icons/ear.svg?raw';
 import equal from 'lucide-static/icons/equal.svg?raw';
+import equalApproximately from 'lucide-static/icons/equal-approximately.svg?raw';
+import equalNot from 'lucide-static/icons/equal-not.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import filter from 'lucide-static/icons/filter.svg?raw';
@@ -27,6 +30,7 @@ import history from 'lucide-static/icons/history.svg?raw';
 import house from 'lucide-static/icons/house.svg?raw';
 import inbox from 'lucide-static/icons/inbox.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
+import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import library from 'lucide-static/icons/library.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
@@ -68,6 +72,7 @@ export const icons = {
   'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
+  'circle-question-mark': circleQuestionMark,
   clock,
   contact,
   copy,
@@ -75,6 +80,8 @@ export const icons = {
   download,
   ear,
   equal,
+  'equal-approximately': equalApproximately,
+  'equal-not': equalNot,
   'external-link': externalLink,
   'file-up': fileUp,
   filter,
@@ -85,6 +92,7 @@ export const icons = {
   house,
   inbox,
   info,
+  keyboard,
   layers,
   library,
   list,

@@ -2,10 +2,17 @@ import type { MessageKey } from '../i18n/types.ts';
 import type { Section } from '../routes.ts';
 import type { IconName } from './icons.ts';
 
+type NavLabel = Extract<
+  MessageKey,
+  `frame.${'ourUnit' | 'map' | 'duplicates' | 'duplicatesShort' | 'directory' | 'import'}`
+>;
+
 interface NavItem {
   readonly section: Section;
   readonly href: string;
-  readonly label: Extract<MessageKey, `frame.${'ourUnit' | 'map' | 'directory' | 'import'}`>;
+  readonly label: NavLabel;
+  /** For the foot of a phone's screen, where the label is too long. */
+  readonly shortLabel?: NavLabel;
   readonly icon: IconName;
 }
 
@@ -13,6 +20,13 @@ interface NavItem {
 export const navItems: readonly NavItem[] = [
   { section: 'unit', href: '/', label: 'frame.ourUnit', icon: 'users-round' },
   { section: 'map', href: '/map', label: 'frame.map', icon: 'waypoints' },
+  {
+    section: 'duplicates',
+    href: '/duplicates',
+    label: 'frame.duplicates',
+    shortLabel: 'frame.duplicatesShort',
+    icon: 'copy',
+  },
   { section: 'directory', href: '/services', label: 'frame.directory', icon: 'library' },
   { section: 'import', href: '/import', label: 'frame.import', icon: 'file-up' },
 ];

@@ -96,6 +96,7 @@ function pages(): readonly SearchOption[] {
   return [
     page('users-round', t('frame.ourUnit'), '/'),
     page('waypoints', t('frame.map'), '/map'),
+    page('copy', t('frame.duplicates'), '/duplicates'),
     page('layers', t('frame.services'), '/services'),
     page('folder-tree', t('frame.units'), '/teams'),
     page('users', t('frame.clientGroups'), '/client-groups'),

@@ -21,14 +21,19 @@ export class YpContact extends YpElement {
         flex-wrap: wrap;
         align-items: center;
         gap: 2px var(--s4);
-        font-size: var(--t-m);
+        font-size: var(--contact-size, var(--t-m));
       }
-      span,
+      p > span,
       a {
         display: inline-flex;
         align-items: center;
         gap: 6px;
         min-height: 28px;
+      }
+      p > span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+        hyphens: auto;
       }
       strong {
         font-weight: 600;
@@ -49,9 +54,10 @@ export class YpContact extends YpElement {
     const { name, title, phone, email } = this.contact;
     return html`<p>
       <span
-        ><yp-icon name="user"></yp-icon><strong>${name}</strong> ${
-          title ? html`<span class="muted">${title}</span>` : nothing
-        }</span
+        ><yp-icon name="user"></yp-icon
+        ><span
+          ><strong>${name}</strong> ${title ? html`<span class="muted">${title}</span>` : nothing}</span
+        ></span
       >
       ${
         phone
@@ -65,12 +71,18 @@ export class YpContact extends YpElement {
       ${
         email
           ? html`<a href="mailto:${email}" aria-label="${t('unit.mail', { name })}, ${email}"
-              ><yp-icon name="mail"></yp-icon>${email}</a
+              ><yp-icon name="mail"></yp-icon><span>${breakable(email)}</span></a
             >`
           : nothing
       }
     </p>`;
   }
+}
+
+/** Breaks before the "@" rather than inside a name. */
+function breakable(email: string) {
+  const at = email.lastIndexOf('@');
+  return html`${email.slice(0, at)}<wbr />${email.slice(at)}`;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { MapLevel } from '../../api/contract/relation.ts';
 import type { ClientOverlap } from '../../api/contract/relations.ts';
 import { t } from '../i18n/i18n.ts';
 import { text } from '../i18n/local-text.ts';
@@ -53,6 +54,8 @@ export class YpOverlapWhy extends YpElement {
     `,
   ];
   @property({ attribute: false }) overlap: ClientOverlap | undefined;
+  /** What the two sides are: so many of them serve a group. */
+  @property() level: MapLevel = 'team';
   @state() private all = false;
 
   override render() {
@@ -67,7 +70,7 @@ export class YpOverlapWhy extends YpElement {
             html`<li class=${one.implied ? 'implied' : ''}>
               <a href=${clientGroupHref(one.clientGroup.id)}>${text(one.clientGroup.name)}</a>
               <yp-bar .value=${one.share / most}></yp-bar>
-              <span class="holders">${t('unit.sharedClients.holders', { count: one.holders })}</span>
+              <span class="holders">${t(`map.pair.holders.${this.level}`, { count: one.holders })}</span>
             </li>`,
         )}
       </ul>

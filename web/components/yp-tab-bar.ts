@@ -67,7 +67,7 @@ export class YpTabBar extends YpElement {
       ${navItems.map(
         (item) =>
           html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
-            ><yp-icon name=${item.icon}></yp-icon>${t(item.label)}</a
+            ><yp-icon name=${item.icon}></yp-icon>${t(item.shortLabel ?? item.label)}</a
           >`,
       )}
     </nav>`;

@@ -1,6 +1,7 @@
 import { clientGroup } from './en/client-group.ts';
 import { common } from './en/common.ts';
 import { coverage } from './en/coverage.ts';
+import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
@@ -18,6 +19,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  decide,
   directory,
   service,
   clientGroup,

@@ -1,6 +1,7 @@
 import { clientGroup } from './fi/client-group.ts';
 import { common } from './fi/common.ts';
 import { coverage } from './fi/coverage.ts';
+import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
@@ -18,6 +19,7 @@ export const fi = {
   search,
   unit,
   map,
+  decide,
   directory,
   service,
   clientGroup,

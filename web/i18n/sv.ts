@@ -1,6 +1,7 @@
 import { clientGroup } from './sv/client-group.ts';
 import { common } from './sv/common.ts';
 import { coverage } from './sv/coverage.ts';
+import { decide } from './sv/decide.ts';
 import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
@@ -18,6 +19,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  decide,
   directory,
   service,
   clientGroup,

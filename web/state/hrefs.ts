@@ -21,6 +21,13 @@ export function pairMapHref(level: MapLevel, a: string, b: string): string {
   return `/map?${new URLSearchParams({ level, selected: `${a},${b}` })}`;
 }
 
+/** Two sides beside each other, and what has been decided about them. */
+export const pairHref = (level: MapLevel, a: string, b: string): string => `/pairs/${a}/${b}?level=${level}`;
+
+/** The queue of possible duplicates; with a unit only those that one of its services is part of. */
+export const duplicatesHref = (teamId?: string): string =>
+  teamId === undefined ? '/duplicates' : `/duplicates?teamId=${teamId}`;
+
 /** The screen where one may choose another unit, also when one is chosen already. */
 export const CHOOSE_UNIT_HREF = '/?choose=1';
 

@@ -1,4 +1,5 @@
 /** Opens the search from anywhere: Ctrl/⌘ K, "/" outside text fields, or the button in the header. Its code comes on first use. */
+import { isTyping } from './shortcuts.ts';
 
 export async function openSearch(): Promise<void> {
   const { showSearch } = await import('../components/yp-search.ts');
@@ -14,11 +15,4 @@ export function listenForSearch(): void {
     event.preventDefault();
     void openSearch();
   });
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
-  );
 }

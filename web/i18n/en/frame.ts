@@ -6,6 +6,8 @@ export const frame: Messages['frame'] = {
   mainNavigation: 'Main menu',
   ourUnit: 'Our unit',
   map: 'Map',
+  duplicates: 'Duplicates',
+  duplicatesShort: 'Duplicates',
   directory: 'Directory',
   import: 'Import',
   search: 'Find a service, a unit…',

@@ -31,7 +31,6 @@ export const unit: Messages['unit'] = {
     whyTitle: 'Client groups in common',
     rarestWeighsMost:
       'The bar shows how much a group weighs: the fewer serve it and the more both do, the more.',
-    holders: { one: 'only {count} unit', other: '{count} units' },
     agesUnknown: 'The ages of some services are not known.',
     areasUnknown: 'The areas of some services are not known.',
     agesDiffer: 'The ages meet only in part.',

@@ -4,6 +4,8 @@ export const frame = {
   mainNavigation: 'Päävalikko',
   ourUnit: 'Yksikkömme',
   map: 'Kartta',
+  duplicates: 'Päällekkäisyydet',
+  duplicatesShort: 'Päällekkäin',
   directory: 'Hakemisto',
   import: 'Tuonti',
   search: 'Hae palvelua, yksikköä…',

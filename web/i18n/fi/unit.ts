@@ -32,7 +32,6 @@ export const unit = {
     whyTitle: 'Yhteiset asiakasryhmät',
     rarestWeighsMost:
       'Palkki kertoo, kuinka paljon ryhmä painaa: mitä harvempi sitä palvelee ja mitä enemmän molemmat, sitä enemmän.',
-    holders: { one: 'vain {count} yksikkö', other: '{count} yksikköä' },
     agesUnknown: 'Kaikkien palvelujen ikää ei tiedetä.',
     areasUnknown: 'Kaikkien palvelujen aluetta ei tiedetä.',
     agesDiffer: 'Iät osuvat yhteen vain osin.',

@@ -6,6 +6,8 @@ export const frame: Messages['frame'] = {
   mainNavigation: 'Huvudmeny',
   ourUnit: 'Vår enhet',
   map: 'Karta',
+  duplicates: 'Dubbleringar',
+  duplicatesShort: 'Dubbelt',
   directory: 'Katalog',
   import: 'Import',
   search: 'Sök tjänst, enhet…',

@@ -31,7 +31,6 @@ export const unit: Messages['unit'] = {
     whyTitle: 'Gemensamma kundgrupper',
     rarestWeighsMost:
       'Stapeln visar hur mycket gruppen väger: ju färre som betjänar den och ju mer båda gör det, desto mer.',
-    holders: { one: 'bara {count} enhet', other: '{count} enheter' },
     agesUnknown: 'Åldern är inte känd för alla tjänster.',
     areasUnknown: 'Området är inte känt för alla tjänster.',
     agesDiffer: 'Åldrarna sammanfaller bara delvis.',

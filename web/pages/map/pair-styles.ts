@@ -38,6 +38,9 @@ export const pairStyles = css`
   .measure span + span {
     color: var(--muted);
   }
+  yp-work-why {
+    margin-top: var(--s6);
+  }
   .groups {
     margin-top: var(--s3);
   }

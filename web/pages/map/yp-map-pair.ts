@@ -10,22 +10,23 @@ import '../../components/yp-icon.ts';
 import '../../components/yp-relation.ts';
 import '../../components/yp-skeleton.ts';
 import '../../components/yp-strength.ts';
+import '../../components/yp-work-why.ts';
 import { date, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { clientGroupHref, serviceHref, teamHref } from '../../state/hrefs.ts';
 import { linkBetween, type MapLookup } from '../../state/map-links.ts';
+import { clientGroupHref, pairHref, serviceHref, teamHref } from '../../state/hrefs.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { stepBack } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { barLength } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { relationWords } from './link-words.ts';
+import { buttons } from '../../styles/buttons.ts';
 import { MapChangeEvent } from './map-events.ts';
 import { oldestReview, overlapNotes, rarestFirst } from './pair-words.ts';
 import { pairStyles } from './pair-styles.ts';
 import { panelStyles } from './panel-styles.ts';
-import './yp-map-work.ts';
 
 type Contribution = ClientOverlap['contributions'][number];
 
@@ -37,7 +38,7 @@ type Contribution = ClientOverlap['contributions'][number];
  */
 @customElement('yp-map-pair')
 export class YpMapPair extends YpElement {
-  static override styles = [base, panelStyles, pairStyles];
+  static override styles = [base, buttons, panelStyles, pairStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
 
@@ -79,10 +80,13 @@ export class YpMapPair extends YpElement {
         </ul>
       </section>
       <section>
-        <yp-map-work .similarity=${pair.functionSimilarity}></yp-map-work>
+        <yp-work-why .similarity=${pair.functionSimilarity}></yp-work-why>
       </section>
       ${this.renderServices(pair)}
       <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
+      <p class="actions">
+        <a class="button quiet" href=${pairHref(level, pair.a.id, pair.b.id)}>${t('decide.pair.open')}</a>
+      </p>
     `;
   }
 

@@ -8,7 +8,7 @@ import '../../components/yp-strength.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { date, rich, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
-import { serviceHref, teamHref } from '../../state/hrefs.ts';
+import { pairHref, serviceHref, teamHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { joinNames } from '../unit/join-names.ts';
 
@@ -93,6 +93,8 @@ export class YpRelatedService extends YpElement {
       }
     `,
   ];
+  /** Whose list this is. */
+  @property() serviceId = '';
   @property({ attribute: false }) item: RelatedServices['items'][number] | undefined;
   @state() private open = false;
 
@@ -121,15 +123,18 @@ export class YpRelatedService extends YpElement {
   }
 
   private renderWhy() {
-    const { clientOverlap, reviewedAt } = this.item!;
+    const { service, clientOverlap, reviewedAt } = this.item!;
     return html`<div class="why">
-      <yp-overlap-why .overlap=${clientOverlap}></yp-overlap-why>
+      <yp-overlap-why level="service" .overlap=${clientOverlap}></yp-overlap-why>
       <p>
         ${
           reviewedAt === null
             ? t('service.related.unconfirmed')
             : t('service.related.confirmed', { date: date(reviewedAt) })
         }
+      </p>
+      <p>
+        <a href=${pairHref('service', this.serviceId, service.id)}>${t('decide.pair.compareOnly')}</a>
       </p>
     </div>`;
   }

@@ -51,7 +51,10 @@ export class YpRelatedServices extends YpElement {
         ${repeat(
           shown,
           ({ service }) => service.id,
-          (item) => html`<li class="row"><yp-related-service .item=${item}></yp-related-service></li>`,
+          (item) =>
+            html`<li class="row">
+              <yp-related-service .item=${item} serviceId=${this.serviceId}></yp-related-service>
+            </li>`,
         )}
       </ul>
       ${

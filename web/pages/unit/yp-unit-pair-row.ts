@@ -5,8 +5,9 @@ import '../../components/yp-department-mark.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { rich, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
-import { pairMapHref, serviceHref } from '../../state/hrefs.ts';
+import { pairHref, pairMapHref, serviceHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
 import { joinNames } from './join-names.ts';
 
 const NAMED = 2;
@@ -16,6 +17,7 @@ const NAMED = 2;
 export class YpUnitPairRow extends YpElement {
   static override styles = [
     base,
+    buttons,
     css`
       :host {
         display: grid;
@@ -49,6 +51,9 @@ export class YpUnitPairRow extends YpElement {
         color: var(--ink);
         font-weight: 540;
       }
+      .compare {
+        margin: 6px 0 2px;
+      }
       .why {
         font-size: var(--t-s);
         font-weight: 580;
@@ -59,7 +64,8 @@ export class YpUnitPairRow extends YpElement {
 
   override render() {
     if (!this.pair) return nothing;
-    const { a, b } = this.pair;
+    const { a, b, relation } = this.pair;
+    const action = t(relation === 'duplicate' ? 'decide.pair.compareAndDecide' : 'decide.pair.compareOnly');
     const names = { a: plainText(a.name), b: plainText(b.name) };
     return html`
       <yp-department-mark .department=${b.team.department}></yp-department-mark>
@@ -73,6 +79,12 @@ export class YpUnitPairRow extends YpElement {
       <div class="body">
         <p>${text(b.team.name)}</p>
         <p>${this.sentence()}</p>
+        <a
+          class="button quiet small compare no-print"
+          href=${pairHref('service', a.id, b.id)}
+          aria-label=${t('decide.pair.ofNames', { action, ...names })}
+          >${action}</a
+        >
       </div>
     `;
   }

@@ -8,6 +8,7 @@ import '../../components/yp-skeleton.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Fetch } from '../../state/fetch.ts';
+import { duplicatesHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { cardStyles } from './card-styles.ts';
 import './yp-unit-pair-row.ts';
@@ -37,6 +38,11 @@ export class YpUnitPairs extends YpElement {
       <div class="card-head">
         <yp-icon name=${ICONS[relation]}></yp-icon>
         <h2 id="title">${t(`unit.pairs.${relation}.title`)}</h2>
+        ${
+          relation === 'duplicate' && total > 0
+            ? html`<a class="no-print" href=${duplicatesHref(this.teamId)}>${t('decide.queue.goThrough')}</a>`
+            : nothing
+        }
         <p class="subtitle">${t(`unit.pairs.${relation}.subtitle`)}</p>
       </div>
       ${this.pairs.render({

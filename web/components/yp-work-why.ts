@@ -1,14 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { FunctionSimilarity } from '../../../api/contract/relations.ts';
-import { YpElement } from '../../components/yp-element.ts';
-import '../../components/yp-bar.ts';
-import { t } from '../../i18n/i18n.ts';
-import { text } from '../../i18n/local-text.ts';
-import { barLength } from '../../state/strength.ts';
-import { base } from '../../styles/base.ts';
-import { pairStyles } from './pair-styles.ts';
-import { panelStyles } from './panel-styles.ts';
+import type { FunctionSimilarity } from '../../api/contract/relations.ts';
+import { t } from '../i18n/i18n.ts';
+import { text } from '../i18n/local-text.ts';
+import { barLength } from '../state/strength.ts';
+import { base } from '../styles/base.ts';
+import { measureStyles } from './measure-styles.ts';
+import { YpElement } from './yp-element.ts';
+import './yp-bar.ts';
 
 /** More words than these, and words that add less than this part of the first, are not worth reading. */
 const WORDS_SHOWN = 6;
@@ -17,24 +16,40 @@ const WORTH_SHOWING = 1 / 4;
 type Classes = NonNullable<FunctionSimilarity['serviceClasses']>;
 
 /** How alike the work of two sides is, and by which classes and words; or that nobody knows. */
-@customElement('yp-map-work')
-export class YpMapWork extends YpElement {
+@customElement('yp-work-why')
+export class YpWorkWhy extends YpElement {
   static override styles = [
     base,
-    panelStyles,
-    pairStyles,
+    measureStyles,
     css`
       :host {
+        display: block;
         --bar-color: var(--peer);
+      }
+      ul {
+        margin-top: var(--s3);
+      }
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 84px;
+        align-items: center;
+        gap: 1px var(--s3);
+        padding: 4px 0;
+        font-size: var(--t-s);
+      }
+      .name {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      .holders {
+        grid-column: 1;
+        color: var(--muted);
+        font-size: var(--t-xs);
       }
       .words {
         margin-top: var(--s3);
         font-size: var(--t-s);
         line-height: 1.5;
-      }
-      .name {
-        min-width: 0;
-        overflow-wrap: anywhere;
       }
     `,
   ];
@@ -63,7 +78,7 @@ export class YpMapWork extends YpElement {
     const shown = own.length > 0 ? own : classes;
     const most = Math.max(...shown.map(({ value }) => value));
     return html`<h4 class="visually-hidden">${t('map.pair.classes')}</h4>
-      <ul class="plain groups">
+      <ul class="plain">
         ${shown.map(
           ({ serviceClass, value, holders }) =>
             html`<li>
@@ -88,6 +103,6 @@ export class YpMapWork extends YpElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'yp-map-work': YpMapWork;
+    'yp-work-why': YpWorkWhy;
   }
 }

@@ -1,0 +1,27 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Follows a media query for its host. */
+export class Media implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private readonly query: MediaQueryList;
+
+  constructor(host: ReactiveControllerHost, query: string) {
+    this.host = host;
+    this.query = matchMedia(query);
+    host.addController(this);
+  }
+
+  get matches(): boolean {
+    return this.query.matches;
+  }
+
+  hostConnected(): void {
+    this.query.addEventListener('change', this.tell);
+  }
+
+  hostDisconnected(): void {
+    this.query.removeEventListener('change', this.tell);
+  }
+
+  private readonly tell = (): void => this.host.requestUpdate();
+}
