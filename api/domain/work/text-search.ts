@@ -11,6 +11,9 @@ const COMPARED = 200;
 /** What they share is told apart in so many steps; finer ones find nobody better. */
 const STEPS = 256;
 
+/** How thoroughly to look; more finds more and takes longer. */
+export type Thoroughness = { readonly read: number; readonly compared: number };
+
 export type SimilarText = { readonly number: number; readonly score: number };
 
 export type TextSearchOptions = {
@@ -36,8 +39,13 @@ export class TextSearch {
   readonly #shared: Float64Array;
   #met = new Int32Array(FIRST_CAPACITY);
 
-  constructor(table: TextTable) {
+  readonly #read: number;
+  readonly #compared: number;
+
+  constructor(table: TextTable, { read = MOST_READ, compared = COMPARED }: Partial<Thoroughness> = {}) {
     this.#table = table;
+    this.#read = read;
+    this.#compared = compared;
     this.#words = new CosineProbe(table.words);
     this.#trigrams = new CosineProbe(table.trigrams);
     const { places, idf } = table.words;
@@ -88,7 +96,7 @@ export class TextSearch {
       const stem = entry >>> FEATURE_SHIFT;
       const end = this.#starts[stem + 1]!;
       read += end - this.#starts[stem]!;
-      if (read > MOST_READ && count > 0) break;
+      if (read > this.#read && count > 0) break;
       const gain = FREQUENCY_WEIGHTS[entry & FEATURE_COUNT_MASK]! * idf[stem]! ** 2;
       this.#met = withRoom(this.#met, count + end - this.#starts[stem]!, Int32Array);
       for (let at = this.#starts[stem]!; at < end; at++) {
@@ -100,7 +108,7 @@ export class TextSearch {
     return count;
   }
 
-  /** COMPARED of those met, or some more, that share most for their length; clears what was gathered. */
+  /** As many of those met as are to be compared, or some more, that share most for their length; clears what was gathered. */
   #mostPromising(count: number): readonly number[] {
     const { lengths } = this.#table.words;
     const parts = new Float64Array(count);
@@ -114,7 +122,7 @@ export class TextSearch {
     const steps = new Int32Array(STEPS + 1);
     for (let at = 0; at < count; at++) steps[((STEPS / highest) * parts[at]!) | 0]! += 1;
     let lowest = STEPS + 1;
-    for (let found = 0; lowest > 0 && found < COMPARED;) found += steps[--lowest]!;
+    for (let found = 0; lowest > 0 && found < this.#compared;) found += steps[--lowest]!;
     const promising: number[] = [];
     for (let at = 0; at < count; at++) {
       if ((((STEPS / highest) * parts[at]!) | 0) >= lowest) promising.push(this.#met[at]!);
