@@ -1,4 +1,4 @@
-/** The name under which somebody decides in this browser: there are no accounts yet. */
+/** The name under which somebody decides and answers in this browser: there are no accounts yet. */
 
 const STORAGE_KEY = 'yhdyspinta.decider';
 

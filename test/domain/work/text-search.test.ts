@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TextModel } from '../../../api/domain/similarity/text-model.ts';
+import { TextModel } from '../../support/text-model.ts';
 import { textSimilarity } from '../../../api/domain/similarity/text-similarity.ts';
 import { FEATURE_SHIFT } from '../../../api/domain/work/feature-table.ts';
 import { TextSearch } from '../../../api/domain/work/text-search.ts';

@@ -10,7 +10,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { toast } from '../../components/yp-toasts.ts';
 import { t } from '../../i18n/i18n.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { personName, setPersonName } from '../../state/person.ts';
+import { decider, setDecider } from '../../state/decider.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
@@ -29,7 +29,7 @@ const LONGEST_NAME = 100;
 export class YpUnitTies extends YpElement {
   static override styles = [base, buttons, forms, tiesStyles];
   @property() teamId = '';
-  @state() private name = personName();
+  @state() private name = decider() ?? '';
   @state() private nameMissing = false;
   @state() private all = false;
 
@@ -115,7 +115,7 @@ export class YpUnitTies extends YpElement {
   private takeName(event: Event): void {
     this.name = (event.target as HTMLInputElement).value;
     this.nameMissing = false;
-    setPersonName(this.name.trim());
+    setDecider(this.name.trim());
   }
 
   private async say({ team }: UnitTie, event: TieStatedEvent): Promise<void> {
