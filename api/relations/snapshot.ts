@@ -50,8 +50,11 @@ export interface DirectoryRows extends PeopleRows {
 /** Of so many services everything is worked out anew with every write: a matter of some milliseconds. */
 const SMALL_DIRECTORY = 2_000;
 
-/** Builds everything from rows of one moment. */
-export function buildSnapshot(rows: DirectoryRows): Snapshot {
+/** Builds everything from rows of one moment; a large directory follows single writes only in what they concern. */
+export function buildSnapshot(
+  rows: DirectoryRows,
+  isLarge = rows.services.length > SMALL_DIRECTORY,
+): Snapshot {
   const services = new Map(rows.services.map((service) => [service.id, service]));
   const teams = new Map(rows.teams.map((team) => [team.id, team]));
   const members = { team: new Map<string, Set<string>>(), department: new Map<string, Set<string>>() };
@@ -66,7 +69,6 @@ export function buildSnapshot(rows: DirectoryRows): Snapshot {
   const indexes = Object.fromEntries(
     MAP_LEVELS.map((level) => [level, buildIndex(rows.groups, entitiesOf(level))]),
   ) as Record<MapLevel, OverlapIndex>;
-  const isLarge = services.size > SMALL_DIRECTORY;
   const work = new WorkModel(rows.classes, rows.groups, services, isLarge);
   return {
     version: rows.version,

@@ -1,27 +1,27 @@
 import {
   bordered,
-  clientStems,
+  clientWordsOf,
   featureIdf,
   frequencyWeight,
   stemOf,
   tellingWords,
   TRIGRAM,
+  type ClientWords,
 } from '../../api/domain/similarity/text-features.ts';
 import type { TextVector } from '../../api/domain/similarity/text-similarity.ts';
 
 /**
  * The plain definition of what `TextTable` keeps in typed arrays, to hold it against: how telling each word of a language
- * is, counted over all texts of the directory. Words of the names of client groups
- * are left out: for whom something is done says nothing about what is done, and is measured elsewhere. (In the sample
- * city that raises the share of planted duplicates that stand above planted partners from 86 to 91 %.)
+ * is, counted over all texts of the directory. Words of the names of client groups are left out: for whom something is
+ * done says nothing about what is done, and is measured elsewhere.
  */
 export class TextModel {
-  readonly #clientStems: ReadonlySet<string>;
+  readonly #clientWords: ClientWords;
   readonly #holders = { words: new Map<string, number>(), trigrams: new Map<string, number>() };
   #texts = 0;
 
   constructor(clientGroupNames: Iterable<string> = []) {
-    this.#clientStems = clientStems(clientGroupNames);
+    this.#clientWords = clientWordsOf(clientGroupNames);
   }
 
   /** Counts a text; one without words counts as well. */
@@ -36,13 +36,13 @@ export class TextModel {
 
   /** TF-IDF: (1 + ln count) · ln((N + 1)/(n + ½)), each part then of length 1. */
   vectorOf(text: string): TextVector {
-    const { words, trigrams } = featuresOf(text, this.#clientStems);
+    const { words, trigrams } = featuresOf(text, this.#clientWords);
     return { words: this.#weigh('words', words), trigrams: this.#weigh('trigrams', trigrams) };
   }
 
   #count(text: string, change: 1 | -1): void {
     this.#texts += change;
-    const features = featuresOf(text, this.#clientStems);
+    const features = featuresOf(text, this.#clientWords);
     for (const kind of ['words', 'trigrams'] as const) {
       const holders = this.#holders[kind];
       for (const key of features[kind].keys()) {
@@ -72,7 +72,7 @@ export class TextModel {
 type Features = Readonly<Record<'words' | 'trigrams', ReadonlyMap<string, number>>>;
 
 /** How often each stem and each trigram occurs. */
-function featuresOf(text: string, left: ReadonlySet<string>): Features {
+function featuresOf(text: string, left: ClientWords): Features {
   const words = new Map<string, number>();
   const trigrams = new Map<string, number>();
   for (const word of tellingWords(text, left)) {

@@ -5,12 +5,12 @@ import { explainOverlap } from './explain.ts';
 import { textSimilarity, type TextVector, type WordContribution } from './text-similarity.ts';
 
 /**
- * Classes count twice as much as text where both are known. Calibration on the sample city: classes alone tell all 18
- * planted duplicates (0.29 to 0.89) from all 21 planted partners (0); text alone ranks a duplicate above a partner in
- * nine of ten cases, but a re-wording reaches only about 0.2. With 2 : 1 duplicates score 0.23 and more, partners at
- * most 0.06.
+ * Of the two kinds of evidence text counts a little more than classes: a class is broad, and two services that have one of
+ * two in common ("integration", "services for older people") need not do the same. Calibration on the sample city: with
+ * 2 : 3 the planted duplicates have F from 0.20 to 0.46, planted partners at most 0.10, and what lies between is work that
+ * somebody should compare. (docs/decisions/2026-11-25-similar-work.md)
  */
-export const CLASSES_PART = 2 / 3;
+export const CLASSES_PART = 2 / 5;
 
 /** What similarity of function looks at in a service, a unit or a department. */
 export type FunctionEntity = {

@@ -8,7 +8,9 @@ import { foldedWords, tokenize } from '../search/fold.ts';
 const STEM_LETTERS = 5;
 /** Shorter words ("ja", "on", "the") say nothing about the work done. */
 const SHORTEST_WORD = 3;
-/** Shorter stems of a client group's name would take too many other words with them. */
+/** Letters of a client group's name in which its forms may differ: "työttömät" and "työttömille". */
+const LONGEST_ENDING = 4;
+/** Shorter words of a client group's name would take too many other words with them. */
 const SHORTEST_CLIENT_WORD = 4;
 export const TRIGRAM = 3;
 
@@ -16,9 +18,25 @@ export function stemOf(word: string): string {
   return word.slice(0, STEM_LETTERS);
 }
 
-/** The words of a text that count, folded, in their order; those with a stem in `left` do not. */
-export function tellingWords(text: string, left: ReadonlySet<string>): readonly string[] {
-  return foldedWords(text).filter((word) => word.length >= SHORTEST_WORD && !left.has(stemOf(word)));
+/** Words of the names of client groups, by stem: for whom something is done says nothing about what is done. */
+export type ClientWords = ReadonlyMap<string, readonly string[]>;
+
+/** The words of a text that count, folded, in their order; those of client groups in any form do not. */
+export function tellingWords(text: string, clientWords: ClientWords): readonly string[] {
+  return foldedWords(text).filter(
+    (word) =>
+      word.length >= SHORTEST_WORD &&
+      !clientWords.get(stemOf(word))?.some((clientWord) => isFormOf(word, clientWord)),
+  );
+}
+
+/**
+ * Do two words with the same stem differ in their endings alone? "Muistisairaille" is a form of "muistisairaat", while
+ * "muistikahvila" only begins like it and tells what is done.
+ */
+function isFormOf(word: string, clientWord: string): boolean {
+  const common = Math.min(clientWord.length, Math.max(STEM_LETTERS, clientWord.length - LONGEST_ENDING));
+  return word.startsWith(clientWord.slice(0, common));
 }
 
 /** A word in its borders: from each position up to two before the end starts a trigram. */
@@ -26,13 +44,18 @@ export function bordered(word: string): string {
   return ` ${word} `;
 }
 
-/** Stems of the words of client groups' names: for whom something is done says nothing about what is done. */
-export function clientStems(names: Iterable<string>): ReadonlySet<string> {
-  const stems = new Set<string>();
+/** The words of names of client groups, as `tellingWords` takes them. */
+export function clientWordsOf(names: Iterable<string>): ClientWords {
+  const byStem = new Map<string, string[]>();
   for (const name of names) {
-    for (const word of foldedWords(name)) if (word.length >= SHORTEST_CLIENT_WORD) stems.add(stemOf(word));
+    for (const word of foldedWords(name)) {
+      if (word.length < SHORTEST_CLIENT_WORD) continue;
+      const words = byStem.get(stemOf(word));
+      if (words === undefined) byStem.set(stemOf(word), [word]);
+      else if (!words.includes(word)) words.push(word);
+    }
   }
-  return stems;
+  return byStem;
 }
 
 /** How much a feature that occurs so often in a text weighs there: 1 + ln count. */

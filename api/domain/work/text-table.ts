@@ -1,5 +1,12 @@
+import {
+  bordered,
+  clientWordsOf,
+  stemOf,
+  tellingWords,
+  TRIGRAM,
+  type ClientWords,
+} from '../similarity/text-features.ts';
 import type { TextVector } from '../similarity/text-similarity.ts';
-import { bordered, clientStems, stemOf, tellingWords, TRIGRAM } from '../similarity/text-features.ts';
 import { FeatureIds, TrigramIds } from './feature-ids.ts';
 import { FeatureTable } from './feature-table.ts';
 
@@ -17,12 +24,12 @@ export class TextTable {
   readonly trigrams = new FeatureTable();
   readonly #stemIds = new FeatureIds();
   readonly #trigramIds = new TrigramIds();
-  readonly #clientStems: ReadonlySet<string>;
+  readonly #clientWords: ClientWords;
   readonly #texts = new Set<number>();
 
   /** Words of the names of client groups do not count, as in `TextModel`. */
   constructor(clientGroupNames: Iterable<string> = []) {
-    this.#clientStems = clientStems(clientGroupNames);
+    this.#clientWords = clientWordsOf(clientGroupNames);
   }
 
   get bytes(): number {
@@ -67,7 +74,7 @@ export class TextTable {
   }
 
   #entriesOf(text: string): TextEntries {
-    for (const word of tellingWords(text, this.#clientStems)) {
+    for (const word of tellingWords(text, this.#clientWords)) {
       this.words.meet(this.#stemIds.idOf(stemOf(word)));
       const letters = bordered(word);
       for (let at = 0; at + TRIGRAM <= letters.length; at++) {

@@ -70,6 +70,8 @@ export const unit: Messages['unit'] = {
     clients: 'Both serve: {groups}.',
     work: 'In both: {classes}.',
     otherWork: 'The work is different.',
+    hardlyKnow: 'The units hardly know each other: they should meet.',
+    tieUnknown: 'Whether the units know each other is not known.',
     whyOf: 'Why {a} and {b}?',
   },
   neighbourhood: {

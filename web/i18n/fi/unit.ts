@@ -71,6 +71,8 @@ export const unit = {
     clients: 'Molemmat palvelevat: {groups}.',
     work: 'Molemmissa: {classes}.',
     otherWork: 'Toiminta on erilaista.',
+    hardlyKnow: 'Yksiköt tuntevat toisensa huonosti: kannattaa tavata.',
+    tieUnknown: 'Ei tiedetä, tuntevatko yksiköt toisensa.',
     whyOf: 'Miksi {a} ja {b}?',
   },
   neighbourhood: {

@@ -70,6 +70,8 @@ export const unit: Messages['unit'] = {
     clients: 'Båda betjänar: {groups}.',
     work: 'I båda: {classes}.',
     otherWork: 'Arbetet är olika.',
+    hardlyKnow: 'Enheterna känner knappt varandra: de borde träffas.',
+    tieUnknown: 'Det är inte känt om enheterna känner varandra.',
     whyOf: 'Varför {a} och {b}?',
   },
   neighbourhood: {

@@ -78,7 +78,7 @@ export class YpUnitPairRow extends YpElement {
       >
       <div class="body">
         <p>${text(b.team.name)}</p>
-        <p>${this.sentence()}</p>
+        <p>${this.sentence()} ${this.tie()}</p>
         <a
           class="button quiet small compare no-print"
           href=${pairHref('service', a.id, b.id)}
@@ -87,6 +87,14 @@ export class YpUnitPairRow extends YpElement {
         >
       </div>
     `;
+  }
+
+  /** Of partners: do the two units know each other? */
+  private tie() {
+    const { relation, tie } = this.pair!;
+    if (relation === 'duplicate') return nothing;
+    if (tie.score === null) return t('unit.pairs.tieUnknown');
+    return tie.shouldMeet ? html`<strong>${t('unit.pairs.hardlyKnow')}</strong>` : nothing;
   }
 
   /** "Both for: over-indebted people. Both do: debt advice." */
