@@ -10,10 +10,10 @@ import type { Strength } from '../../contract/strength.ts';
 const HIGH_CLIENT_OVERLAP = 0.4;
 
 /**
- * From here up two sides do similar work. Planted duplicates have 0.20 or more, planted partners at most 0.10: a low
+ * From here up two sides do similar work. Planted duplicates have 0.182 or more, planted partners at most 0.121: a low
  * value that is seldom reached by chance, because what is common in classes and words weighs little.
  */
-const HIGH_FUNCTION_SIMILARITY = 0.2;
+const HIGH_FUNCTION_SIMILARITY = 0.18;
 
 /** Where a city has not set its own. */
 export const DEFAULT_THRESHOLDS: Thresholds = {

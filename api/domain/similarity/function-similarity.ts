@@ -5,12 +5,12 @@ import { explainOverlap } from './explain.ts';
 import { textSimilarity, type TextVector, type WordContribution } from './text-similarity.ts';
 
 /**
- * Of the two kinds of evidence text counts a little more than classes: a class is broad, and two services that have one of
+ * Of the two kinds of evidence text counts more than classes: a class is broad, and two services that have one of
  * two in common ("integration", "services for older people") need not do the same. Calibration on the sample city: with
- * 2 : 3 the planted duplicates have F from 0.20 to 0.46, planted partners at most 0.10, and what lies between is work that
+ * 3 : 7 the planted duplicates have F from 0.18 up, planted partners at most 0.12, and what lies between is work that
  * somebody should compare. (docs/decisions/2026-11-25-similar-work.md)
  */
-export const CLASSES_PART = 2 / 5;
+export const CLASSES_PART = 3 / 10;
 
 /** What similarity of function looks at in a service, a unit or a department. */
 export type FunctionEntity = {
