@@ -54,7 +54,7 @@ describe('the thresholds of relations', () => {
       .waitFor();
     await page.locator('yp-settings-history').getByText('Yhteiset asiakkaat: 40 → 60').waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Palauta oletukset 40 ja 20' }).click();
+    await page.getByRole('button', { name: 'Palauta oletukset 40 ja 18' }).click();
     await save(page).click();
     await expect.poll(async () => (await settings()).highClientOverlap).toBe(0.4);
     await page.getByText('Nämä ovat oletusrajat.').waitFor();
@@ -70,9 +70,9 @@ describe('the thresholds of relations', () => {
     const { height } = (await part.boundingBox())!;
     await page.keyboard.press('PageUp');
     await expect.poll(async () => (await part.boundingBox())!.height).toBeGreaterThan(height);
-    expect((await settings()).highFunctionSimilarity).toBe(0.2);
+    expect((await settings()).highFunctionSimilarity).toBe(0.18);
     await page.getByRole('button', { name: 'Peruuta' }).click();
-    await expect.poll(() => slider.inputValue()).toBe('20');
+    await expect.poll(() => slider.inputValue()).toBe('18');
     await end();
   });
 
