@@ -22,7 +22,10 @@ describe('the lists of a unit', () => {
     await row.getByText(/Molemmissa: .*neuvonta/).waitFor();
     await row.getByRole('link', { name: 'Miksi Liikuntaneuvonta ja Elintapaohjaus?' }).click();
     await page.waitForURL('**/map?level=service&selected=**');
-    await page.getByText('Mahdollinen päällekkäisyys').waitFor();
+    const relation = page.locator('yp-map-pair yp-relation').first();
+    await expect
+      .poll(() => relation.evaluate((element) => element.shadowRoot!.textContent))
+      .toContain('Mahdollinen päällekkäisyys');
     await page.getByRole('heading', { name: /Toiminnan samankaltaisuus/ }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
