@@ -92,7 +92,7 @@ export function undoMerge(db: Db, actor: string, id: string): Promise<Merge> {
   });
 }
 
-/** One page of merges as JSON text, the latest first. */
+/** One page of merges, the latest first. @throws AppError invalid-request for a cursor that is not from this list. */
 export async function listMerges(
   db: Db,
   { limit = DEFAULT_PAGE, cursor }: { readonly limit?: number; readonly cursor?: string },

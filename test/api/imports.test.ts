@@ -4,42 +4,13 @@ import { MAX_FILE_BYTES } from '../../api/exchange/limits.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { builders } from '../support/builders.ts';
 import { formOf, importFiles } from '../support/form.ts';
+import { ptvCode as code, ptvService } from '../support/ptv-service.ts';
 
 let test: TestApp;
 beforeEach(async () => {
   test = await createTestApp();
 });
 afterEach(() => test.close());
-
-const text = (value: string, type?: string) => [{ language: 'fi', value, ...(type && { type }) }];
-const code = (name: string, value: string) => ({ name: text(name), code: value, ontologyType: '', uri: '' });
-
-/** A service of the PTV Open API with as little as a real one has. */
-function ptvService(id: number, name: string, extra: object = {}) {
-  return {
-    id: `10000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
-    type: 'Service',
-    serviceNames: text(name, 'Name'),
-    serviceDescriptions: text(`${name} lyhyesti.`, 'Summary'),
-    serviceClasses: [code('Liikunta ja ulkoilu', 'P27')],
-    targetGroups: [code('Kansalaiset', 'KR1'), code('Nuoret', 'KR1.3')],
-    lifeEvents: [],
-    areaType: 'Nationwide',
-    areas: [],
-    languages: ['fi'],
-    keywords: [],
-    serviceChannels: [],
-    organizations: [
-      {
-        organization: { id: '20000000-0000-4000-8000-000000000001', name: 'Koekaupunki' },
-        roleType: 'Responsible',
-      },
-    ],
-    publishingStatus: 'Published',
-    modified: '2026-01-15T08:00:00',
-    ...extra,
-  };
-}
 
 const file = (name: string, content: unknown) => ({ name, content: JSON.stringify(content) });
 const services = [ptvService(1, 'Uimakoulu'), ptvService(2, 'Kuntosali')];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { builders } from '../support/builders.ts';
 import { importFiles } from '../support/form.ts';
+import { ptvService, ptvText } from '../support/ptv-service.ts';
 
 let test: TestApp;
 let make: ReturnType<typeof builders>;
@@ -194,29 +195,8 @@ describe('two units made one', () => {
 });
 
 describe('what was merged and is imported again', () => {
-  const text = (value: string, type?: string) => [{ language: 'fi', value, ...(type && { type }) }];
-  const ptv = (n: number, name: string, summary: string) => ({
-    id: `10000000-0000-4000-8000-00000000000${n}`,
-    type: 'Service',
-    serviceNames: text(name, 'Name'),
-    serviceDescriptions: text(summary, 'Summary'),
-    serviceClasses: [],
-    targetGroups: [],
-    lifeEvents: [],
-    areaType: 'Nationwide',
-    areas: [],
-    languages: ['fi'],
-    keywords: [],
-    serviceChannels: [],
-    organizations: [
-      {
-        organization: { id: '20000000-0000-4000-8000-000000000001', name: 'Koekaupunki' },
-        roleType: 'Responsible',
-      },
-    ],
-    publishingStatus: 'Published',
-    modified: '2026-01-15T08:00:00',
-  });
+  const ptv = (n: number, name: string, summary: string) =>
+    ptvService(n, name, { serviceDescriptions: ptvText(summary, 'Summary') });
   const run = (...services: object[]) =>
     importFiles(test, [{ name: 'a.json', content: JSON.stringify(services) }], { dryRun: false });
 

@@ -3,6 +3,7 @@ import type { RecordEvidence } from '../../api/contract/same-record.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { builders } from '../support/builders.ts';
 import { importFiles } from '../support/form.ts';
+import { ptvService, ptvText } from '../support/ptv-service.ts';
 
 let test: TestApp;
 let make: ReturnType<typeof builders>;
@@ -78,29 +79,8 @@ describe('records that stand twice', () => {
 });
 
 describe('an import', () => {
-  const text = (value: string, type?: string) => [{ language: 'fi', value, ...(type && { type }) }];
-  const ptv = (n: number, name: string, summary: string) => ({
-    id: `10000000-0000-4000-8000-00000000000${n}`,
-    type: 'Service',
-    serviceNames: text(name, 'Name'),
-    serviceDescriptions: text(summary, 'Summary'),
-    serviceClasses: [],
-    targetGroups: [],
-    lifeEvents: [],
-    areaType: 'Nationwide',
-    areas: [],
-    languages: ['fi'],
-    keywords: [],
-    serviceChannels: [],
-    organizations: [
-      {
-        organization: { id: '20000000-0000-4000-8000-000000000001', name: 'Koivuselän kaupunki' },
-        roleType: 'Responsible',
-      },
-    ],
-    publishingStatus: 'Published',
-    modified: '2026-01-15T08:00:00',
-  });
+  const ptv = (n: number, name: string, summary: string) =>
+    ptvService(n, name, { serviceDescriptions: ptvText(summary, 'Summary') }, 'Koivuselän kaupunki');
 
   it('tells in its dry run what the directory has already under another id', async () => {
     const { one, other } = await makeTwice();
