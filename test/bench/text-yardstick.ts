@@ -1,4 +1,7 @@
-/** One text against all by PostgreSQL's pg_trgm, with its index. */
+/**
+ * One text against all by PostgreSQL's pg_trgm. Of what we tried at 100,000 texts the nearest neighbours by a GiST index
+ * with long signatures were fastest, before a GIN index and a threshold (3 to 25 times as long) and no index.
+ */
 import { openDatabase } from '../../api/db/open.ts';
 import { makeDataDir } from '../support/data-dir.ts';
 
@@ -28,12 +31,12 @@ export async function openTextYardstick(texts: readonly string[]): Promise<TextY
       part,
     ]);
   }
-  await pool.query('create index on compared using gin (text gin_trgm_ops)');
+  await pool.query('create index on compared using gist (text gist_trgm_ops(siglen=1024))');
   await pool.query('vacuum analyze compared');
   return {
     similar: async (text, limit) => {
       const { rows } = await pool.query<{ number: number }>(
-        'select number from compared where text % $1 order by similarity(text, $1) desc, number limit $2',
+        'select number from compared order by text <-> $1 limit $2',
         [text, limit],
       );
       return rows.map(({ number }) => number);
