@@ -12,7 +12,7 @@ import type { WorkIndex } from '../domain/work/work-index.ts';
  * From this overlap of classes two services may be peers. Fewer classes in common make them so only with much the same
  * text, which is looked for one service at a time.
  */
-const PEER_CLASSES = 0.1;
+export const PEER_CLASSES = 0.1;
 
 /** So many pairs with classes in common are looked at, those with most in common first. */
 const MOST_PEER_CANDIDATES = 300_000;
@@ -104,8 +104,21 @@ export class FoundPairs {
 
   /** What the measures say of two services; undefined: nothing. */
   classify(one: string, other: string): FoundPair | undefined {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    return this.#classifyAll(a, [b])[0];
+    return this.classifyAll(one, [other])[0];
+  }
+
+  /** What the measures say of one service and each of some others; those of which they say nothing are left out. */
+  classifyAll(one: string, others: Iterable<string>): FoundPair[] {
+    this.#scorer.start(this.#clients.ordinalOf(one)!);
+    this.#scan.start(this.#work.numberOf(one)!);
+    return [...others].flatMap((other) => {
+      const clientOverlap = this.#scorer.with(this.#clients.ordinalOf(other)!);
+      const functionSimilarity = this.#scan.with(this.#work.numberOf(other)!);
+      const known = Number.isNaN(functionSimilarity) ? undefined : functionSimilarity;
+      const relation = relationOf(clientOverlap, known, this.#thresholds);
+      const [a, b] = one < other ? [one, other] : [other, one];
+      return relation === null ? [] : [{ a, b, relation, clientOverlap, functionSimilarity }];
+    });
   }
 
   #forget(): void {
@@ -132,19 +145,7 @@ export class FoundPairs {
       else others.set(id, [ids[b[row]!]!]);
     }
     return [...others].flatMap(([id, list]) =>
-      this.#classifyAll(id, list).filter(({ relation }) => relation === 'peer'),
+      this.classifyAll(id, list).filter(({ relation }) => relation === 'peer'),
     );
-  }
-
-  #classifyAll(a: string, others: readonly string[]): FoundPair[] {
-    this.#scorer.start(this.#clients.ordinalOf(a)!);
-    this.#scan.start(this.#work.numberOf(a)!);
-    return others.flatMap((b) => {
-      const clientOverlap = this.#scorer.with(this.#clients.ordinalOf(b)!);
-      const functionSimilarity = this.#scan.with(this.#work.numberOf(b)!);
-      const known = Number.isNaN(functionSimilarity) ? undefined : functionSimilarity;
-      const relation = relationOf(clientOverlap, known, this.#thresholds);
-      return relation === null ? [] : [{ a, b, relation, clientOverlap, functionSimilarity }];
-    });
   }
 }

@@ -3,9 +3,10 @@ import { AppError } from '../contract/errors.ts';
 import { QUADRANT_RELATIONS, type MapLevel, type QuadrantRelation } from '../contract/relation.ts';
 import type { RelatedQuery, RelatedServices, RelatedTeams } from '../contract/relations.ts';
 import type { RelatedList } from '../domain/index/search.ts';
-import { relationOf } from '../domain/relations/relation.ts';
+import { relationOf, relationRank } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { describeOverlap, describeWork, sideOf, teamRef, type Side } from './explain.ts';
+import { PEER_CLASSES, type FoundPair } from './found-pairs.ts';
 import { raisedPairs, shownAs } from './raised.ts';
 import { entityOf, type Snapshot } from './snapshot.ts';
 
@@ -51,7 +52,28 @@ function sharingClients({ items, total }: RelatedList) {
   return { ids: items.map(({ id }) => id), total };
 }
 
+/** So many of those who say most the same are looked at. */
+const ALIKE_IN_TEXT = 50;
+
+/** Peers of one service, the likest first: by its classes, and, one text against all, by what it says of itself. */
+function peersOf(snapshot: Snapshot, id: string, limit: number) {
+  const { classes } = snapshot.work.index;
+  const byClass = classes.related(id, { minScore: PEER_CLASSES, limit: classes.size }).items;
+  const candidates = new Set([
+    ...byClass.map((other) => other.id),
+    ...snapshot.work.alikeInText(id, ALIKE_IN_TEXT),
+  ]);
+  const rank = ({ clientOverlap, functionSimilarity }: FoundPair) =>
+    relationRank('peer', clientOverlap, functionSimilarity);
+  const peers = snapshot.pairs
+    .classifyAll(id, candidates)
+    .filter(({ relation }) => relation === 'peer')
+    .sort((one, other) => rank(other) - rank(one) || (one.a + one.b < other.a + other.b ? -1 : 1));
+  return { ids: peers.slice(0, limit).map(({ a, b }) => (a === id ? b : a)), total: peers.length };
+}
+
 function inRelation(snapshot: Snapshot, id: string, relation: QuadrantRelation, limit: number) {
+  if (relation === 'peer') return peersOf(snapshot, id, limit);
   const raised = raisedPairs(snapshot, 'service', relation, (service) => service === id).filter(
     ({ found }) => found,
   );

@@ -7,6 +7,7 @@ import {
 } from '../domain/similarity/function-similarity.ts';
 import { wordsByStem } from '../domain/similarity/text-features.ts';
 import type { TextVector } from '../domain/similarity/text-similarity.ts';
+import { TextSearch } from '../domain/work/text-search.ts';
 import { WorkIndex, type WorkEntity } from '../domain/work/work-index.ts';
 
 export type Work = Pick<ServiceRow, 'id' | 'name' | 'summary' | 'description' | 'classIds'>;
@@ -17,6 +18,8 @@ export class WorkModel {
   readonly #services: ReadonlyMap<string, Work>;
   /** Entities by the ids that they are made of; all are out of date when one service has changed. */
   readonly #entities = new Map<string, FunctionEntity>();
+  /** By language, made when first asked for after a change. */
+  readonly #searches = new Map<Language, TextSearch>();
 
   /** `services` is read whenever something is compared, and must be in step with `change`. */
   constructor(
@@ -32,6 +35,7 @@ export class WorkModel {
   /** Brings a service from one state to the next; undefined is not there. */
   change(before: Work | undefined, after: Work | undefined): void {
     this.#entities.clear();
+    this.#searches.clear();
     if (after) this.index.put(workEntity(after));
     else if (before) this.index.remove(before.id);
   }
@@ -39,6 +43,18 @@ export class WorkModel {
   /** F of two sides, each of one or several services. */
   similarity(a: readonly string[], b: readonly string[]): FunctionSimilarity | undefined {
     return functionSimilarity(this.#entity(a), this.#entity(b), this.index.classes.context);
+  }
+
+  /** At most so many services of which a text is most like one of this service, in no particular order. */
+  alikeInText(id: string, limit: number): ReadonlySet<string> {
+    const alike = new Set<string>();
+    for (const [language, text] of textsOf(this.#servicesOf([id]))) {
+      let search = this.#searches.get(language);
+      if (!search) this.#searches.set(language, (search = new TextSearch(this.index.texts[language])));
+      for (const { number } of search.similar(text, { limit })) alike.add(this.index.idOf(number));
+    }
+    alike.delete(id);
+    return alike;
   }
 
   /** The words of a side by stem, as a reader knows them. */

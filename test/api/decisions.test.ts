@@ -217,6 +217,17 @@ describe('units', () => {
     expect(await related('duplicate')).toEqual([[twin, 'duplicate']]);
     expect(await related('partner')).toEqual([[partner, 'partner']]);
     expect(await related('peer')).toEqual([[peer, 'peer']]);
+    // A service without a class is a peer by what it says of itself.
+    const summary = { fi: 'Perhekerho lauluineen ja leikkeineen, kahvit ja juttuseuraa.' };
+    await change(mine, { summary });
+    const said = await test.request('POST', '/services', {
+      teamId: theirs,
+      name: { fi: 'Mummokerho' },
+      summary: { fi: 'Mummokerho lauluineen ja leikkeineen, kahvit ja juttuseuraa.' },
+      clientGroups: [{ id: city.seniors, weight: 3 }],
+    });
+    expect((await related('peer')).map(([id]: [string]) => id)).toEqual([said.body.id, peer]);
+    await test.request('DELETE', `/services/${said.body.id}`, undefined, { 'if-match': '"1"' });
     const { items } = await get(`/teams/${ours}/related?relation=peer`);
     expect(items).toMatchObject([{ team: { id: theirs }, pairs: { duplicate: 1, partner: 1, peer: 1 } }]);
   });

@@ -151,8 +151,19 @@ describe('a pair', () => {
     const group = await make.clientGroup();
     const debts = await make.serviceClass({ name: { fi: 'Velkaneuvonta' } });
     const sport = await make.serviceClass({ name: { fi: 'Liikunta' } });
+    const said =
+      'Autamme laskujen, luottojen ja ulosoton kanssa ja teemme yhdessä suunnitelman arjen rahoista.';
     const service = (fi: string, ...classes: string[]) =>
-      make.service({ name: { fi }, ...serves(group), serviceClasses: classes.map((id) => ({ id })) });
+      make.service({
+        name: { fi },
+        summary: {
+          fi: classes.includes(debts)
+            ? said
+            : 'Altaassa uidaan, hypitään ja kellutaan talven pimeinä iltoina.',
+        },
+        ...serves(group),
+        serviceClasses: classes.map((id) => ({ id })),
+      });
     const a = await service('Talousneuvonta', debts);
     const b = await service('Apua velkojen kanssa', debts);
     const c = await service('Uintiryhmä', sport);
@@ -163,7 +174,7 @@ describe('a pair', () => {
     expect(await read(b)).toMatchObject({
       relation: 'duplicate',
       functionSimilarity: {
-        strength: 'clear',
+        strength: 'strong',
         serviceClasses: [{ serviceClass: { id: debts, name: { fi: 'Velkaneuvonta' } }, holders: 2 }],
         text: { language: 'fi' },
       },

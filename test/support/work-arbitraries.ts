@@ -20,7 +20,7 @@ const ids = fc.nat({ max: 12 }).map((number) => `e${number}`);
 
 const words =
   'velka velat neuvonta neuvonnan ryhmä uinti uimakoulu koti ja apu apua поиск naïve 日本語'.split(' ');
-const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((chosen) => chosen.join(' '));
+const text = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((chosen) => chosen.join(' '));
 const texts = fc
   .record({ fi: text, sv: text, en: text }, { requiredKeys: [] })
   .map((all) => new Map(Object.entries(all)) as WorkEntity['texts']);

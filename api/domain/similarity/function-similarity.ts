@@ -12,6 +12,12 @@ import { textSimilarity, type TextVector, type WordContribution } from './text-s
  */
 export const CLASSES_PART = 3 / 10;
 
+/**
+ * With fewer different words on one side its text is not weighed against classes: two names, or a name and half a sentence,
+ * have no word in common by mere chance. Where a side has no class they are all there is.
+ */
+export const FEWEST_WORDS = 8;
+
 /** What similarity of function looks at in a service, a unit or a department. */
 export type FunctionEntity = {
   readonly id: string;
@@ -36,7 +42,7 @@ export type FunctionSimilarity = {
   readonly score: number;
   /** Undefined where one side has no class. */
   readonly classes: readonly ClassContribution[] | undefined;
-  /** Undefined where the two have no text in the same language. */
+  /** Undefined where the two have no text in the same language, or too little beside their classes. */
   readonly text:
     | { readonly language: Language; readonly words: readonly WordContribution[]; readonly spelling: number }
     | undefined;
@@ -44,7 +50,8 @@ export type FunctionSimilarity = {
 
 /**
  * F(a, b): how alike the work of two entities is, whoever their clients are, in [0, 1], symmetric. Classes by the
- * formula of client overlap over the tree of classes; text by `textSimilarity` in the language in which both say most.
+ * formula of client overlap over the tree of classes; text by `textSimilarity` in the language in which both say most,
+ * where that is enough.
  * Undefined, which is not 0: there is neither a class on both sides nor a text in a common language.
  * Throws Error for a class outside the context's tree.
  */
@@ -54,7 +61,7 @@ export function functionSimilarity(
   classes: OverlapContext,
 ): FunctionSimilarity | undefined {
   const hasClasses = a.classIds.length > 0 && b.classIds.length > 0;
-  const language = commonLanguage(a, b);
+  const language = commonLanguage(a, b, hasClasses ? FEWEST_WORDS : 1);
   if (!hasClasses && language === undefined) return undefined;
   const classesPart = !hasClasses ? 0 : language === undefined ? 1 : CLASSES_PART;
   const inCommon = hasClasses ? classContributions(a, b, classes, classesPart) : undefined;
@@ -94,11 +101,11 @@ function textOf(a: FunctionEntity, b: FunctionEntity, language: Language, part: 
   };
 }
 
-/** The language in which the shorter of the two texts has most words; among equals the first by its code. */
-function commonLanguage(a: FunctionEntity, b: FunctionEntity): Language | undefined {
+/** The language in which the shorter text has most words, `fewest` at least; among equals the first by its code. */
+function commonLanguage(a: FunctionEntity, b: FunctionEntity, fewest: number): Language | undefined {
   const words = (language: Language) =>
     Math.min(a.texts.get(language)!.words.size, b.texts.get(language)?.words.size ?? 0);
   return [...a.texts.keys()]
-    .filter((language) => words(language) > 0)
+    .filter((language) => words(language) >= fewest)
     .sort((one, other) => words(other) - words(one) || (one < other ? -1 : 1))[0];
 }

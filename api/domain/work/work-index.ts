@@ -31,6 +31,8 @@ export class WorkIndex {
   /** By number: the ordinal among the classes. */
   classOrdinals = new Int32Array(FIRST_CAPACITY);
   readonly #numbers = new Map<string, number>();
+  /** By number. */
+  readonly #ids: string[] = [];
   readonly #free: number[] = [];
   readonly #frozen: boolean;
 
@@ -53,6 +55,11 @@ export class WorkIndex {
   /** The number under which the texts of a service are, or undefined. */
   numberOf(id: string): number | undefined {
     return this.#numbers.get(id);
+  }
+
+  /** The service that has a number. */
+  idOf(number: number): string {
+    return this.#ids[number]!;
   }
 
   /** Adds a service or replaces the one with its id. Throws Error for an unknown class, and then changes nothing. */
@@ -83,6 +90,7 @@ export class WorkIndex {
     if (number === undefined) {
       number = this.#free.pop() ?? this.#numbers.size;
       this.#numbers.set(id, number);
+      this.#ids[number] = id;
     }
     this.classOrdinals = withRoom(this.classOrdinals, number + 1, Int32Array);
     this.classOrdinals[number] = this.classes.ordinalOf(id)!;

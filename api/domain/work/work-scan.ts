@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/common.ts';
 import type { PairScorer } from '../index/pair-scorer.ts';
-import { CLASSES_PART } from '../similarity/function-similarity.ts';
+import { CLASSES_PART, FEWEST_WORDS } from '../similarity/function-similarity.ts';
 import { WORDS_PART } from '../similarity/text-similarity.ts';
 import { CosineProbe } from './cosine-probe.ts';
 import type { WorkIndex } from './work-index.ts';
@@ -51,17 +51,17 @@ export class WorkScan {
   with(number: number): number {
     const ordinal = this.#work.classOrdinals[number]!;
     const hasClasses = this.#hasClasses && this.#classes.holdsAny(ordinal);
-    const probe = this.#commonText(number);
+    const probe = this.#commonText(number, hasClasses ? FEWEST_WORDS : 1);
     if (probe === undefined) return hasClasses ? this.#classes.with(ordinal) : UNKNOWN;
     const text = WORDS_PART * probe.words.with(number) + (1 - WORDS_PART) * probe.trigrams.with(number);
     const score = hasClasses ? CLASSES_PART * this.#classes.with(ordinal) + (1 - CLASSES_PART) * text : text;
     return Math.min(1, score);
   }
 
-  /** The probe in the language in which the shorter of the two texts has most words. */
-  #commonText(number: number): TextProbe | undefined {
+  /** The probe in the language in which the shorter of the two texts has most words, `fewest` at least. */
+  #commonText(number: number, fewest: number): TextProbe | undefined {
     let common: TextProbe | undefined;
-    let most = 0;
+    let most = fewest - 1;
     for (const [language, probe] of this.#texts) {
       if (probe.size <= most) continue;
       const shorter = Math.min(probe.size, this.#work.texts[language].words.sizeOf(number));

@@ -38,9 +38,12 @@ function directory(drafts: readonly Draft[], clientGroups: readonly string[] = [
 }
 
 const text = fc
-  .array(fc.constantFrom('velka', 'velat', 'neuvonta', 'ryhmä', 'uinti', 'koti', 'ja', 'apu'), {
-    maxLength: 8,
-  })
+  .array(
+    fc.constantFrom(
+      ...'velka velat neuvonta ryhmä uinti koti ja apu lainat kortti allas retki kahvi'.split(' '),
+    ),
+    { maxLength: 20 },
+  )
   .map((words) => words.join(' '));
 const drafts = fc.array(
   fc.record({ classIds: fc.subarray([...tree.keys()]), fi: text, sv: text }, { requiredKeys: ['classIds'] }),
@@ -48,6 +51,22 @@ const drafts = fc.array(
 );
 
 describe('similarity of function', () => {
+  test('does not weigh a name alone against classes, but goes by it where there are none', () => {
+    const debts = { classIds: ['debt'] };
+    const long = 'laskut luotot ulosotto suunnitelma arki raha vuokra puhelin';
+    const f = directory([
+      { ...debts, fi: 'Talousneuvonta' },
+      { ...debts, fi: `Velkalinja ${long}` },
+      { ...debts, fi: `Apua velkoihin ${long}` },
+      { classIds: [], fi: 'Talousneuvonnan ryhmä' },
+      { classIds: ['sport'], fi: 'Uinti' },
+    ]);
+    expect(f(0, 1)!.text).toBeUndefined();
+    expect(f(0, 1)!.classes).not.toEqual([]);
+    expect(f(1, 2)!.text!.words.length).toBeGreaterThan(4);
+    expect(f(0, 3)).toMatchObject({ classes: undefined, text: { language: 'fi' } });
+  });
+
   test('is symmetric to the last bit, lies in [0, 1], and comes apart into what adds up to it', () => {
     fc.assert(
       fc.property(drafts, (all) => {

@@ -162,7 +162,7 @@ export const map: Messages['map'] = {
     classes: 'Service classes in common',
     noClasses: 'No service classes in common.',
     classesUnknown: 'One side has no service classes.',
-    textUnknown: 'There is no description in the same language.',
+    textUnknown: 'There is too little text, or it is in different languages.',
     words: 'Same words:',
     services: 'Most in common in these services',
     agesKnown: 'The ages agree.',

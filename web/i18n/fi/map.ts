@@ -160,7 +160,7 @@ export const map = {
     classes: 'Yhteiset palveluluokat',
     noClasses: 'Ei yhteisiä palveluluokkia.',
     classesUnknown: 'Toiselta puolelta puuttuvat palveluluokat.',
-    textUnknown: 'Samankielistä kuvausta ei ole.',
+    textUnknown: 'Kuvausta on liian vähän, tai se on eri kielillä.',
     words: 'Samoja sanoja:',
     services: 'Eniten yhteistä palveluissa',
     agesKnown: 'Iät sopivat yhteen.',

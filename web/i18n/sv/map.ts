@@ -162,7 +162,7 @@ export const map: Messages['map'] = {
     classes: 'Gemensamma serviceklasser',
     noClasses: 'Inga gemensamma serviceklasser.',
     classesUnknown: 'Den ena sidan saknar serviceklasser.',
-    textUnknown: 'Det finns ingen beskrivning på samma språk.',
+    textUnknown: 'Det finns för lite text, eller den är på olika språk.',
     words: 'Samma ord:',
     services: 'Mest gemensamt i tjänsterna',
     agesKnown: 'Åldrarna stämmer överens.',
