@@ -102,6 +102,7 @@ describe('a manager', SLOW, () => {
     const { page, faults, end } = await site.visit();
     await page.goto(`/services/${b.id}/edit`);
     await page.getByRole('combobox', { name: /Etsi asiakasryhmää/ }).fill('omaishoitajana');
+    await page.getByRole('option', { name: /Omaishoitajana/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
     await page.locator('yp-service-facts').waitFor();
