@@ -70,6 +70,7 @@ describe('the form of a service', SLOW, () => {
     await page.getByRole('combobox', { name: 'Etsi yksikkö nimellä' }).fill('kaupunginkirj');
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: /Etsi asiakasryhmää/ }).fill('omaishoitajana');
+    await page.getByRole('option', { name: /Omaishoitajana/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'pääasiassa' }).check();
     await save(page);
