@@ -2,6 +2,7 @@ import { QUADRANT_RELATIONS, type QuadrantRelation } from '../contract/relation.
 import type { Thresholds } from '../contract/relation-settings.ts';
 import type { RelationColumns } from '../domain/relations/all-relations.ts';
 import { KnownRelations, type RelatedPair } from '../domain/relations/known-relations.ts';
+import { pairsOfSets, peerSets } from '../domain/relations/peers-by-class.ts';
 import { relationOf } from '../domain/relations/relation.ts';
 import { WorkScan } from '../domain/work/work-scan.ts';
 import type { OverlapIndex } from '../domain/index/overlap-index.ts';
@@ -36,8 +37,8 @@ export class FoundPairs {
   #thresholds: Thresholds;
   #known: KnownRelations | undefined;
   #byRelation = new Map<QuadrantRelation, readonly FoundPair[]>();
-  /** Written while all pairs were being found elsewhere. */
-  #missed = new Set<string>();
+  /** Written since all pairs began to be found elsewhere; undefined while they are not. */
+  #missed: Set<string> | undefined;
 
   constructor(clients: OverlapIndex, work: WorkIndex, thresholds: Thresholds, isLarge: boolean) {
     this.#clients = clients;
@@ -57,34 +58,45 @@ export class FoundPairs {
     return this.#known !== undefined;
   }
 
+  /** Are they being found elsewhere? What is written meanwhile needs no second search. */
+  get areBeingFound(): boolean {
+    return this.#missed !== undefined;
+  }
+
   /** To be called when services have been written into the indexes. */
   follow(ids: Iterable<string>): void {
     this.#byRelation.clear();
     for (const id of ids) {
       if (this.#known) this.#known.refresh(id);
-      else this.#missed.add(id);
+      else this.#missed?.add(id);
     }
-    if (!this.isLarge || (this.#known?.writtenCount ?? 0) > MOST_WRITTEN) this.#forget();
+    if (!this.isLarge || (this.#known?.writtenCount ?? 0) > MOST_WRITTEN) this.#known = undefined;
   }
 
   /** Other thresholds: nothing that was found holds. */
   setThresholds(thresholds: Thresholds): void {
     this.#thresholds = thresholds;
     this.#byRelation.clear();
-    this.#forget();
+    this.#known = undefined;
+    this.#missed = undefined;
   }
 
-  /** Takes what was found elsewhere from the services of the moment at which `startElsewhere` was called. */
-  accept(columns: RelationColumns): void {
-    this.#known = new KnownRelations(this.#clients, this.#work, this.#thresholds, columns);
-    for (const id of this.#missed) this.#known.refresh(id);
-    this.#missed.clear();
-    this.#byRelation.clear();
-  }
-
-  /** From now on what is written is noted, for `accept`. */
-  startElsewhere(): void {
-    this.#missed.clear();
+  /**
+   * Finds all pairs elsewhere: `search` gives those of the services and thresholds of this moment. What is written
+   * meanwhile is looked at afterwards; with other thresholds meanwhile what it gives is not taken. Rejects as `search`.
+   */
+  async findElsewhere(search: () => Promise<RelationColumns>): Promise<void> {
+    const missed = new Set<string>();
+    this.#missed = missed;
+    try {
+      const columns = await search();
+      if (this.#missed !== missed) return;
+      this.#known = new KnownRelations(this.#clients, this.#work, this.#thresholds, columns);
+      for (const id of missed) this.#known.refresh(id);
+      this.#byRelation.clear();
+    } finally {
+      if (this.#missed === missed) this.#missed = undefined;
+    }
   }
 
   /** Finds all pairs now. */
@@ -121,28 +133,17 @@ export class FoundPairs {
     });
   }
 
-  #forget(): void {
-    this.#known = undefined;
-    this.#missed.clear();
-  }
-
   #findSharing(relation: QuadrantRelation): readonly FoundPair[] {
     this.#known ??= new KnownRelations(this.#clients, this.#work, this.#thresholds);
     return [...this.#known.pairs()].filter((pair) => pair.relation === relation);
   }
 
   #findPeers(): readonly FoundPair[] {
-    const { ids, a, b, score, length } = this.#work.classes.pairs({ minScore: PEER_CLASSES });
-    let rows = Array.from({ length }, (_, row) => row);
-    if (length > MOST_PEER_CANDIDATES) {
-      rows = rows.sort((x, y) => score[y]! - score[x]!).slice(0, MOST_PEER_CANDIDATES);
-    }
     const others = new Map<string, string[]>();
-    for (const row of rows) {
-      const id = ids[a[row]!]!;
-      const list = others.get(id);
-      if (list) list.push(ids[b[row]!]!);
-      else others.set(id, [ids[b[row]!]!]);
+    for (const [a, b] of pairsOfSets(peerSets(this.#work.classes, PEER_CLASSES), MOST_PEER_CANDIDATES)) {
+      const list = others.get(a);
+      if (list) list.push(b);
+      else others.set(a, [b]);
     }
     return [...others].flatMap(([id, list]) =>
       this.classifyAll(id, list).filter(({ relation }) => relation === 'peer'),

@@ -19,20 +19,16 @@ const WORKER = new URL('./pairs-worker.ts', import.meta.url);
  */
 export async function findPairs(snapshot: Snapshot, signal: AbortSignal): Promise<void> {
   const { pairs } = snapshot;
-  if (pairs.areKnown) return;
+  if (pairs.areKnown || pairs.areBeingFound) return;
   if (!pairs.isLarge) {
     pairs.find();
     return;
   }
-  const { thresholds } = pairs;
   const input: PairsInput = {
     groups: [...snapshot.groups.values()],
     classes: [...snapshot.classes.values()],
     services: [...snapshot.services.values()],
-    thresholds,
+    thresholds: pairs.thresholds,
   };
-  pairs.startElsewhere();
-  const columns = await runInThread<RelationColumns>(WORKER, input, signal);
-  // Other thresholds have come meanwhile: whoever set them asks again.
-  if (pairs.thresholds === thresholds) pairs.accept(columns);
+  await pairs.findElsewhere(() => runInThread<RelationColumns>(WORKER, input, signal));
 }

@@ -60,6 +60,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
   let queue: Promise<unknown> = Promise.resolve();
   const stopping = new AbortController();
   let finding: Promise<unknown> = Promise.resolve();
+  let scheduled: Snapshot['pairs'] | undefined;
   prepare();
 
   /** One after the other: each run starts after the call, so it sees what was committed before it. */
@@ -84,13 +85,16 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
     prepare();
   }
 
-  /** Finds the pairs of the new state right after it, so that no request has to. */
+  /** Finds the pairs of the present state soon, once, so that no request has to; does nothing where they are known. */
   function prepare(): void {
-    const { pairs } = snapshot;
-    if (pairs.areKnown) return;
-    finding = new Promise((resolve) => setImmediate(resolve)).then(() =>
-      findPairs(snapshot, stopping.signal),
-    );
+    const current = snapshot;
+    const { pairs } = current;
+    if (pairs.areKnown || pairs.areBeingFound || scheduled === pairs) return;
+    scheduled = pairs;
+    finding = new Promise((resolve) => setImmediate(resolve)).then(() => {
+      if (scheduled === pairs) scheduled = undefined;
+      return findPairs(current, stopping.signal);
+    });
     finding.catch((error: unknown) => {
       if (!stopping.signal.aborted) onError(error);
     });
@@ -105,7 +109,11 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
     },
     catchUp,
     sameRecords,
-    pairsKnown: () => finding,
+    pairsKnown: () => {
+      // Where they could not be found before, the next question tries again.
+      prepare();
+      return finding;
+    },
     readMap: (level, reader) => layouts.read(level, reader),
     onVersion: (listener) => {
       listeners.add(listener);

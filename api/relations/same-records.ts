@@ -36,7 +36,9 @@ export function createSameRecords(db: Db): SameRecords {
     const found = { version: listed.version, pairs };
     kept.set(entity, found);
     // What failed is not kept: the next question tries again.
-    pairs.catch(() => kept.delete(entity));
+    pairs.catch(() => {
+      if (kept.get(entity) === found) kept.delete(entity);
+    });
     return found;
   }
 

@@ -108,6 +108,30 @@ describe('the pairs of a directory', () => {
     expect(allOf(large).length).toBeGreaterThan(100);
   });
 
+  it('are searched once, however many writes come meanwhile, and lose none of them', async () => {
+    const large = snapshotOf(services, true);
+    const finding = findPairs(large, never);
+    const [first, second] = [services[0]!.id, services[1]!.id];
+    applyServices(large, [first], []);
+    expect(large.pairs.areBeingFound).toBe(true);
+    await findPairs(large, never);
+    expect(large.pairs.areKnown).toBe(false);
+    applyServices(large, [second], []);
+    await finding;
+    expect(large.pairs.areBeingFound).toBe(false);
+    expect(allOf(large).filter((pair) => pair.includes(first) || pair.includes(second))).toEqual([]);
+  });
+
+  it('are not taken where other thresholds came meanwhile', async () => {
+    const large = snapshotOf(services, true);
+    const finding = findPairs(large, never);
+    large.pairs.setThresholds({ ...DEFAULT_THRESHOLDS, highClientOverlap: 0.9 });
+    await finding;
+    expect(large.pairs.areKnown).toBe(false);
+    await findPairs(large, never);
+    expect(large.pairs.all('duplicate').every(({ clientOverlap }) => clientOverlap >= 0.9)).toBe(true);
+  });
+
   it('are found anew for other thresholds', () => {
     const snapshot = snapshotOf(services, false);
     const all = snapshot.pairs.all('duplicate').length;

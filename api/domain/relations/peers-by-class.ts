@@ -58,6 +58,24 @@ export function peerSets(classes: OverlapIndex, minScore = SURE_PEERS): PeerSets
   };
 }
 
+/** The pairs of services that pairs of sets stand for, those with most in common first, `most` at most. */
+export function* pairsOfSets(
+  { ids, starts, members, a, b, score }: PeerSets,
+  most: number,
+): Generator<readonly [string, string]> {
+  let left = most;
+  for (const row of Uint32Array.from(a.keys()).sort((x, y) => score[y]! - score[x]! || x - y)) {
+    const [x, y] = [a[row]!, b[row]!];
+    for (let i = starts[x]!; i < starts[x + 1]!; i++) {
+      // A set with itself stands for each pair of its members once.
+      for (let j = x === y ? i + 1 : starts[y]!; j < starts[y + 1]!; j++) {
+        if (left-- === 0) return;
+        yield [ids[members[i]!]!, ids[members[j]!]!];
+      }
+    }
+  }
+}
+
 type Sets = {
   /** One entity for each set; its number takes the place of the id. */
   readonly sets: SortedVectors;

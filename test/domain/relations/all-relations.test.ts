@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OverlapIndex } from '../../../api/domain/index/overlap-index.ts';
 import { KnownRelations } from '../../../api/domain/relations/known-relations.ts';
-import { peerSets, SURE_PEERS } from '../../../api/domain/relations/peers-by-class.ts';
+import { pairsOfSets, peerSets, SURE_PEERS } from '../../../api/domain/relations/peers-by-class.ts';
 import type { Thresholds } from '../../../api/contract/relation-settings.ts';
 import { relationOf, relationRank } from '../../../api/domain/relations/relation.ts';
 import { clientOverlap } from '../../../api/domain/similarity/client-overlap.ts';
@@ -113,6 +113,12 @@ describe('peers by class', () => {
         }
         expect(found).toEqual(expected);
         expect(sets.pairs).toBe(expected.size);
+        const keys = Array.from(pairsOfSets(sets, Infinity), (pair) => [...pair].sort().join(' '));
+        expect(keys).toHaveLength(expected.size);
+        expect(new Set(keys)).toEqual(new Set(expected.keys()));
+        const scores = keys.map((key) => expected.get(key)!);
+        expect(scores).toEqual(scores.toSorted((x, y) => y - x));
+        expect([...pairsOfSets(sets, 2)]).toHaveLength(Math.min(2, expected.size));
       }),
       { numRuns: 400 },
     );
