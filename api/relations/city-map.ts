@@ -5,7 +5,7 @@ import type { CityMap, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { showCount } from '../domain/client-count.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
-import { teamRef } from './explain.ts';
+import { teamOf, teamRef } from './explain.ts';
 import { linksAmong, linksOf, type Links } from './links.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
 
@@ -49,7 +49,7 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
 
 /** Department of an entity of any level. */
 function departmentOf(snapshot: Snapshot, level: MapLevel, id: string): string {
-  return snapshot.teams.get(level === 'service' ? snapshot.services.get(id)!.teamId : id)!.department.id;
+  return snapshot.teams.get(teamOf(snapshot, level, id))!.department.id;
 }
 
 function passes(snapshot: Snapshot, level: MapLevel, id: string, query: Static<typeof MapQuery>): boolean {

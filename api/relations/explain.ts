@@ -33,12 +33,9 @@ export function teamOf(snapshot: Snapshot, level: MapLevel, id: string): string 
 export function showSide(snapshot: Snapshot, level: MapLevel, { id, services }: Side): Pair['a'] {
   const reviews = services.map((service) => snapshot.services.get(service)!.reviewedAt);
   const reviewedAt = reviews.includes(null) ? null : (reviews as string[]).sort()[0]!;
-  if (level === 'service') {
-    const service = snapshot.services.get(id)!;
-    return { id, name: service.name, team: teamRef(snapshot.teams.get(service.teamId)!), reviewedAt };
-  }
-  const team = snapshot.teams.get(id)!;
-  return { id, name: team.name, team: teamRef(team), reviewedAt };
+  const team = snapshot.teams.get(teamOf(snapshot, level, id))!;
+  const { name } = level === 'service' ? snapshot.services.get(id)! : team;
+  return { id, name, team: teamRef(team), reviewedAt };
 }
 
 export function teamRef({ id, name, department }: TeamRow): TeamRef {

@@ -2,7 +2,6 @@ import { AppError } from '../contract/errors.ts';
 import { QUADRANT_RELATIONS, type MapLevel, type QuadrantRelation } from '../contract/relation.ts';
 import type { Pair } from '../contract/relations.ts';
 import { toVerdict, type Judged, type StoredVerdict } from '../db/verdicts.ts';
-import { relationOf } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { basisOf, decisionOn, pairKey } from './decisions.ts';
 import { describeOverlap, describeWork, showSide, sideOf, teamOf } from './explain.ts';
@@ -108,10 +107,6 @@ function strongestServicePairs(
       a: refOf(ofOne),
       b: refOf(ofOther),
       score,
-      relation: relationOf(
-        score,
-        snapshot.work.similarity([ofOne], [ofOther])?.score,
-        snapshot.pairs.thresholds,
-      ),
+      relation: relationBetween(snapshot, 'service', ofOne, ofOther),
     }));
 }

@@ -1,11 +1,11 @@
 import type { MapLevel, QuadrantRelation } from '../contract/relation.ts';
 import type { PairStatus } from '../contract/verdict.ts';
-import type { StoredVerdict } from '../db/verdicts.ts';
+import type { PairKey, StoredVerdict } from '../db/verdicts.ts';
 import { relationRank } from '../domain/relations/relation.ts';
 import { pairKey, statusOf, verdictOn } from './decisions.ts';
 import { teamOf } from './explain.ts';
 import type { FoundPair } from './found-pairs.ts';
-import { keyText, type Snapshot } from './snapshot.ts';
+import { keyText, servicesOf, type Snapshot } from './snapshot.ts';
 
 /** A pair of a level of which the measures, or people, say that it has a relation. */
 export type RaisedPair = {
@@ -37,40 +37,25 @@ export function raisedPairs(
   const all = snapshot.pairs.all(relation);
   const found = wanted === undefined ? all : all.filter(({ a, b }) => wanted(a) || wanted(b));
   const raised = new Map<string, RaisedPair>();
-  for (const { a, b, rank, pairs } of level === 'service'
-    ? found.map((pair) => ({ ...pair, rank: rankOf(snapshot, pair), pairs: 1 }))
-    : groupPairs(snapshot, level, found)) {
-    const verdict = verdictOn(snapshot, level, a, b);
-    raised.set(keyText(pairKey(level, a, b)), {
-      a,
-      b,
-      found: true,
-      rank,
-      pairs,
-      status: statusOf(snapshot, verdict),
-      verdict,
-    });
-  }
+  const raise = (pair: PairKey & Pick<RaisedPair, 'rank' | 'pairs' | 'found'>) => {
+    const { a, b, found, rank, pairs } = pair;
+    const verdict = snapshot.verdicts.get(keyText(pair));
+    raised.set(keyText(pair), { a, b, found, rank, pairs, status: statusOf(snapshot, verdict), verdict });
+  };
+  const ranked =
+    level === 'service'
+      ? found.map((pair) => ({ ...pair, rank: rankOf(snapshot, pair), pairs: 1 }))
+      : groupPairs(snapshot, level, found);
+  for (const pair of ranked) raise({ ...pair, level, found: true });
   for (const verdict of snapshot.verdicts.values()) {
     if (verdict.level !== level || raised.has(keyText(verdict))) continue;
     if (verdict.raisedAs !== relation && verdict.verdict !== relation) continue;
     const { a, b } = verdict;
     if (!snapshot.indexes[level].has(a) || !snapshot.indexes[level].has(b)) continue;
-    if (wanted && ![a, b].some((id) => isWanted(snapshot, level, id, wanted))) continue;
-    const rank = rankOf(snapshot, {
-      ...verdict,
-      relation,
-      functionSimilarity: verdict.functionSimilarity ?? 0,
-    });
-    raised.set(keyText(verdict), {
-      a,
-      b,
-      found: false,
-      rank,
-      pairs: level === 'service' ? 1 : 0,
-      status: statusOf(snapshot, verdict),
-      verdict,
-    });
+    if (wanted && ![a, b].some((id) => servicesOf(snapshot, level, id).some(wanted))) continue;
+    const functionSimilarity = verdict.functionSimilarity ?? 0;
+    const rank = rankOf(snapshot, { ...verdict, relation, functionSimilarity });
+    raise({ level, a, b, found: false, rank, pairs: level === 'service' ? 1 : 0 });
   }
   const inOneUnit = ({ a, b }: RaisedPair) =>
     level === 'service' && teamOf(snapshot, level, a) === teamOf(snapshot, level, b);
@@ -126,9 +111,4 @@ function rankOf(
 ): number {
   const tie = snapshot.ties.score(teamOf(snapshot, level, a), teamOf(snapshot, level, b));
   return relationRank(relation, clientOverlap, functionSimilarity, tie);
-}
-
-function isWanted(snapshot: Snapshot, level: MapLevel, id: string, wanted: Wanted): boolean {
-  if (level === 'service') return wanted(id);
-  return [...(snapshot.members[level].get(id) ?? [])].some(wanted);
 }

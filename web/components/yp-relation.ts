@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Relation } from '../../api/contract/relation.ts';
 import { t } from '../i18n/i18n.ts';
 import { base } from '../styles/base.ts';
+import { relationTones } from '../styles/relation-tones.ts';
 import { RELATION_ICONS } from './relation-icons.ts';
 import { YpElement } from './yp-element.ts';
 import './yp-icon.ts';
@@ -16,6 +17,7 @@ import './yp-icon.ts';
 export class YpRelation extends YpElement {
   static override styles = [
     base,
+    relationTones,
     css`
       :host {
         display: inline-flex;
@@ -32,18 +34,6 @@ export class YpRelation extends YpElement {
         font-size: var(--t-s);
         font-weight: 600;
         line-height: 1.3;
-      }
-      .duplicate {
-        --color: var(--duplicate);
-        --ground: var(--duplicate-weak);
-      }
-      .partner {
-        --color: var(--partner);
-        --ground: var(--partner-weak);
-      }
-      .peer {
-        --color: var(--peer);
-        --ground: var(--peer-weak);
       }
       .shared-clients {
         --color: var(--muted);

@@ -8,6 +8,7 @@ import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
 import { base } from '../../styles/base.ts';
+import { relationTones } from '../../styles/relation-tones.ts';
 
 /** As they lie: more shared clients to the right, more similar work upwards. */
 const PLACES: readonly (QuadrantRelation | 'none')[] = ['peer', 'duplicate', 'none', 'partner'];
@@ -18,6 +19,7 @@ const HUNDRED = 100;
 export class YpQuadrants extends YpElement {
   static override styles = [
     base,
+    relationTones,
     css`
       :host {
         display: grid;
@@ -61,18 +63,6 @@ export class YpQuadrants extends YpElement {
         .part span {
           display: none;
         }
-      }
-      .duplicate {
-        --color: var(--duplicate);
-        --ground: var(--duplicate-weak);
-      }
-      .partner {
-        --color: var(--partner);
-        --ground: var(--partner-weak);
-      }
-      .peer {
-        --color: var(--peer);
-        --ground: var(--peer-weak);
       }
       .none {
         --color: var(--muted);
