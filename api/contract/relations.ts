@@ -266,6 +266,8 @@ export const PairList = named(
 );
 export type PairList = Static<typeof PairList>;
 
+const age = Type.Integer({ minimum: 0, maximum: 120 });
+
 export const MapQuery = Type.Object(
   {
     level: Type.Optional(Type.Enum([...MAP_LEVELS], { default: 'team' })),
@@ -288,6 +290,8 @@ export const MapQuery = Type.Object(
     clientGroupId: Type.Optional(
       Type.Array(Id, { maxItems: 50, description: 'Only what serves one of these groups (subgroups too)' }),
     ),
+    ageMin: Type.Optional(Type.With(age, { description: 'Only what serves somebody of this age or older' })),
+    ageMax: Type.Optional(Type.With(age, { description: 'Only what serves somebody of this age or younger' })),
     focus: Type.Optional(Id),
     depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, default: 1 })),
     limit: Type.Optional(

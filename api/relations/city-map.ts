@@ -3,6 +3,7 @@ import { AppError } from '../contract/errors.ts';
 import type { MapLevel } from '../contract/relation.ts';
 import type { CityMap, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
+import type { ServiceRow } from '../db/overlap-rows.ts';
 import { showCount } from '../domain/client-count.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { teamOf, teamRef } from './explain.ts';
@@ -53,14 +54,21 @@ function departmentOf(snapshot: Snapshot, level: MapLevel, id: string): string {
 }
 
 function passes(snapshot: Snapshot, level: MapLevel, id: string, query: Static<typeof MapQuery>): boolean {
-  const { departmentId, clientGroupId } = query;
+  const { departmentId, clientGroupId, ageMin, ageMax } = query;
   if (departmentId && !departmentId.includes(departmentOf(snapshot, level, id))) return false;
-  if (!clientGroupId) return true;
-  return servicesOf(snapshot, level, id).some((service) =>
-    snapshot.services
-      .get(service)!
-      .memberships.some(({ groupId }) => isUnder(snapshot, groupId, clientGroupId)),
-  );
+  if (!clientGroupId && ageMin === undefined && ageMax === undefined) return true;
+  return servicesOf(snapshot, level, id).some((serviceId) => {
+    const service = snapshot.services.get(serviceId)!;
+    const { memberships } = service;
+    const forGroups =
+      !clientGroupId || memberships.some(({ groupId }) => isUnder(snapshot, groupId, clientGroupId));
+    return forGroups && servesAges(service, ageMin, ageMax);
+  });
+}
+
+/** Whether a service is for somebody from `from` to `to` years old; without ages of its own it is for everybody. */
+function servesAges({ ageMin, ageMax }: ServiceRow, from = 0, to = Infinity): boolean {
+  return (ageMin ?? 0) <= to && (ageMax ?? Infinity) >= from;
 }
 
 function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string[]): boolean {

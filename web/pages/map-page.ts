@@ -155,17 +155,25 @@ export class YpMapPage extends PageElement {
     const strip = problem
       ? html`<div class="strip">${errorState(problem, () => void this.map.reload())}</div>`
       : nothing;
-    return mapState.view === 'table'
-      ? html`${strip}
-          <div class="scroll"><yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table></div>`
-      : html`${strip}
-          <yp-map-graph
-            .state=${mapState}
-            .lookup=${lookup}
-            .tally=${this.tally}
-            .pointed=${this.pointed}
-            .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
-          ></yp-map-graph>`;
+    return html`${strip}${this.renderPicture(lookup)}`;
+  }
+
+  private renderPicture(lookup: MapLookup) {
+    const { mapState } = this;
+    switch (mapState.view) {
+      case 'graph':
+        return html`<yp-map-graph
+          .state=${mapState}
+          .lookup=${lookup}
+          .tally=${this.tally}
+          .pointed=${this.pointed}
+          .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
+        ></yp-map-graph>`;
+      case 'table':
+        return html`<div class="scroll">
+          <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
+        </div>`;
+    }
   }
 
   private renderInstead(

@@ -29,6 +29,8 @@ export function mapQuery(state: MapState, overview: CityMap | undefined): Query 
     limit: state.limit,
     departmentId: departmentId?.length ? departmentId : undefined,
     clientGroupId: state.groups.length > 0 ? [...state.groups] : undefined,
+    ageMin: state.ages?.from,
+    ageMax: state.ages?.to,
     focus: state.focus,
     depth: state.focus === undefined ? undefined : state.depth,
   };

@@ -1,6 +1,8 @@
 /** What the map shows, as one value that is the address: `/map?level=team&relation=duplicate&departments=LI,TY&selected=…`. */
+import type { Language } from '../../api/contract/common.ts';
 import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
+import { LANGUAGES } from '../i18n/language.ts';
 
 export const MAP_VIEWS = ['graph', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
@@ -12,11 +14,22 @@ export const DEPTHS = [1, 2, 3, 4] as const;
 /** Which scores of shared clients the slider reaches: below its start everything is linked with everything. */
 export const MIN_RANGE = { from: 0.05, to: 0.8, step: 0.01 } as const;
 
+/** Of more groups, and of longer names, the address would grow beyond what mail and chat keep whole. */
+export const MOST_GROUPS = 20;
+export const LONGEST_FIND = 60;
+/** As old as people are asked about. */
+export const OLDEST = 120;
+
 /** Peers share few clients: they are asked for, as they are most of all links and explain themselves least. */
 const DEFAULT_RELATIONS: readonly Relation[] = ['shared-clients', 'duplicate', 'partner'];
 const DEFAULT_MIN = STRENGTH_FROM.weak;
 const DEFAULT_LIMIT = 150;
 const DEFAULT_SORT = '-strength';
+
+export interface Ages {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface MapState {
   readonly view: MapView;
@@ -29,6 +42,8 @@ export interface MapState {
   readonly departments: readonly string[];
   /** Ids of client groups: only those who serve one of them; none: everybody. */
   readonly groups: readonly string[];
+  /** Only what serves somebody of these ages, in years, both ends included. */
+  readonly ages: Ages | undefined;
   /** Only this one and what is at most `depth` links away. */
   readonly focus: string | undefined;
   readonly depth: number;
@@ -40,6 +55,13 @@ export interface MapState {
   readonly find: string;
   /** Order of the table: a column, "-" in front for descending. */
   readonly sort: string;
+  /** What is new since this day (2026-11-30) stands out. */
+  readonly since: string | undefined;
+  /** Thresholds tried out in the scatter, 0 to 1; undefined: those in force. */
+  readonly highClientOverlap: number | undefined;
+  readonly highFunctionSimilarity: number | undefined;
+  /** The language that an address asks for; undefined: the reader's own. */
+  readonly language: Language | undefined;
 }
 
 export const INITIAL_MAP_STATE: MapState = {
@@ -49,12 +71,17 @@ export const INITIAL_MAP_STATE: MapState = {
   min: DEFAULT_MIN,
   departments: [],
   groups: [],
+  ages: undefined,
   focus: undefined,
   depth: 1,
   selected: [],
   limit: DEFAULT_LIMIT,
   find: '',
   sort: DEFAULT_SORT,
+  since: undefined,
+  highClientOverlap: undefined,
+  highFunctionSimilarity: undefined,
+  language: undefined,
 };
 
 /** The state that an address stands for; what it does not say, or says wrongly, is as at first. */
@@ -66,13 +93,18 @@ export function parseMapState(query: URLSearchParams): MapState {
     relations: relations(query.get('relation')) ?? initial.relations,
     min: score(query.get('min')) ?? initial.min,
     departments: words(query.get('departments')),
-    groups: words(query.get('groups')),
+    groups: words(query.get('groups')).slice(0, MOST_GROUPS),
+    ages: ages(query.get('ages')),
     focus: query.get('focus') || undefined,
     depth: oneOf(DEPTHS, Number(query.get('depth'))) ?? initial.depth,
     selected: words(query.get('selected')).slice(0, 2),
     limit: oneOf(LIMITS, Number(query.get('limit'))) ?? initial.limit,
-    find: query.get('find') ?? '',
+    find: (query.get('find') ?? '').slice(0, LONGEST_FIND),
     sort: query.get('sort') || initial.sort,
+    since: day(query.get('since')),
+    highClientOverlap: score(query.get('highC')),
+    highFunctionSimilarity: score(query.get('highF')),
+    language: oneOf(LANGUAGES, query.get('lang')),
   };
 }
 
@@ -85,12 +117,17 @@ export function mapStateHref(state: MapState): string {
     ['min', String(state.min), String(DEFAULT_MIN)],
     ['departments', state.departments.join(','), ''],
     ['groups', state.groups.join(','), ''],
+    ['ages', state.ages ? `${state.ages.from}-${state.ages.to}` : '', ''],
     ['focus', state.focus ?? '', ''],
     ['depth', String(state.depth), String(INITIAL_MAP_STATE.depth)],
     ['selected', state.selected.join(','), ''],
     ['limit', String(state.limit), String(DEFAULT_LIMIT)],
     ['find', state.find, ''],
     ['sort', state.sort, DEFAULT_SORT],
+    ['since', state.since ?? '', ''],
+    ['highC', String(state.highClientOverlap ?? ''), ''],
+    ['highF', String(state.highFunctionSimilarity ?? ''), ''],
+    ['lang', state.language ?? '', ''],
   ];
   const query = said
     .filter(([, value, unsaid]) => value !== unsaid)
@@ -116,4 +153,15 @@ function words(text: string | null): readonly string[] {
 function score(text: string | null): number | undefined {
   const value = Number(text);
   return text !== null && text !== '' && value >= 0 && value <= 1 ? value : undefined;
+}
+
+function ages(text: string | null): Ages | undefined {
+  const [, from, to] = /^(\d{1,3})-(\d{1,3})$/.exec(text ?? '') ?? [];
+  const found = { from: Number(from), to: Number(to) };
+  return found.from <= found.to && found.to <= OLDEST ? found : undefined;
+}
+
+function day(text: string | null): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text ?? '') || Number.isNaN(Date.parse(text!))) return undefined;
+  return text!;
 }

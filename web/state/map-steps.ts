@@ -1,6 +1,6 @@
 /** Every step from one state of the map to the next, as pure functions. */
 import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
-import { INITIAL_MAP_STATE, MIN_RANGE, type MapState } from './map-state.ts';
+import { INITIAL_MAP_STATE, MIN_RANGE, MOST_GROUPS, type MapState } from './map-state.ts';
 
 /** Another level has other nodes: what was chosen of the old ones is let go, the filters stay. */
 export function toLevel(state: MapState, level: MapLevel): MapState {
@@ -39,7 +39,8 @@ export function allDepartments(state: MapState): MapState {
 }
 
 export function addGroup(state: MapState, id: string): MapState {
-  return state.groups.includes(id) ? state : { ...state, groups: [...state.groups, id] };
+  const full = state.groups.length >= MOST_GROUPS;
+  return full || state.groups.includes(id) ? state : { ...state, groups: [...state.groups, id] };
 }
 
 export function removeGroup(state: MapState, id: string): MapState {
@@ -72,8 +73,8 @@ export function stepBack(state: MapState): MapState {
 
 /** Everything is shown again; level, view and what is chosen stay. */
 export function withoutFilters(state: MapState): MapState {
-  const { relations, min, departments, groups, focus, depth } = INITIAL_MAP_STATE;
-  return { ...state, relations, min, departments, groups, focus, depth };
+  const { relations, min, departments, groups, ages, focus, depth } = INITIAL_MAP_STATE;
+  return { ...state, relations, min, departments, groups, ages, focus, depth };
 }
 
 /** How many filters are on. */
@@ -84,6 +85,7 @@ export function filterCount(state: MapState): number {
     Number(state.min !== min) +
     Number(state.departments.length > 0) +
     state.groups.length +
+    Number(state.ages !== undefined) +
     Number(state.focus !== undefined)
   );
 }

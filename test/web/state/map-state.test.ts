@@ -7,7 +7,10 @@ import {
   INITIAL_MAP_STATE,
   LEVELS,
   LIMITS,
+  LONGEST_FIND,
   MAP_VIEWS,
+  MOST_GROUPS,
+  OLDEST,
   mapStateHref,
   parseMapState,
   type MapState,
@@ -16,6 +19,7 @@ import {
 const parse = (href: string) => parseMapState(new URL(href, 'http://city.example').searchParams);
 
 const name = fc.stringMatching(/^[\p{L}\d &=+%#-]{1,12}$/u);
+const hundredths = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
 const states: fc.Arbitrary<MapState> = fc.record({
   view: fc.constantFrom(...MAP_VIEWS),
   level: fc.constantFrom(...LEVELS),
@@ -29,6 +33,16 @@ const states: fc.Arbitrary<MapState> = fc.record({
   limit: fc.constantFrom(...LIMITS),
   find: fc.oneof(fc.constant(''), name),
   sort: fc.constantFrom('a', '-a', 'b', '-b', 'strength', '-strength'),
+  ages: fc.option(
+    fc
+      .tuple(fc.nat({ max: OLDEST }), fc.nat({ max: OLDEST }))
+      .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    { nil: undefined },
+  ),
+  since: fc.option(fc.constantFrom('2026-01-31', '2025-12-01'), { nil: undefined }),
+  highClientOverlap: fc.option(hundredths, { nil: undefined }),
+  highFunctionSimilarity: fc.option(hundredths, { nil: undefined }),
+  language: fc.option(fc.constantFrom('fi', 'sv', 'en'), { nil: undefined }),
 });
 
 describe('the address of the map', () => {
@@ -43,6 +57,37 @@ describe('the address of the map', () => {
   it('says nothing of what is as at first', () => {
     expect(mapStateHref(INITIAL_MAP_STATE)).toBe('/map');
     expect(parse('/map')).toEqual(INITIAL_MAP_STATE);
+  });
+
+  it('stays within 2,000 characters, whatever is asked for', () => {
+    const ids = Array.from(
+      { length: 2 * MOST_GROUPS },
+      (_, at) => `01900000-0000-7000-8000-${String(at).padStart(12, '0')}`,
+    );
+    const state = parse(
+      mapStateHref({
+        ...INITIAL_MAP_STATE,
+        view: 'table',
+        level: 'department',
+        relations: RELATIONS.slice(1),
+        min: 0.79,
+        departments: Array.from({ length: 40 }, (_, at) => `Ä${at}`),
+        groups: ids,
+        ages: { from: 100, to: 120 },
+        focus: ids[0],
+        depth: 4,
+        selected: ids.slice(0, 2),
+        limit: 2000,
+        find: 'ä'.repeat(2 * LONGEST_FIND),
+        sort: '-functionSimilarity',
+        since: '2026-01-31',
+        highClientOverlap: 0.41,
+        highFunctionSimilarity: 0.19,
+        language: 'en',
+      }),
+    );
+    expect(state.groups).toHaveLength(MOST_GROUPS);
+    expect(mapStateHref(state).length).toBeLessThanOrEqual(2_000);
   });
 
   it('can be read by people', () => {
