@@ -1,0 +1,231 @@
+/** Where things of the matrix are, in CSS pixels: cells, headers, and the part of them that a window shows. Pure. */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large everything is. */
+export interface MatrixLook {
+  /** Side of a cell. Below one pixel, several cells share one. */
+  readonly cell: number;
+  /** Width of the row headers and height of the column headers. */
+  readonly side: number;
+  readonly head: number;
+  /** Rows and columns have names; otherwise only departments have. */
+  readonly named: boolean;
+  /** Row headers have room for no more than the mark of the department. */
+  readonly marksOnly: boolean;
+}
+
+/** The part of the matrix that is seen: offset of its corner in the whole, and its size, headers included. */
+export interface MatrixWindow extends Size {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Rows or columns from `from` up to and without `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place of the matrix; −1 stands for the header of the row or of the column. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const HEADER = -1;
+/** At which sizes zooming stops, in pixels; fitting may go below the least. */
+const CELL_SIZES = [2, 3, 4, 6, 8, 11, 14, 17, 20, 24, 28, 34, 42] as const;
+export const LARGEST_CELL = 42;
+const LEAST_CELL = 0.5;
+/** From here on a cell has room for the name of its row. */
+const NAMED_CELL = 14;
+/** What a finger or a pointer hits without care, and a name is read without leaning forward. */
+const COMFORTABLE_CELL = 20;
+const TOUCHABLE_CELL = 24;
+
+const HEAD = 146;
+const BAND = 38;
+/** Narrower windows spend their width on cells. */
+const NARROW = 560;
+const NARROW_HEAD = 124;
+const SIDE_SHARE = 0.28;
+const SIDE_RANGE = [150, 236] as const;
+/** Names of columns lean, so that they can be read without turning one's head quite as far. */
+export const LEAN = (-55 * Math.PI) / 180;
+/** They begin so far above the cells, with the bars of the departments below them. */
+export const NAME_ABOVE = 28;
+
+export function lookOf(cell: number, { width }: Size): MatrixLook {
+  const named = cell >= NAMED_CELL;
+  const narrow = width < NARROW;
+  const [least, most] = SIDE_RANGE;
+  const side = Math.round(Math.min(most, Math.max(least, width * SIDE_SHARE)));
+  return {
+    cell,
+    named,
+    marksOnly: narrow || !named,
+    side: narrow || !named ? BAND : side,
+    head: named ? (narrow ? NARROW_HEAD : HEAD) : BAND,
+  };
+}
+
+/** How far the leaning name of the last column reaches beyond it. */
+export function overhang({ named, head }: MatrixLook): number {
+  return named ? Math.round((head - NAME_ABOVE) / Math.tan(-LEAN)) : 0;
+}
+
+/** All of the matrix with its headers. */
+export function wholeSize(count: number, look: MatrixLook): Size {
+  const cells = Math.ceil(count * look.cell);
+  return { width: look.side + cells + overhang(look), height: look.head + cells };
+}
+
+/** The largest cell with which so many rows fit a window whole. */
+export function fittingCell(count: number, size: Size): number {
+  const fits = (cell: number) => {
+    const { width, height } = wholeSize(count, lookOf(cell, size));
+    return width <= size.width && height <= size.height;
+  };
+  const whole = Array.from({ length: LARGEST_CELL }, (_, at) => LARGEST_CELL - at).find(fits);
+  if (whole !== undefined) return whole;
+  const room = Math.min(size.width, size.height) - BAND;
+  return Math.max(LEAST_CELL, room / Math.max(1, count));
+}
+
+/** The cell to begin with: everything at once where names stay readable, else a readable part. */
+export function firstCell(count: number, size: Size, touched: boolean): number {
+  return Math.max(touched ? TOUCHABLE_CELL : COMFORTABLE_CELL, fittingCell(count, size));
+}
+
+/** The next size of a cell in a direction: 1 larger, −1 smaller, not below what fits the window. */
+export function zoomedCell(cell: number, direction: 1 | -1, fitting: number): number {
+  const sizes = [...CELL_SIZES.filter((size) => size > fitting), Math.min(fitting, LARGEST_CELL)].sort(
+    (a, b) => a - b,
+  );
+  const next = direction === 1 ? sizes.find((size) => size > cell) : sizes.findLast((size) => size < cell);
+  return next ?? cell;
+}
+
+/** Rows of the window that are seen at least in part. */
+export function rowsIn(window: MatrixWindow, look: MatrixLook, count: number): Range {
+  return rangeIn(window.top, window.height - look.head, look.cell, count);
+}
+
+export function columnsIn(window: MatrixWindow, look: MatrixLook, count: number): Range {
+  return rangeIn(window.left, window.width - look.side, look.cell, count);
+}
+
+function rangeIn(from: number, length: number, cell: number, count: number): Range {
+  const first = Math.max(0, Math.floor(from / cell));
+  return {
+    from: Math.min(first, count),
+    to: Math.max(0, Math.min(count, Math.ceil((from + length) / cell))),
+  };
+}
+
+/** Left edge of a column and upper edge of a row in the window. */
+export function xOf(column: number, window: MatrixWindow, { side, cell }: MatrixLook): number {
+  return side + column * cell - window.left;
+}
+
+export function yOf(row: number, window: MatrixWindow, { head, cell }: MatrixLook): number {
+  return head + row * cell - window.top;
+}
+
+/** What is at a point of the window; undefined in the corner and beyond the last row or column. */
+export function spotAt(
+  x: number,
+  y: number,
+  window: MatrixWindow,
+  look: MatrixLook,
+  count: number,
+): Spot | undefined {
+  const column = x < look.side ? HEADER : Math.floor((x - look.side + window.left) / look.cell);
+  const row = y < look.head ? HEADER : Math.floor((y - look.head + window.top) / look.cell);
+  if (column >= count || row >= count || (column === HEADER && row === HEADER)) return undefined;
+  return row === HEADER ? leaningSpot(x, y, window, look, count) : { row, column };
+}
+
+/** The names of columns lean to the right: what is pointed at belongs to a column further left. */
+function leaningSpot(
+  x: number,
+  y: number,
+  window: MatrixWindow,
+  look: MatrixLook,
+  count: number,
+): Spot | undefined {
+  const back = look.named ? Math.max(0, look.head - NAME_ABOVE - y) / Math.tan(-LEAN) : 0;
+  const column = Math.floor((x - back - look.side + window.left) / look.cell);
+  const first = columnsIn(window, look, count).from;
+  return column < first || column >= count ? undefined : { row: HEADER, column };
+}
+
+/** Where the window has to go for a spot to be seen whole, as near to where it is as can be. */
+export function revealing(
+  { row, column }: Spot,
+  window: MatrixWindow,
+  look: MatrixLook,
+): { readonly left: number; readonly top: number } {
+  const across = (at: number, from: number, length: number) => {
+    if (at === HEADER) return from;
+    const start = at * look.cell;
+    if (start < from) return start;
+    return Math.max(from, start + look.cell - length);
+  };
+  return {
+    left: across(column, window.left, window.width - look.side),
+    top: across(row, window.top, window.height - look.head),
+  };
+}
+
+/** Where the middle of a spot is drawn in the window. */
+export function middleOf(
+  { row, column }: Spot,
+  window: MatrixWindow,
+  look: MatrixLook,
+): { readonly x: number; readonly y: number } {
+  return {
+    x: column === HEADER ? look.side / 2 : xOf(column + 0.5, window, look),
+    y: row === HEADER ? look.head / 2 : yOf(row + 0.5, window, look),
+  };
+}
+
+export function sameSpot(a: Spot | undefined, b: Spot | undefined): boolean {
+  return a?.row === b?.row && a?.column === b?.column;
+}
+
+/** Where a window goes when cells change their size: the chosen spot, else the middle of what is seen, stays in place. */
+export function zoomedTo(
+  next: MatrixLook,
+  window: MatrixWindow,
+  look: MatrixLook,
+  chosen: Spot | undefined,
+): { readonly left: number; readonly top: number } {
+  const along = (at: number | undefined, from: number, length: number, edge: number, nextEdge: number) => {
+    const middle = (length - edge) / 2;
+    const seen = at === undefined || at === HEADER ? undefined : (at + 0.5) * look.cell - from;
+    const fixed = seen !== undefined && seen >= 0 && seen <= length - edge ? seen : middle;
+    return Math.max(0, ((from + fixed) / look.cell) * next.cell - fixed + edge - nextEdge);
+  };
+  return {
+    left: along(chosen?.column, window.left, window.width, look.side, next.side),
+    top: along(chosen?.row, window.top, window.height, look.head, next.head),
+  };
+}
+
+/** Lines come into being in bunches of so many, so that a step does not make them all anew. */
+const BUNCH = 8;
+
+/**
+ * Which of the lines in sight exist for those who do not see the picture: three bunches around one line, or the first
+ * ones when it is not in sight. However small the cells, there are never more than three bunches.
+ */
+export function existingLines(seen: Range, around: number): Range {
+  const at = around >= seen.from && around < seen.to ? around : seen.from;
+  const from = (Math.floor(at / BUNCH) - 1) * BUNCH;
+  return { from: Math.max(seen.from, from), to: Math.min(seen.to, from + 3 * BUNCH) };
+}
