@@ -9,6 +9,8 @@ type Answer = Pick<CityMap, 'nodes' | 'edges'>;
 const SELF = 1;
 /** A department turned round can make another want to turn: so often all are asked. */
 const TURNS = 3;
+/** Less is what sums of fractions differ by when nothing is gained. */
+const SMALLEST_GAIN = 1e-9;
 
 interface Row {
   readonly department: string;
@@ -148,19 +150,21 @@ function turnBlocks(
   for (const row of blocks.flat()) place[row] = next++;
   for (let turn = 0; turn < TURNS; turn++) {
     turned.forEach((block, at) => {
-      if (!shorterTurned(block, rows, place)) return;
+      const linked = block.filter((row) => rows[row]!.others.length > 0);
+      if (!shorterTurned(linked, rows, place)) return;
       const first = place[block[0]!]!;
-      turned[at] = block.toReversed();
+      turned[at] = [...linked.toReversed(), ...block.slice(linked.length)];
       turned[at].forEach((row, offset) => (place[row] = first + offset));
     });
   }
   return turned;
 }
 
-function shorterTurned(block: readonly number[], rows: readonly Row[], place: Int32Array): boolean {
-  const ends = block.length === 0 ? 0 : place[block[0]!]! + place[block.at(-1)!]!;
+function shorterTurned(linked: readonly number[], rows: readonly Row[], place: Int32Array): boolean {
+  if (linked.length === 0) return false;
+  const ends = place[linked[0]!]! + place[linked.at(-1)!]!;
   let gained = 0;
-  for (const row of block) {
+  for (const row of linked) {
     const { department, others, weights } = rows[row]!;
     others.forEach((other, link) => {
       if (rows[other]!.department === department) return;
@@ -170,6 +174,3 @@ function shorterTurned(block: readonly number[], rows: readonly Row[], place: In
   }
   return gained > SMALLEST_GAIN;
 }
-
-/** Less is what sums of fractions differ by when nothing is gained. */
-const SMALLEST_GAIN = 1e-9;

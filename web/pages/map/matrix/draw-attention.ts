@@ -1,10 +1,12 @@
 /** What stands out in the matrix: row and column of what is pointed at or chosen, the chosen cell, the focus. */
 import { gapOf } from './draw-cells.ts';
-import { HEADER, LEAN, NAME_ABOVE, xOf, yOf, type Spot } from './matrix-geometry.ts';
+import { HEADER, LEAN, NAME_ABOVE, nameRoom, xOf, yOf, type Spot } from './matrix-geometry.ts';
 import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
 
-const HOVER_COVER = 0.1;
-const CHOSEN_COVER = 0.16;
+/** Lighter than any cell with a link. */
+const HOVER_COVER = 0.06;
+const CHOSEN_COVER = 0.08;
+const EDGE_COVER = 0.55;
 const CHOSEN_PX = 2.5;
 const MIRRORED_PX = 1.25;
 const RING_PX = 2;
@@ -12,28 +14,45 @@ const HALO_PX = 2;
 /** However small the cells: what is chosen or focused can be found. */
 const LEAST_FRAME_PX = 12;
 
-/** Rows and columns with something chosen in them, or pointed at, or with the focus. */
-export function drawHoverBands(context: MatrixContext, scene: MatrixScene): void {
+/** Rows and columns that are pointed at, have the focus, or are chosen: those between lines. */
+export function drawBands(context: MatrixContext, scene: MatrixScene): void {
   const { selected, hovered, cursor } = scene.attention;
   context.fillStyle = scene.palette.cell;
-  context.globalAlpha = CHOSEN_COVER;
-  for (const row of selected) drawBands(context, scene, { row, column: row });
-  context.globalAlpha = HOVER_COVER;
   const pointed = hovered ?? cursor;
-  if (pointed) drawBands(context, scene, pointed);
+  if (pointed) fillBands(context, scene, pointed, HOVER_COVER);
+  for (const row of selected) {
+    fillBands(context, scene, { row, column: row }, CHOSEN_COVER);
+    edgeBands(context, scene, row);
+  }
   context.globalAlpha = 1;
 }
 
-function drawBands(
-  context: MatrixContext,
-  { matrix, look, window }: MatrixScene,
-  { row, column }: Spot,
-): void {
+function fillBands(context: MatrixContext, scene: MatrixScene, { row, column }: Spot, cover: number): void {
+  const { look, window } = scene;
+  const { right, bottom } = endOf(scene);
   const side = Math.max(1, look.cell);
-  const right = Math.min(window.width, xOf(matrix.rows.length, window, look));
-  const bottom = Math.min(window.height, yOf(matrix.rows.length, window, look));
+  context.globalAlpha = cover;
   if (row !== HEADER) context.fillRect(look.side, yOf(row, window, look), right - look.side, side);
   if (column !== HEADER) context.fillRect(xOf(column, window, look), look.head, side, bottom - look.head);
+}
+
+function edgeBands(context: MatrixContext, scene: MatrixScene, at: number): void {
+  const { look, window } = scene;
+  const { right, bottom } = endOf(scene);
+  const [x, y] = [xOf(at, window, look), yOf(at, window, look)];
+  context.globalAlpha = EDGE_COVER;
+  for (const edge of [-1, Math.max(1, look.cell - 1)]) {
+    context.fillRect(look.side, y + edge, right - look.side, 1);
+    context.fillRect(x + edge, look.head, 1, bottom - look.head);
+  }
+}
+
+/** Where the matrix or the window ends, whichever comes first. */
+function endOf({ matrix, look, window }: MatrixScene): { readonly right: number; readonly bottom: number } {
+  return {
+    right: Math.min(window.width, xOf(matrix.rows.length, window, look)),
+    bottom: Math.min(window.height, yOf(matrix.rows.length, window, look)),
+  };
 }
 
 /** The chosen pair: its cell in a frame, and the same cell on the other side of the diagonal in a thin one. */
@@ -64,7 +83,7 @@ export function drawCursor(context: MatrixContext, scene: MatrixScene, spot: Spo
   context.translate(xOf(spot.column + 0.5, window, look), look.named ? look.head - NAME_ABOVE : 0);
   if (look.named) {
     context.rotate(LEAN);
-    context.strokeRect(-RING_PX, -side / 2, (look.head - NAME_ABOVE) / Math.sin(-LEAN), side);
+    context.strokeRect(-RING_PX, -side / 2, nameRoom(look), side);
   } else {
     context.strokeRect(-side / 2, 1, side, look.head - RING_PX);
   }

@@ -14,6 +14,8 @@ const CORNER_SHARE = 0.14;
 const DIAGONAL_COVER = 0.3;
 const FRAME_COVER = 0.75;
 const FRAME_PX = 1.5;
+/** Fainter, colours could not be told from each other. */
+const LEAST_COLORED_COVER = 0.4;
 /** The first kind is what every link has. */
 const SHARED_CLIENTS = 0;
 
@@ -43,25 +45,28 @@ export function drawGrid(context: MatrixContext, { matrix, look, window, palette
   }
 }
 
-/** Cells with links, the lightest first: where cells are smaller than a pixel, the darkest is what one sees. */
+/**
+ * Cells with links, the lightest first: where cells are smaller than a pixel, the darkest is what one sees. Cells that
+ * are too small for a mark have the colour of the mark.
+ */
 export function drawLinkedCells(context: MatrixContext, scene: MatrixScene): void {
   const { matrix, look, palette } = scene;
   const marked = isMarked(look.cell);
-  context.fillStyle = palette.cell;
   CELL_STEPS.forEach((_, step) => {
+    context.fillStyle = palette.cell;
     context.globalAlpha = STEP_COVER[step]!;
     fillCells(context, scene, (link) => {
       return matrix.steps[link] === step && (marked || matrix.relations[link] === SHARED_CLIENTS);
     });
+    if (marked) return;
+    context.globalAlpha = Math.max(LEAST_COLORED_COVER, STEP_COVER[step]!);
+    for (const relation of DRAWING_ORDER) {
+      if (relation === SHARED_CLIENTS) continue;
+      context.fillStyle = palette.relations[relation]!;
+      fillCells(context, scene, (link) => matrix.steps[link] === step && matrix.relations[link] === relation);
+    }
   });
   context.globalAlpha = 1;
-  if (marked) return;
-  // Too small for its mark, a cell has the colour of the mark.
-  for (const relation of DRAWING_ORDER) {
-    if (relation === SHARED_CLIENTS) continue;
-    context.fillStyle = palette.relations[relation]!;
-    fillCells(context, scene, (link) => matrix.relations[link] === relation);
-  }
 }
 
 function fillCells(

@@ -1,6 +1,6 @@
 /** Headers of rows and columns: departments by mark and colour, names where cells are large enough. */
 import type { MatrixBlock } from '../../../state/matrix.ts';
-import { columnsIn, LEAN, NAME_ABOVE, rowsIn, xOf, yOf } from './matrix-geometry.ts';
+import { columnsIn, LEAN, NAME_ABOVE, nameRoom, rowsIn, xOf, yOf } from './matrix-geometry.ts';
 import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
 
 const LARGEST_LETTERS_PX = 13.5;
@@ -14,7 +14,6 @@ const NAME_RIGHT = 8;
 /** Bars along a department's rows or columns, where its mark stands once for all of them. */
 const BAR_PX = 3;
 const BAR_FROM_CELLS = 16;
-const NAME_TOP = 6;
 
 export function drawRowHeaders(context: MatrixContext, scene: MatrixScene): void {
   const { matrix, look, window, palette } = scene;
@@ -35,7 +34,7 @@ export function drawRowHeaders(context: MatrixContext, scene: MatrixScene): void
     const standing = standingOf(scene, row, 'row');
     const font = fontOf(scene, standing);
     context.font = font;
-    context.fillStyle = standing === 'usual' ? palette.muted : palette.ink;
+    context.fillStyle = palette.ink;
     context.textAlign = 'left';
     context.fillText(scene.shorten(name, font, look.side - NAME_LEFT - NAME_RIGHT), NAME_LEFT, y + 0.5);
   }
@@ -48,7 +47,6 @@ export function drawColumnHeaders(context: MatrixContext, scene: MatrixScene): v
   context.textBaseline = 'middle';
   if (look.named) {
     const columns = columnsIn(window, look, matrix.rows.length);
-    const room = Math.floor((look.head - NAME_ABOVE - NAME_TOP) / Math.sin(-LEAN));
     for (let column = columns.from; column < columns.to; column++) {
       const standing = standingOf(scene, column, 'column');
       const font = fontOf(scene, standing);
@@ -56,9 +54,9 @@ export function drawColumnHeaders(context: MatrixContext, scene: MatrixScene): v
       context.translate(xOf(column + 0.5, window, look), look.head - NAME_ABOVE);
       context.rotate(LEAN);
       context.font = font;
-      context.fillStyle = standing === 'usual' ? palette.muted : palette.ink;
+      context.fillStyle = palette.ink;
       context.textAlign = 'left';
-      context.fillText(scene.shorten(matrix.rows[column]!.name, font, room), 0, 0);
+      context.fillText(scene.shorten(matrix.rows[column]!.name, font, nameRoom(look)), 0, 0);
       context.restore();
     }
   }

@@ -1,5 +1,5 @@
 /** The whole picture of the matrix, for the screen as for exports. */
-import { drawChosen, drawCursor, drawHoverBands } from './draw-attention.ts';
+import { drawBands, drawChosen, drawCursor } from './draw-attention.ts';
 import { drawBorders, drawDiagonal, drawGrid, drawLinkedCells } from './draw-cells.ts';
 import { drawColumnHeaders, drawCorner, drawRowHeaders } from './draw-headers.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -13,7 +13,7 @@ import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
  */
 export function drawMatrix(context: MatrixContext, scene: MatrixScene): void {
   drawGrid(context, scene);
-  drawHoverBands(context, scene);
+  drawBands(context, scene);
   drawDiagonal(context, scene);
   drawLinkedCells(context, scene);
   drawBorders(context, scene);

@@ -40,7 +40,6 @@ export const HEADER = -1;
 /** At which sizes zooming stops, in pixels; fitting may go below the least. */
 const CELL_SIZES = [2, 3, 4, 6, 8, 11, 14, 17, 20, 24, 28, 34, 42] as const;
 export const LARGEST_CELL = 42;
-const LEAST_CELL = 0.5;
 /** From here on a cell has room for the name of its row. */
 const NAMED_CELL = 14;
 /** What a finger or a pointer hits without care, and a name is read without leaning forward. */
@@ -51,13 +50,14 @@ const HEAD = 146;
 const BAND = 38;
 /** Narrower windows spend their width on cells. */
 const NARROW = 560;
-const NARROW_HEAD = 124;
+const NARROW_HEAD = 116;
 const SIDE_SHARE = 0.28;
 const SIDE_RANGE = [150, 236] as const;
 /** Names of columns lean, so that they can be read without turning one's head quite as far. */
 export const LEAN = (-55 * Math.PI) / 180;
-/** They begin so far above the cells, with the bars of the departments below them. */
+/** They begin so far above the cells, with the bars of the departments below them, and end before the upper edge. */
 export const NAME_ABOVE = 28;
+const NAME_TOP = 6;
 
 export function lookOf(cell: number, { width }: Size): MatrixLook {
   const named = cell >= NAMED_CELL;
@@ -78,6 +78,11 @@ export function overhang({ named, head }: MatrixLook): number {
   return named ? Math.round((head - NAME_ABOVE) / Math.tan(-LEAN)) : 0;
 }
 
+/** How long a leaning name may be. */
+export function nameRoom({ head }: MatrixLook): number {
+  return Math.floor((head - NAME_ABOVE - NAME_TOP) / Math.sin(-LEAN));
+}
+
 /** All of the matrix with its headers. */
 export function wholeSize(count: number, look: MatrixLook): Size {
   const cells = Math.ceil(count * look.cell);
@@ -93,7 +98,7 @@ export function fittingCell(count: number, size: Size): number {
   const whole = Array.from({ length: LARGEST_CELL }, (_, at) => LARGEST_CELL - at).find(fits);
   if (whole !== undefined) return whole;
   const room = Math.min(size.width, size.height) - BAND;
-  return Math.max(LEAST_CELL, room / Math.max(1, count));
+  return Math.max(0, room) / count;
 }
 
 /** The cell to begin with: everything at once where names stay readable, else a readable part. */
@@ -164,7 +169,10 @@ function leaningSpot(
   return column < first || column >= count ? undefined : { row: HEADER, column };
 }
 
-/** Where the window has to go for a spot to be seen whole, as near to where it is as can be. */
+/** What is brought into sight has so much room around it, in pixels, where there is room. */
+const MARGIN = 48;
+
+/** Where the window has to go for a spot to be seen well, as near to where it is as can be. */
 export function revealing(
   { row, column }: Spot,
   window: MatrixWindow,
@@ -172,9 +180,10 @@ export function revealing(
 ): { readonly left: number; readonly top: number } {
   const across = (at: number, from: number, length: number) => {
     if (at === HEADER) return from;
-    const start = at * look.cell;
-    if (start < from) return start;
-    return Math.max(from, start + look.cell - length);
+    const margin = Math.max(0, Math.min(MARGIN, (length - look.cell) / 2));
+    const start = at * look.cell - margin;
+    if (start < from) return Math.max(0, start);
+    return Math.max(from, start + look.cell + 2 * margin - length);
   };
   return {
     left: across(column, window.left, window.width - look.side),
@@ -182,15 +191,15 @@ export function revealing(
   };
 }
 
-/** Where the middle of a spot is drawn in the window. */
+/** Where the middle of a spot is drawn in the window; of a header, its middle at the edge of the cells. */
 export function middleOf(
   { row, column }: Spot,
   window: MatrixWindow,
   look: MatrixLook,
 ): { readonly x: number; readonly y: number } {
   return {
-    x: column === HEADER ? look.side / 2 : xOf(column + 0.5, window, look),
-    y: row === HEADER ? look.head / 2 : yOf(row + 0.5, window, look),
+    x: column === HEADER ? look.side : xOf(column + 0.5, window, look),
+    y: row === HEADER ? look.head : yOf(row + 0.5, window, look),
   };
 }
 

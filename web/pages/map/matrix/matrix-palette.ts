@@ -25,7 +25,7 @@ export interface MatrixPalette {
  * How much of the cell's colour covers the ground, by place in `CELL_STEPS`: each step can be told from the next in
  * both themes, and from an empty cell.
  */
-export const STEP_COVER: readonly number[] = [0.12, 0.27, 0.52, 0.9];
+export const STEP_COVER: readonly number[] = [0.13, 0.33, 0.6, 1];
 
 /** The palette of the theme that an element is shown in now; where the reader has colours of their own, of those. */
 export function readMatrixPalette(element: Element): MatrixPalette {

@@ -65,6 +65,7 @@ export class YpMapMatrix extends YpElement {
   /** The focus came there by keyboard, and is shown. */
   @state() private focusShown = false;
   @state() private tip: Tip | undefined;
+  @query('.stage') private stage!: HTMLElement;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   @query('.scroller') private scrollerElement!: HTMLElement | null;
   @query('yp-matrix-grid') private grid!: YpMatrixGrid | null;
@@ -89,7 +90,8 @@ export class YpMapMatrix extends YpElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.lookup) this.take(this.lookup);
     const before = changed.get('state');
-    if (!before || before.selected.join() === this.state.selected.join()) return;
+    const chosenAnew = before && before.selected.join() !== this.state.selected.join();
+    if (!chosenAnew && !changed.has('covered')) return;
     const chosen = this.chosenSpot();
     if (!chosen) return;
     this.stop = chosen;
@@ -142,7 +144,7 @@ export class YpMapMatrix extends YpElement {
     const { window } = this.scroller;
     return html`<div
       class="sheet"
-      ${cssVars({ '--width': `${width}px`, '--height': `${height + this.covered}px` })}
+      ${cssVars({ '--width': `${width}px`, '--height': `${height + this.coveredOfStage}px` })}
     >
       <yp-matrix-grid
         label=${t(`matrix.label.${this.lookup?.map.level ?? this.state.level}`)}
@@ -249,9 +251,17 @@ export class YpMapMatrix extends YpElement {
     return this.look && revealing(spot, this.uncovered(), this.look);
   }
 
+  /** What is seen, without what a sheet covers at its foot. */
   private uncovered(): MatrixWindow {
     const { window } = this.scroller;
-    return { ...window, height: window.height - this.covered };
+    return { ...window, height: window.height - this.coveredOfStage };
+  }
+
+  /** The sheet covers the foot of the page first, and only then of the stage. */
+  private get coveredOfStage(): number {
+    const { host } = this.getRootNode() as ShadowRoot;
+    const below = host.getBoundingClientRect().bottom - this.stage.getBoundingClientRect().bottom;
+    return Math.max(0, this.covered - below);
   }
 
   private zoom(direction: 1 | -1): void {

@@ -1,6 +1,6 @@
 import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { QUADRANT_RELATIONS, type QuadrantRelation } from '../../../../api/contract/relation.ts';
+import { QUADRANT_RELATIONS, RELATIONS, type QuadrantRelation } from '../../../../api/contract/relation.ts';
 import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
@@ -8,7 +8,6 @@ import { number, t } from '../../../i18n/i18n.ts';
 import { countByRelation, countByStrength, type MapLink } from '../../../state/map-links.ts';
 import { CELL_STEPS } from '../../../state/matrix.ts';
 import { base } from '../../../styles/base.ts';
-import { RELATIONS } from '../../../../api/contract/relation.ts';
 import { drawMark } from './draw-marks.ts';
 import { readMatrixPalette, STEP_COVER } from './matrix-palette.ts';
 
@@ -45,6 +44,7 @@ export class YpMatrixLegend extends YpElement {
         font-weight: 580;
       }
       li {
+        position: relative;
         display: inline-flex;
         align-items: center;
         gap: 6px;
@@ -72,10 +72,20 @@ export class YpMatrixLegend extends YpElement {
       }
       @container (max-width: 480px) {
         ul {
-          gap: 0 var(--s3);
+          gap: 0 6px;
+        }
+        li {
+          gap: 3px;
         }
         .count {
           display: none;
+        }
+        /* Still read aloud: the darkness of those seen tells where the others are. */
+        .none,
+        .clear {
+          position: absolute;
+          width: 1px;
+          clip-path: inset(50%);
         }
       }
       @media (max-width: 760px) {
@@ -116,7 +126,8 @@ export class YpMatrixLegend extends YpElement {
           (step) =>
             html`<li>
               <i ${cssVars({ '--cover': `${STEP_COVER[CELL_STEPS.indexOf(step)]! * PERCENT}%` })}></i
-              >${t(`common.strength.${step}`)} <span class="count">${number(strengths[step])}</span>
+              ><span class="word ${step}">${t(`common.strength.${step}`)}</span>
+              <span class="count">${number(strengths[step])}</span>
             </li>`,
         )}
       </ul>
