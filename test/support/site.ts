@@ -6,6 +6,8 @@ import { openRelations } from '../../api/relations/relations.ts';
 import { ensureWebBuilt } from '../../api/web-build.ts';
 import { launchBrowser } from './browser.ts';
 import { createTestDatabase } from './database.ts';
+import type { GeneratedCityOptions } from './generated-city.ts';
+import { fillGeneratedCity } from './generated-directory.ts';
 import { createSampleDatabase } from './sample-database.ts';
 
 /** The whole product on a port of its own, with a database of its own, and a real browser before it. */
@@ -29,12 +31,17 @@ export interface Visit {
   readonly end: () => Promise<void>;
 }
 
-export async function openSite({ sample = true }: { readonly sample?: boolean } = {}): Promise<Site> {
+/** With the sample city, unless a generated one is asked for, or none at all. */
+export async function openSite({
+  sample = true,
+  city,
+}: { readonly sample?: boolean; readonly city?: GeneratedCityOptions } = {}): Promise<Site> {
   const [webRoot, database, browser] = await Promise.all([
     ensureWebBuilt(),
-    sample ? createSampleDatabase() : createTestDatabase(),
+    sample && !city ? createSampleDatabase() : createTestDatabase(),
     launchBrowser(),
   ]);
+  if (city) await fillGeneratedCity(database.pool, city);
   const onError = (error: unknown) => console.error(error);
   const relations = await openRelations({
     db: database.db,

@@ -2,6 +2,7 @@
 import type { LocalText } from '../../api/contract/common.ts';
 import { RELATIONS } from '../../api/contract/relation.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
+import { toLinkTable, type LinkTable } from './link-table.ts';
 import type { MapLink } from './map-links.ts';
 import { strengthOf } from './strength.ts';
 
@@ -25,16 +26,11 @@ export interface MatrixBlock {
   readonly to: number;
 }
 
-export interface Matrix {
+/** The cells of a row are its links in the table, by the column at their other end. */
+export interface Matrix extends LinkTable {
   readonly rows: readonly MatrixRow[];
   readonly blocks: readonly MatrixBlock[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** The cells of row r are those from `starts[r]` up to and without `starts[r + 1]`. */
-  readonly starts: Uint32Array;
-  /** By cell: its column, ascending within a row. */
-  readonly columns: Uint32Array;
-  /** By cell: place of its link in `links`. Every link has two cells. */
-  readonly linkOf: Uint32Array;
   readonly links: readonly MapLink[];
   /** By link: place of its word in `CELL_STEPS`, of its kind in `RELATIONS`, and 1 when people have decided. */
   readonly steps: Uint8Array;
@@ -64,7 +60,11 @@ export function toMatrix(
     rows,
     blocks: toBlocks(departments, rows, map.departments, nameOf),
     indexOf,
-    ...toCells(links, indexOf),
+    ...toLinkTable(
+      Uint32Array.from(links, ({ source }) => indexOf.get(source)!),
+      Uint32Array.from(links, ({ target }) => indexOf.get(target)!),
+      rows.length,
+    ),
     links,
     steps: Uint8Array.from(links, ({ clientOverlap }) => CELL_STEPS.indexOf(strengthOf(clientOverlap))),
     relations: Uint8Array.from(links, ({ relation }) => RELATIONS.indexOf(relation)),
@@ -73,17 +73,16 @@ export function toMatrix(
 }
 
 /** Place of the link between two rows in `links`; −1 when there is none. */
-export function linkAt({ starts, columns, linkOf }: Matrix, row: number, column: number): number {
-  const cell = cellFrom(starts, columns, row, column);
-  return cell < starts[row + 1]! && columns[cell] === column ? linkOf[cell]! : -1;
+export function linkAt(matrix: Matrix, row: number, column: number): number {
+  const cell = cellFrom(matrix, row, column);
+  return cell < matrix.starts[row + 1]! && matrix.others[cell] === column ? matrix.linkOf[cell]! : -1;
 }
 
 /** The next column of a row with a link, after (1) or before (−1) another; −1 when there is none. */
 export function nextLinked(matrix: Matrix, row: number, column: number, direction: 1 | -1): number {
-  const { starts, columns } = matrix;
-  const cell =
-    direction === 1 ? cellFrom(starts, columns, row, column + 1) : cellFrom(starts, columns, row, column) - 1;
-  return cell >= starts[row]! && cell < starts[row + 1]! ? columns[cell]! : -1;
+  const { starts, others } = matrix;
+  const cell = direction === 1 ? cellFrom(matrix, row, column + 1) : cellFrom(matrix, row, column) - 1;
+  return cell >= starts[row]! && cell < starts[row + 1]! ? others[cell]! : -1;
 }
 
 /** How many links a row has. */
@@ -92,12 +91,12 @@ export function linkCount({ starts }: Matrix, row: number): number {
 }
 
 /** The first cell of a row at a column or after it; that of the next row when there is none. */
-export function cellFrom(starts: Uint32Array, columns: Uint32Array, row: number, column: number): number {
+export function cellFrom({ starts, others }: Matrix, row: number, column: number): number {
   let low = starts[row]!;
   let high = starts[row + 1]!;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (columns[middle]! < column) low = middle + 1;
+    if (others[middle]! < column) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -123,42 +122,4 @@ function toBlocks(
       to: from,
     };
   });
-}
-
-/** Both cells of each link, gathered by row and then once more by column: the matrix is its own mirror image. */
-function toCells(
-  links: readonly MapLink[],
-  indexOf: ReadonlyMap<string, number>,
-): Pick<Matrix, 'starts' | 'columns' | 'linkOf'> {
-  const ends = links.map(({ source, target }) => [indexOf.get(source)!, indexOf.get(target)!] as const);
-  const starts = new Uint32Array(indexOf.size + 1);
-  for (const [a, b] of ends) {
-    starts[a + 1]!++;
-    starts[b + 1]!++;
-  }
-  for (let row = 0; row < indexOf.size; row++) starts[row + 1]! += starts[row]!;
-  const byRow = gatherer(starts);
-  ends.forEach(([a, b], link) => {
-    byRow.add(a, b, link);
-    byRow.add(b, a, link);
-  });
-  const sorted = gatherer(starts);
-  for (let row = 0; row < indexOf.size; row++) {
-    for (let cell = starts[row]!; cell < starts[row + 1]!; cell++) {
-      sorted.add(byRow.columns[cell]!, row, byRow.linkOf[cell]!);
-    }
-  }
-  return { starts, columns: sorted.columns, linkOf: sorted.linkOf };
-}
-
-function gatherer(starts: Uint32Array) {
-  const next = starts.slice();
-  const columns = new Uint32Array(starts.at(-1)!);
-  const linkOf = new Uint32Array(columns.length);
-  const add = (row: number, column: number, link: number) => {
-    const cell = next[row]!++;
-    columns[cell] = column;
-    linkOf[cell] = link;
-  };
-  return { columns, linkOf, add };
 }

@@ -119,7 +119,7 @@ describe('the cells of the matrix', () => {
   });
 
   it('come by row, columns ascending, with the word for their strength', () => {
-    expect([...matrix.columns]).toEqual([2, 2, 0, 1, 3, 2]);
+    expect([...matrix.others]).toEqual([2, 2, 0, 1, 3, 2]);
     expect([...matrix.steps]).toEqual([3, 2, 1]);
     expect([0, 1, 2, 3].map((row) => linkCount(matrix, row))).toEqual([1, 1, 3, 1]);
   });

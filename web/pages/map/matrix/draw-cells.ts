@@ -74,17 +74,17 @@ function fillCells(
   { matrix, look, window }: MatrixScene,
   wanted: (link: number) => boolean,
 ): void {
-  const { starts, columns, linkOf } = matrix;
+  const { starts, others, linkOf } = matrix;
   const count = matrix.rows.length;
   const [shownRows, shownColumns] = [rowsIn(window, look, count), columnsIn(window, look, count)];
   const side = Math.max(1, look.cell - gapOf(look.cell));
   const corner = look.cell >= ROUND_CELL ? look.cell * CORNER_SHARE : 0;
   for (let row = shownRows.from; row < shownRows.to; row++) {
     const y = yOf(row, window, look);
-    let cell = cellFrom(starts, columns, row, shownColumns.from);
-    for (; cell < starts[row + 1]! && columns[cell]! < shownColumns.to; cell++) {
+    let cell = cellFrom(matrix, row, shownColumns.from);
+    for (; cell < starts[row + 1]! && others[cell]! < shownColumns.to; cell++) {
       if (!wanted(linkOf[cell]!)) continue;
-      const x = xOf(columns[cell]!, window, look);
+      const x = xOf(others[cell]!, window, look);
       if (corner === 0) {
         context.fillRect(x, y, side, side);
         continue;

@@ -23,15 +23,15 @@ export function isMarked(cell: number): boolean {
 /** Draws the marks of all cells in sight. */
 export function drawMarks(context: MatrixContext, { matrix, look, window, palette }: MatrixScene): void {
   if (!isMarked(look.cell)) return;
-  const { starts, columns, linkOf } = matrix;
+  const { starts, others, linkOf } = matrix;
   const count = matrix.rows.length;
   const [shownRows, shownColumns] = [rowsIn(window, look, count), columnsIn(window, look, count)];
   for (let row = shownRows.from; row < shownRows.to; row++) {
-    let cell = cellFrom(starts, columns, row, shownColumns.from);
-    for (; cell < starts[row + 1]! && columns[cell]! < shownColumns.to; cell++) {
+    let cell = cellFrom(matrix, row, shownColumns.from);
+    for (; cell < starts[row + 1]! && others[cell]! < shownColumns.to; cell++) {
       const link = linkOf[cell]!;
       const relation = matrix.relations[link]!;
-      const [x, y] = [xOf(columns[cell]!, window, look), yOf(row, window, look)];
+      const [x, y] = [xOf(others[cell]!, window, look), yOf(row, window, look)];
       const colors = { ground: palette.ground, color: palette.relations[relation]! };
       drawMark(context, RELATIONS[relation]!, matrix.decided[link] === 1, { x, y, side: look.cell }, colors);
     }
