@@ -235,6 +235,6 @@ const BUNCH = 8;
  */
 export function existingLines(seen: Range, around: number): Range {
   const at = around >= seen.from && around < seen.to ? around : seen.from;
-  const from = (Math.floor(at / BUNCH) - 1) * BUNCH;
-  return { from: Math.max(seen.from, from), to: Math.min(seen.to, from + 3 * BUNCH) };
+  const from = Math.max(seen.from, (Math.floor(at / BUNCH) - 1) * BUNCH);
+  return { from, to: Math.min(seen.to, from + 3 * BUNCH) };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MapLevel } from '../../../../api/contract/relation.ts';
 import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-icon.ts';
@@ -32,6 +33,7 @@ import {
   type Spot,
 } from './matrix-geometry.ts';
 import { MatrixKeeper } from './matrix-keeper.ts';
+import { movedSpot, movedWindow, spotOf } from './matrix-moves.ts';
 import { MatrixScroller } from './matrix-scroller.ts';
 import { stepIn } from './matrix-steps.ts';
 import { matrixStyles } from './matrix-styles.ts';
@@ -70,6 +72,7 @@ export class YpMapMatrix extends YpElement {
   @query('.scroller') private scrollerElement!: HTMLElement | null;
   @query('yp-matrix-grid') private grid!: YpMatrixGrid | null;
   private matrix: Matrix | undefined;
+  private level: MapLevel | undefined;
   private hovered: Spot | undefined;
   /** Where to scroll once what was changed is rendered. */
   private goal: { readonly left: number; readonly top: number } | undefined;
@@ -91,11 +94,9 @@ export class YpMapMatrix extends YpElement {
     if (this.lookup) this.take(this.lookup);
     const before = changed.get('state');
     const chosenAnew = before && before.selected.join() !== this.state.selected.join();
-    if (!chosenAnew && !changed.has('covered')) return;
-    const chosen = this.chosenSpot();
-    if (!chosen) return;
-    this.stop = chosen;
-    this.goal = this.revealed(chosen);
+    // What was chosen here is seen already, unless a sheet has come over it.
+    if (chosenAnew && !this.standsOnChosen()) this.goToChosen();
+    else if (changed.has('covered') && this.state.selected.length > 0) this.goal = this.revealed(this.stop);
   }
 
   protected override updated(): void {
@@ -103,9 +104,7 @@ export class YpMapMatrix extends YpElement {
     if (this.cell === undefined && this.matrix && width > 0) {
       const touched = matchMedia('(pointer: coarse)').matches;
       this.cell = firstCell(this.matrix.rows.length, { width, height }, touched);
-      const chosen = this.chosenSpot();
-      if (chosen) this.stop = chosen;
-      this.goal = chosen && this.revealed(chosen);
+      this.goToChosen();
     } else if (this.goal) {
       this.scroller.goTo(this.goal);
       this.goal = undefined;
@@ -174,16 +173,10 @@ export class YpMapMatrix extends YpElement {
     </div>`;
   }
 
-  /** Where the middle of a spot is drawn, in pixels from the stage's corner; undefined when it is not on the map. */
-  pointOf(
-    row: string | undefined,
-    column: string | undefined,
-  ): { readonly x: number; readonly y: number } | undefined {
-    const { matrix, look } = this;
-    const place = (id: string | undefined) => (id === undefined ? HEADER : matrix?.indexOf.get(id));
-    const spot = { row: place(row), column: place(column) };
-    if (!look || spot.row === undefined || spot.column === undefined) return undefined;
-    return middleOf({ row: spot.row, column: spot.column }, this.scroller.window, look);
+  /** Where a cell or (of one id) a row's header is drawn, in pixels from the stage's corner. */
+  pointOf(...ids: readonly string[]): { readonly x: number; readonly y: number } | undefined {
+    const spot = this.matrix && spotOf(this.matrix, ids);
+    return spot && this.look && middleOf(spot, this.scroller.window, this.look);
   }
 
   private get look(): MatrixLook | undefined {
@@ -211,40 +204,45 @@ export class YpMapMatrix extends YpElement {
 
   /** Takes in another answer: what is looked at stays where it is, and the focus on its cell. */
   private take(lookup: MapLookup): void {
-    const before = this.matrix;
+    const { matrix: before, level: levelBefore } = this;
     const question = mapStateHref({ ...this.state, selected: [], find: INITIAL_MAP_STATE.find });
     const matrix = this.keeper.matrixOf(lookup, question, currentLanguage());
     if (matrix === before) return;
     this.matrix = matrix;
     this.hovered = undefined;
     this.tip = undefined;
+    this.level = lookup.map.level;
     if (!before) return;
-    const moved = (at: number) =>
-      at === HEADER ? HEADER : (matrix.indexOf.get(before.rows[at]?.id ?? '') ?? 0);
-    this.stop = { row: moved(this.stop.row), column: moved(this.stop.column) };
-    const { look } = this;
-    if (!look) return;
-    const { window } = this.scroller;
-    const kept = (from: number, range: { readonly from: number }) =>
-      Math.max(0, from + (moved(range.from) - range.from) * look.cell);
-    this.goal = {
-      left: kept(window.left, columnsIn(window, look, before.rows.length)),
-      top: kept(window.top, rowsIn(window, look, before.rows.length)),
-    };
+    // Another level has other numbers of rows: its cells begin anew.
+    if (levelBefore !== this.level) this.cell = undefined;
+    this.stop = movedSpot(before, matrix, this.stop);
+    this.goal = this.look && movedWindow(before, matrix, this.scroller.window, this.look);
   }
 
   private chosenRows(): readonly number[] {
     return this.state.selected.flatMap((id) => this.matrix?.indexOf.get(id) ?? []);
   }
 
-  private chosenSpot(): Spot | undefined {
-    const [row, column = HEADER] = this.chosenRows();
-    return row === undefined ? undefined : { row, column };
+  private standsOnChosen(): boolean {
+    const lines = new Set([this.stop.row, this.stop.column].filter((line) => line !== HEADER));
+    return lines.size > 0 && lines.symmetricDifference(new Set(this.chosenRows())).size === 0;
   }
 
-  private pointedSpot({ indexOf }: Matrix): Spot | undefined {
-    const [row, column = row] = this.pointed.flatMap((id) => indexOf.get(id) ?? []);
-    return row === undefined || column === undefined ? undefined : { row, column };
+  private goToChosen(): void {
+    const chosen = this.chosenSpot();
+    if (!chosen) return;
+    this.stop = chosen;
+    this.goal = this.revealed(chosen);
+  }
+
+  private chosenSpot(): Spot | undefined {
+    return this.matrix && spotOf(this.matrix, this.state.selected);
+  }
+
+  /** One row that is pointed at in a list stands out in both directions. */
+  private pointedSpot(matrix: Matrix): Spot | undefined {
+    const [id, other = id] = this.pointed;
+    return id === undefined || other === undefined ? undefined : spotOf(matrix, [id, other]);
   }
 
   private revealed(spot: Spot): { readonly left: number; readonly top: number } | undefined {
@@ -325,7 +323,8 @@ export class YpMapMatrix extends YpElement {
   }
 
   private handleScroll(): void {
-    if (this.tip) this.point(undefined);
+    if (this.hovered) this.point(undefined);
+    else if (this.tip) this.tip = this.tipAt(this.tip.spot);
     this.picture.requestDraw();
   }
 
@@ -371,13 +370,23 @@ export class YpMapMatrix extends YpElement {
   }
 
   private walk(next: Spot): void {
-    const { look } = this;
-    if (!look) return;
+    const goal = this.revealed(next);
+    if (!goal) return;
     this.stop = next;
-    this.scroller.goTo(revealing(next, this.uncovered(), look));
+    this.focusShown = true;
+    this.scroller.goTo(goal);
     this.hovered = undefined;
-    this.tip = { spot: next, ...middleOf(next, this.scroller.window, look) };
+    this.tip = this.tipAt(next);
     this.grid?.focusStop();
+  }
+
+  /** Beside a spot; none once it is scrolled out of sight. */
+  private tipAt(spot: Spot): Tip | undefined {
+    const { look } = this;
+    const { window } = this.scroller;
+    const point = look && middleOf(spot, window, look);
+    if (!point || point.x < look.side || point.x > window.width) return undefined;
+    return point.y < look.head || point.y > window.height ? undefined : { spot, ...point };
   }
 
   private change(state: MapState): void {

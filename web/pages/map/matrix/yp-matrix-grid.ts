@@ -1,11 +1,11 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { base } from '../../../styles/base.ts';
 import type { Matrix } from '../../../state/matrix.ts';
-import { HEADER, type MatrixLook, type Range, type Spot } from './matrix-geometry.ts';
+import { HEADER, sameSpot, type MatrixLook, type Range, type Spot } from './matrix-geometry.ts';
 import { spotName } from './matrix-words.ts';
 
 /** A cell or a header was pressed by other means than the pointer over the picture, as by a screen reader. */
@@ -92,7 +92,12 @@ export class YpMatrixGrid extends YpElement {
     return this.shadowRoot?.activeElement !== null;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  /** Cells come and go: whichever holds the focus afterwards must be the one that it is meant for. */
+  protected override willUpdate(): void {
+    if (this.hasUpdated && this.focused) this.focusing = true;
+  }
+
+  protected override updated(): void {
     if (!this.focusing) return;
     this.focusing = false;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
@@ -100,7 +105,7 @@ export class YpMatrixGrid extends YpElement {
 
   override render() {
     const { matrix, look } = this;
-    if (!matrix || !look) return html``;
+    if (!matrix || !look) return nothing;
     const lines = matrix.rows.length + 1;
     const rows = withStop(this.rows, this.stop.row);
     const columns = withStop(this.columns, this.stop.column);
@@ -114,30 +119,42 @@ export class YpMatrixGrid extends YpElement {
         @click=${this.handleClick}
       >
         <div role="row" class="head" aria-rowindex="1">
-          ${columns.map((column) => this.renderSpot(matrix, { row: HEADER, column }, 'columnheader'))}
+          ${columns.map((column) => this.renderHeader(matrix, { row: HEADER, column }))}
         </div>
         ${rows.map(
           (row) =>
             html`<div role="row" class="row" aria-rowindex=${row + 2} ${cssVars({ '--row': row })}>
-              ${this.renderSpot(matrix, { row, column: HEADER }, 'rowheader')}
-              ${columns.map((column) => this.renderSpot(matrix, { row, column }, 'gridcell'))}
+              ${this.renderHeader(matrix, { row, column: HEADER })}
+              ${columns.map((column) => this.renderCell(matrix, { row, column }))}
             </div>`,
         )}
       </div>
       <p id="help" hidden>${t('matrix.help')}</p>`;
   }
 
-  private renderSpot(matrix: Matrix, spot: Spot, role: 'columnheader' | 'rowheader' | 'gridcell') {
-    const { row, column } = spot;
-    const isStop = row === this.stop.row && column === this.stop.column;
+  /** Headers have their names as texts, as headers of tables do. */
+  private renderHeader(matrix: Matrix, spot: Spot) {
     return html`<div
-      role=${role}
-      aria-colindex=${column + 2}
+      role=${spot.row === HEADER ? 'columnheader' : 'rowheader'}
+      aria-colindex=${spot.column + 2}
+      aria-selected=${this.isSelected(spot)}
+      tabindex=${sameSpot(spot, this.stop) ? 0 : -1}
+      data-spot="${spot.row}:${spot.column}"
+      ${cssVars({ '--column': spot.column })}
+    >
+      <span class="visually-hidden">${spotName(matrix, spot)}</span>
+    </div>`;
+  }
+
+  private renderCell(matrix: Matrix, spot: Spot) {
+    return html`<div
+      role="gridcell"
+      aria-colindex=${spot.column + 2}
       aria-selected=${this.isSelected(spot)}
       aria-label=${spotName(matrix, spot)}
-      tabindex=${isStop ? 0 : -1}
-      data-spot="${row}:${column}"
-      ${cssVars({ '--column': column })}
+      tabindex=${sameSpot(spot, this.stop) ? 0 : -1}
+      data-spot="${spot.row}:${spot.column}"
+      ${cssVars({ '--column': spot.column })}
     ></div>`;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { QUADRANT_RELATIONS, RELATIONS, type QuadrantRelation } from '../../../../api/contract/relation.ts';
 import { cssVars } from '../../../components/css-vars.ts';
@@ -112,7 +112,7 @@ export class YpMatrixLegend extends YpElement {
     removeEventListener('theme-change', this.drawMarks);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     this.drawMarks();
   }
 
