@@ -227,7 +227,7 @@ export function zoomedTo(
 }
 
 /** Lines come into being in bunches of so many, so that a step does not make them all anew. */
-const BUNCH = 8;
+const BUNCH = 6;
 
 /**
  * Which of the lines in sight exist for those who do not see the picture: three bunches around one line, or the first
