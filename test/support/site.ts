@@ -31,14 +31,17 @@ export interface Visit {
   readonly end: () => Promise<void>;
 }
 
-/** With the sample city, unless a generated one is asked for, or none at all. */
-export async function openSite({
-  sample = true,
-  city,
-}: { readonly sample?: boolean; readonly city?: GeneratedCityOptions } = {}): Promise<Site> {
+export interface SiteOptions {
+  /** The sample city is in it. Default: true, but for a generated one. */
+  readonly sample?: boolean;
+  /** A generated city is in it. */
+  readonly city?: GeneratedCityOptions;
+}
+
+export async function openSite({ city, sample = city === undefined }: SiteOptions = {}): Promise<Site> {
   const [webRoot, database, browser] = await Promise.all([
     ensureWebBuilt(),
-    sample && !city ? createSampleDatabase() : createTestDatabase(),
+    sample ? createSampleDatabase() : createTestDatabase(),
     launchBrowser(),
   ]);
   if (city) await fillGeneratedCity(database.pool, city);

@@ -17,7 +17,6 @@ const palette: MatrixPalette = {
   ground: 'ground',
   empty: 'empty',
   ink: 'ink',
-  muted: 'muted',
   line: 'line',
   cell: 'cell',
   ring: 'ring',

@@ -18,7 +18,6 @@ export class MatrixCanvas implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
   private readonly canvas: () => HTMLCanvasElement | null;
   private readonly picture: () => MatrixPicture | undefined;
-  private readonly forced = matchMedia('(forced-colors: active)');
   private drawing: Drawing | undefined;
   private frame: number | undefined;
 
@@ -35,14 +34,12 @@ export class MatrixCanvas implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('theme-change', this.repaint);
-    this.forced.addEventListener('change', this.repaint);
     // Names are measured in the page's font, which may arrive after the first picture.
     void document.fonts.ready.then(this.repaint);
   }
 
   hostDisconnected(): void {
     removeEventListener('theme-change', this.repaint);
-    this.forced.removeEventListener('change', this.repaint);
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.frame = undefined;
     this.drawing = undefined;

@@ -1,5 +1,4 @@
 /** The colours of the matrix, read from the custom properties of styles/tokens.css. */
-import { RELATIONS } from '../../../../api/contract/relation.ts';
 import { readPalette } from '../../../graph/palette.ts';
 
 export interface MatrixPalette {
@@ -7,7 +6,6 @@ export interface MatrixPalette {
   /** A cell without a link. */
   readonly empty: string;
   readonly ink: string;
-  readonly muted: string;
   readonly line: string;
   /** Cells, the stronger the less of the ground shows through. */
   readonly cell: string;
@@ -27,40 +25,22 @@ export interface MatrixPalette {
  */
 export const STEP_COVER: readonly number[] = [0.13, 0.33, 0.6, 1];
 
-/** The palette of the theme that an element is shown in now; where the reader has colours of their own, of those. */
+/** The palette of the theme that an element is shown in now; where the system forces its colours, of those. */
 export function readMatrixPalette(element: Element): MatrixPalette {
-  const style = getComputedStyle(element);
   const { ground, ink, muted, accent, onDepartment, departments, relations, font } = readPalette(element);
-  if (matchMedia('(forced-colors: active)').matches) return forcedPalette(departments.length, font);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const read = (name: string) => getComputedStyle(element).getPropertyValue(name).trim();
   return {
     ground,
-    empty: read('--hover'),
+    // Two colours tell everything then, and a third is left for what has the focus.
+    empty: forced ? ground : read('--hover'),
+    line: forced ? muted : read('--line-strong'),
+    cell: forced ? ink : accent,
     ink,
-    muted,
-    line: read('--line-strong'),
-    cell: accent,
     ring: accent,
     onDepartment,
     departments,
     relations,
-    font,
-  };
-}
-
-/** Two colours and a third for what is chosen: shapes and letters tell everything. */
-function forcedPalette(departments: number, font: string): MatrixPalette {
-  return {
-    ground: 'Canvas',
-    empty: 'Canvas',
-    ink: 'CanvasText',
-    muted: 'CanvasText',
-    line: 'GrayText',
-    cell: 'CanvasText',
-    ring: 'Highlight',
-    onDepartment: 'Canvas',
-    departments: Array.from({ length: departments }, () => 'CanvasText'),
-    relations: RELATIONS.map(() => 'CanvasText'),
     font,
   };
 }
