@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawMatrix } from '../../../web/pages/map/matrix/draw-matrix.ts';
-import { lookOf, wholeSize } from '../../../web/pages/map/matrix/matrix-geometry.ts';
+import { lookOf, wholeSize } from '../../../web/pages/map/matrix/matrix-look.ts';
 import { STEP_COVER, type MatrixPalette } from '../../../web/pages/map/matrix/matrix-palette.ts';
 import {
   NOTHING_STANDS_OUT,

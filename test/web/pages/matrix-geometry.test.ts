@@ -3,19 +3,21 @@ import { describe, expect, it } from 'vitest';
 import {
   columnsIn,
   existingLines,
-  firstCell,
-  fittingCell,
   HEADER,
-  LARGEST_CELL,
-  lookOf,
   middleOf,
   revealing,
   rowsIn,
   spotAt,
-  wholeSize,
-  zoomedCell,
   zoomedTo,
 } from '../../../web/pages/map/matrix/matrix-geometry.ts';
+import {
+  firstCell,
+  fittingCell,
+  LARGEST_CELL,
+  lookOf,
+  wholeSize,
+  zoomedCell,
+} from '../../../web/pages/map/matrix/matrix-look.ts';
 
 const DESK = { width: 836, height: 640 };
 const PHONE = { width: 390, height: 420 };

@@ -88,7 +88,7 @@ describe('the order of the matrix', () => {
       { 'a-b': 0.5, 'b-c': 0.4, 'a-z': 0.3 },
     );
     const placed = orderMatrix(two);
-    expect(placed.filter((id) => id !== 'z').at(-1)).toBe('alone');
+    expect(placed.findLast((id) => id !== 'z')).toBe('alone');
     expect(Math.abs(placed.indexOf('a') - placed.indexOf('z'))).toBeLessThan(
       Math.abs(placed.indexOf('c') - placed.indexOf('z')),
     );

@@ -1,6 +1,7 @@
 /** What stands out in the matrix: row and column of what is pointed at or chosen, the chosen cell, the focus. */
 import { gapOf } from './draw-cells.ts';
-import { HEADER, LEAN, NAME_ABOVE, nameRoom, xOf, yOf, type Spot } from './matrix-geometry.ts';
+import { HEADER, xOf, yOf, type Spot } from './matrix-geometry.ts';
+import { LEAN, NAME_ABOVE, nameRoom } from './matrix-look.ts';
 import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
 
 /** Lighter than any cell with a link. */

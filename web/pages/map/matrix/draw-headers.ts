@@ -1,6 +1,7 @@
 /** Headers of rows and columns: departments by mark and colour, names where cells are large enough. */
 import type { MatrixBlock } from '../../../state/matrix.ts';
-import { columnsIn, LEAN, NAME_ABOVE, nameRoom, rowsIn, xOf, yOf } from './matrix-geometry.ts';
+import { columnsIn, rowsIn, xOf, yOf } from './matrix-geometry.ts';
+import { LEAN, NAME_ABOVE, nameRoom } from './matrix-look.ts';
 import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
 
 const LARGEST_LETTERS_PX = 13.5;

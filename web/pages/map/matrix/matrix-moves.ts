@@ -1,13 +1,7 @@
 /** Where spots and windows of one matrix are in the next one. Pure. */
 import type { Matrix } from '../../../state/matrix.ts';
-import {
-  columnsIn,
-  HEADER,
-  rowsIn,
-  type MatrixLook,
-  type MatrixWindow,
-  type Spot,
-} from './matrix-geometry.ts';
+import { columnsIn, HEADER, rowsIn, type MatrixWindow, type Spot } from './matrix-geometry.ts';
+import type { MatrixLook } from './matrix-look.ts';
 
 /** The cell of a pair, the header of one row, or of nothing undefined; what is not there is passed over. */
 export function spotOf({ indexOf }: Matrix, ids: readonly string[]): Spot | undefined {

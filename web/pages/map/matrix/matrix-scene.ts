@@ -1,6 +1,7 @@
 /** What the drawing functions of the matrix are given. */
 import type { Matrix } from '../../../state/matrix.ts';
-import { wholeSize, type MatrixLook, type MatrixWindow, type Spot } from './matrix-geometry.ts';
+import type { MatrixWindow, Spot } from './matrix-geometry.ts';
+import { wholeSize, type MatrixLook } from './matrix-look.ts';
 import type { MatrixPalette } from './matrix-palette.ts';
 
 /** All that is used of a canvas, so that whatever can do this can be drawn on: a recorder of SVG as well. */

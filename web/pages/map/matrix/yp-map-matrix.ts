@@ -16,22 +16,17 @@ import { MatrixCanvas, type MatrixPicture } from './matrix-canvas.ts';
 import {
   columnsIn,
   existingLines,
-  firstCell,
-  fittingCell,
   HEADER,
-  lookOf,
   middleOf,
   revealing,
   rowsIn,
   sameSpot,
   spotAt,
-  wholeSize,
-  zoomedCell,
   zoomedTo,
-  type MatrixLook,
   type MatrixWindow,
   type Spot,
 } from './matrix-geometry.ts';
+import { firstCell, fittingCell, lookOf, wholeSize, zoomedCell, type MatrixLook } from './matrix-look.ts';
 import { MatrixKeeper } from './matrix-keeper.ts';
 import { movedSpot, movedWindow, spotOf } from './matrix-moves.ts';
 import { MatrixScroller } from './matrix-scroller.ts';

@@ -5,7 +5,8 @@ import { YpElement } from '../../../components/yp-element.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { base } from '../../../styles/base.ts';
 import type { Matrix } from '../../../state/matrix.ts';
-import { HEADER, sameSpot, type MatrixLook, type Range, type Spot } from './matrix-geometry.ts';
+import { HEADER, sameSpot, type Range, type Spot } from './matrix-geometry.ts';
+import type { MatrixLook } from './matrix-look.ts';
 import { spotName } from './matrix-words.ts';
 
 /** A cell or a header was pressed by other means than the pointer over the picture, as by a screen reader. */
