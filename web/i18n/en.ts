@@ -6,6 +6,7 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
+import { matrix } from './en/matrix.ts';
 import { records } from './en/record.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  matrix,
   decide,
   directory,
   service,

@@ -21,6 +21,7 @@ import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
+import './map/matrix/yp-map-matrix.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -172,6 +173,13 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
+      case 'matrix':
+        return html`<yp-map-matrix
+          .state=${mapState}
+          .lookup=${lookup}
+          .pointed=${this.pointed}
+          .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
+        ></yp-map-matrix>`;
       case 'table':
         return html`<div class="scroll">
           <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
