@@ -6,6 +6,7 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
+import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  mapExport,
   decide,
   directory,
   service,

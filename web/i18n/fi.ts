@@ -6,6 +6,7 @@ import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
+import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
@@ -19,6 +20,7 @@ export const fi = {
   search,
   unit,
   map,
+  mapExport,
   decide,
   directory,
   service,

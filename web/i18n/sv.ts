@@ -6,6 +6,7 @@ import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
+import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
@@ -19,6 +20,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  mapExport,
   decide,
   directory,
   service,
