@@ -62,7 +62,7 @@ export const mapExport: Messages['mapExport'] = {
       service: 'Cirkelns storlek: kunder',
     },
   },
-  sheet: { links: 'Förbindelser', note: 'Avgränsningar' },
+  sheet: { links: 'Länkar', note: 'Avgränsningar' },
   column: {
     name: { department: 'Sektor', team: 'Enhet', service: 'Tjänst' },
     department: 'Sektor',
