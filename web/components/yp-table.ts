@@ -48,6 +48,8 @@ export class YpTable<Row = unknown> extends YpElement {
   @property({ attribute: false }) rowKey: (row: Row) => string | number = (row) => this.rows.indexOf(row);
   /** Column key, "-" in front for descending; '' keeps the order given. */
   @property() sort = '';
+  /** Many columns: closer together, their heads in several lines. */
+  @property({ type: Boolean, reflect: true }) dense = false;
   /** The rows come in the right order already (from the server): only tell, do not sort. */
   @property({ type: Boolean }) sortedOutside = false;
 

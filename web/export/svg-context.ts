@@ -224,6 +224,14 @@ export class SvgContext implements DrawingContext {
     ];
   }
 
+  /** A point where it is seen when all is only moved; otherwise itself, and how it is transformed. */
+  private placed(x: number, y: number): XmlAttributes {
+    const [a, b, c, d, e, f] = this.matrix;
+    const onlyMoved = a === 1 && b === 0 && c === 0 && d === 1;
+    if (onlyMoved) return { x: crisp(x + e), y: crisp(y + f), transform: undefined };
+    return { x: crisp(x), y: crisp(y), transform: this.transformText() };
+  }
+
   private transformText(): string | undefined {
     const [a, b, c, d, e, f] = this.matrix;
     if (b !== 0 || c !== 0) return `matrix(${[a, b, c, d].map(fine).join(' ')} ${crisp(e)} ${crisp(f)})`;
@@ -253,17 +261,16 @@ export class SvgContext implements DrawingContext {
   private draw(path: SvgPath, look: XmlAttributes): void {
     if (path.data === '') return;
     const shape = path.plainShape;
-    const transform = this.transformText();
     if (shape?.kind === 'circle') {
-      const { cx, cy, r } = shape;
-      this.writer.write('circle', { cx: crisp(cx), cy: crisp(cy), r: crisp(r), transform }, look);
+      const { x: cx, y: cy, transform } = this.placed(shape.cx, shape.cy);
+      this.writer.write('circle', { cx, cy, r: crisp(shape.r), transform }, look);
     } else if (shape) {
-      const { x, y, width, height, rx } = shape;
-      const round = rx === 0 ? undefined : crisp(rx);
-      const box = { x: crisp(x), y: crisp(y), width: crisp(width), height: crisp(height), rx: round };
-      this.writer.write('rect', { ...box, transform }, look);
+      const { x, y, transform } = this.placed(shape.x, shape.y);
+      const size = { width: crisp(shape.width), height: crisp(shape.height) };
+      const rx = shape.rx === 0 ? undefined : crisp(shape.rx);
+      this.writer.write('rect', { x, y, ...size, rx, transform }, look);
     } else {
-      this.writer.write('path', { d: path.data, transform }, look);
+      this.writer.write('path', { d: path.data, transform: this.transformText() }, look);
     }
   }
 
@@ -275,9 +282,7 @@ export class SvgContext implements DrawingContext {
     // Programs differ in where they put other base lines than the letters' own.
     const { alphabeticBaseline } = this.measure(text, this.font, this.textBaseline);
     const place = {
-      x: crisp(x),
-      y: crisp(y - alphabeticBaseline),
-      transform: this.transformText(),
+      ...this.placed(x, y - alphabeticBaseline),
       'font-size': size,
       'font-weight': weight,
       'font-family': named(family) === this.family ? undefined : named(family),

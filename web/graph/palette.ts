@@ -20,7 +20,12 @@ const DEPARTMENT_COLORS = 12;
 /** The palette of the theme that an element is shown in now. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+  const colors = paletteOf((name) => style.getPropertyValue(name).trim());
+  return { ...colors, font: style.fontFamily, dark: style.colorScheme.includes('dark') };
+}
+
+/** The colours that `read` finds under the names of the custom properties. */
+export function paletteOf(read: (name: string) => string): Omit<Palette, 'font' | 'dark'> {
   return {
     ground: read('--bg'),
     ink: read('--ink'),
@@ -29,7 +34,5 @@ export function readPalette(element: Element): Palette {
     onDepartment: read('--on-department'),
     departments: ['', ...Array.from({ length: DEPARTMENT_COLORS }, (_, at) => read(`--d${at + 1}`))],
     relations: RELATIONS.map((relation) => read(`--${relation}`)),
-    font: style.fontFamily,
-    dark: style.colorScheme.includes('dark'),
   };
 }

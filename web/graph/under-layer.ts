@@ -1,5 +1,6 @@
 /** The layer under the nodes: departments as soft circles, links as lines with their signs. One canvas. */
 import type { Camera } from './camera.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Picture } from './elements.ts';
 import { drawLinks } from './link-layer.ts';
@@ -11,7 +12,7 @@ const FULL_CIRCLE = 2 * Math.PI;
 
 /** Draws on a canvas whose unit is one CSS pixel. */
 export function drawUnderLayer(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   picture: Picture,
   emphasis: Emphasis,
   signs: readonly PlacedSign[],
@@ -23,12 +24,7 @@ export function drawUnderLayer(
   drawLinkSigns(canvas, picture, emphasis, signs, camera, palette);
 }
 
-function drawRegions(
-  canvas: CanvasRenderingContext2D,
-  picture: Picture,
-  camera: Camera,
-  palette: Palette,
-): void {
+function drawRegions(canvas: DrawingContext, picture: Picture, camera: Camera, palette: Palette): void {
   for (const { x, y, r, color } of picture.regions) {
     canvas.beginPath();
     canvas.arc(camera.x + camera.zoom * x, camera.y + camera.zoom * y, camera.zoom * r, 0, FULL_CIRCLE);

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { LocalText } from '../../../api/contract/common.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-bar.ts';
 import '../../components/yp-department-mark.ts';
@@ -22,6 +23,7 @@ import {
 import type { MapLookup } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
+import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { barLength } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
@@ -45,7 +47,7 @@ export class YpMapTable extends YpElement {
     css`
       :host {
         display: block;
-        padding: var(--s4) var(--s6) var(--s8);
+        padding: var(--s4) var(--s4) var(--s8);
       }
       .head {
         display: flex;
@@ -60,14 +62,10 @@ export class YpMapTable extends YpElement {
       yp-table {
         /* The table scrolls in a box of its own, not under the page's header. */
         --header: 0px;
+        --strength-width: 36px;
       }
       .more {
         margin-top: var(--s4);
-      }
-      @media (max-width: 700px) {
-        :host {
-          padding-inline: var(--s4);
-        }
       }
     `,
   ];
@@ -76,17 +74,6 @@ export class YpMapTable extends YpElement {
   @state() private most = ROWS_AT_ONCE;
   private made: readonly LinkRow[] = [];
   private language = currentLanguage();
-  private readonly printing = matchMedia('print');
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.printing.addEventListener('change', this.handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.printing.removeEventListener('change', this.handlePrint);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     const language = currentLanguage();
@@ -98,7 +85,7 @@ export class YpMapTable extends YpElement {
   override render() {
     if (!this.lookup) return nothing;
     const rows = sortLinkRows(fittingRows(this.made, this.state.find), this.state.sort);
-    const shown = this.printing.matches ? rows : rows.slice(0, this.most);
+    const shown = rows.slice(0, this.most);
     return html`
       <div class="head">
         <input
@@ -121,6 +108,7 @@ export class YpMapTable extends YpElement {
               .rows=${shown}
               .rowKey=${({ a, b }: LinkRow) => a.node.id + b.node.id}
               sort=${this.state.sort}
+              dense
               sortedOutside
               @sort-change=${(event: SortChangeEvent) => this.change({ ...this.state, sort: event.sort })}
             ></yp-table>`
@@ -156,12 +144,6 @@ export class YpMapTable extends YpElement {
         render: (row) => this.renderSide(row[one]),
       },
     ]);
-    const pairs: Column<LinkRow> = {
-      ...sorted('pairs'),
-      label: t('mapExport.column.pairs'),
-      align: 'end',
-      render: ({ link }) => (link.pairs === undefined ? nothing : number(link.pairs)),
-    };
     return [
       ...sides,
       {
@@ -177,19 +159,30 @@ export class YpMapTable extends YpElement {
         label: t('map.table.strength'),
         render: ({ link }) => html`<yp-strength .value=${link.clientOverlap}></yp-strength>`,
       },
+      ...this.knownColumns(),
+      { key: 'why', label: t('map.table.why'), render: (row) => this.renderWhy(row) },
+    ];
+  }
+
+  /** What is known of some links only: a column that would be empty takes no room. */
+  private knownColumns(): readonly Column<LinkRow>[] {
+    const columns: readonly (Column<LinkRow> & { readonly key: LinkColumn })[] = [
       {
-        ...sorted('work'),
+        key: 'work',
         label: t('mapExport.column.work'),
         render: ({ link }) => this.renderWork(link.functionSimilarity),
       },
-      ...(level === 'service' ? [] : [pairs]),
       {
-        ...sorted('verdict'),
-        label: t('mapExport.column.verdict'),
-        render: ({ verdict }) => verdict ?? nothing,
+        key: 'pairs',
+        label: t('mapExport.column.pairs'),
+        align: 'end',
+        render: ({ link }) => (link.pairs === undefined ? nothing : number(link.pairs)),
       },
-      { key: 'why', label: t('map.table.why'), render: (row) => this.renderWhy(row) },
+      { key: 'verdict', label: t('mapExport.column.verdict'), render: ({ verdict }) => verdict ?? nothing },
     ];
+    return columns
+      .map((column) => ({ ...column, sortValue: linkSortValue(column.key) }))
+      .filter(({ sortValue }) => this.made.some((row) => sortValue(row) !== undefined));
   }
 
   private renderMark({ department }: LinkSide) {
@@ -197,8 +190,8 @@ export class YpMapTable extends YpElement {
   }
 
   private renderSide({ node }: LinkSide) {
-    return html`<a href=${mapStateHref(select(this.state, [node.id]))}>${text(node.label)}</a>${
-        node.team ? html`<br /><span class="muted small">${text(node.team.name)}</span>` : nothing
+    return html`<a href=${mapStateHref(select(this.state, [node.id]))}>${breakable(node.label)}</a>${
+        node.team ? html`<br /><span class="muted small">${breakable(node.team.name)}</span>` : nothing
       }`;
   }
 
@@ -218,9 +211,6 @@ export class YpMapTable extends YpElement {
     >`;
   }
 
-  /** On paper all rows, however many are shown on the screen. */
-  private readonly handlePrint = (): void => this.requestUpdate();
-
   private handleFind(event: Event): void {
     this.change({ ...this.state, find: (event.target as HTMLInputElement).value }, { continues: true });
   }
@@ -228,6 +218,12 @@ export class YpMapTable extends YpElement {
   private change(state: MapState, options?: { readonly continues: boolean }): void {
     this.dispatchEvent(new MapChangeEvent(state, options));
   }
+}
+
+/** A name that narrow columns may break at the seams of its compounds. */
+function breakable(name: LocalText) {
+  const shown = text(name);
+  return typeof shown === 'string' ? withSoftHyphens(shown) : shown;
 }
 
 declare global {
