@@ -49,6 +49,9 @@ export const tableStyles = css`
     line-height: 1.3;
     vertical-align: bottom;
   }
+  :host([dense]) tbody a {
+    overflow-wrap: anywhere;
+  }
   :host([dense]) :is(th:first-child, td:first-child) {
     padding-inline-start: var(--s1);
   }

@@ -23,9 +23,7 @@ export function graphDrawing(
     if (!extent) return;
     const camera = fitCamera(extent, { width, height }, NAME_ROOM);
     const plan = planPicture(picture, emphasis, camera.zoom, lettersOf(canvas, palette));
-    canvas.openGroup?.('links');
     drawUnderLayer(canvas, picture, emphasis, plan.signs, camera, palette);
-    canvas.closeGroup?.();
     canvas.openGroup?.('nodes');
     drawNodes(canvas, picture, emphasis, selected, camera, palette);
     canvas.closeGroup?.();

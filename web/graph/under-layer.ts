@@ -19,9 +19,15 @@ export function drawUnderLayer(
   camera: Camera,
   palette: Palette,
 ): void {
+  canvas.openGroup?.('regions');
   drawRegions(canvas, picture, camera, palette);
+  canvas.closeGroup?.();
+  canvas.openGroup?.('links');
   drawLinks(canvas, picture, emphasis, camera, palette);
+  canvas.closeGroup?.();
+  canvas.openGroup?.('signs');
   drawLinkSigns(canvas, picture, emphasis, signs, camera, palette);
+  canvas.closeGroup?.();
 }
 
 function drawRegions(canvas: DrawingContext, picture: Picture, camera: Camera, palette: Palette): void {

@@ -47,6 +47,7 @@ export class YpMapTable extends YpElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         padding: var(--s4) var(--s4) var(--s8);
       }
       .head {
@@ -63,6 +64,13 @@ export class YpMapTable extends YpElement {
         /* The table scrolls in a box of its own, not under the page's header. */
         --header: 0px;
         --strength-width: 36px;
+      }
+      @media (min-width: 701px) {
+        @container (max-width: 740px) {
+          yp-table {
+            --strength-width: 20px;
+          }
+        }
       }
       .more {
         margin-top: var(--s4);
@@ -205,6 +213,7 @@ export class YpMapTable extends YpElement {
 
   private renderWhy({ a, b }: LinkRow) {
     return html`<a
+      class="nowrap"
       href=${mapStateHref(select(this.state, [a.node.id, b.node.id]))}
       aria-label=${t('map.table.whyOf', { a: a.name, b: b.name })}
       >${t('map.table.why')}</a

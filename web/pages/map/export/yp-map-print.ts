@@ -2,8 +2,8 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../../components/yp-element.ts';
 import type { ExportedMap } from '../../../export/exported-map.ts';
-import { filterNote } from '../../../export/filter-note.ts';
-import { linkSheet, type Cell } from '../../../export/link-sheet.ts';
+import { filterText } from '../../../export/filter-note.ts';
+import { linkSheet, type Cell, type Sheet } from '../../../export/link-sheet.ts';
 import { pictureSvg } from '../../../export/map-files.ts';
 import { hasPicture } from '../../../export/map-sheet.ts';
 import type { Paper } from '../../../export/papers.ts';
@@ -24,6 +24,9 @@ export class YpMapPrint extends YpElement {
       @media print {
         :host {
           display: block;
+          /* Ink, whatever theme the screen shows. */
+          color: black;
+          color-scheme: light;
         }
       }
       svg {
@@ -43,11 +46,12 @@ export class YpMapPrint extends YpElement {
       table {
         width: 100%;
         border-collapse: collapse;
-        font-size: 8.5pt;
+        font-size: 8pt;
+        line-height: 1.25;
       }
       th,
       td {
-        padding: 1mm 2mm 1mm 0;
+        padding: 0.8mm 2mm 0.8mm 0;
         border-bottom: 0.2mm solid #999;
         text-align: start;
         vertical-align: top;
@@ -84,9 +88,9 @@ export class YpMapPrint extends YpElement {
   }
 
   private renderTable(exported: ExportedMap) {
-    const { heads, rows } = linkSheet(exported);
+    const { heads, rows } = withoutEmptyColumns(linkSheet(exported));
     return html`<h1>${t(`mapExport.title.${exported.lookup.map.level}`)}</h1>
-      <p class="note">${filterNote(exported).join(' · ')}</p>
+      <p class="note">${filterText(exported)}</p>
       <table>
         <thead>
           <tr>
@@ -108,6 +112,13 @@ export class YpMapPrint extends YpElement {
     if (typeof cell !== 'number') return html`<td>${cell}</td>`;
     return html`<td class="number">${number(cell, Number.isInteger(cell) ? {} : DECIMALS)}</td>`;
   }
+}
+
+/** Paper is narrow: a column with nothing in it is left out. */
+function withoutEmptyColumns({ heads, rows }: Sheet): Sheet {
+  const filled = heads.map((_, column) => rows.some((row) => row[column] !== null));
+  const keep = <T>(cells: readonly T[]) => cells.filter((_, column) => filled[column]);
+  return { heads: keep(heads), rows: rows.map(keep) };
 }
 
 declare global {
