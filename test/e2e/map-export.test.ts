@@ -57,7 +57,7 @@ describe('the map as a picture', () => {
         broken: root.querySelector('parsererror')?.textContent,
         title: text(':scope > title'),
         units: text('#nodes > g > title'),
-        segments: [...new Set(segments.flatMap((data) => data.match(/M[^M]+/g) ?? []))].length,
+        segments: new Set(segments.flatMap((data) => data.match(/M[^M]+/g) ?? [])).size,
         marks: root.querySelectorAll('#names text[font-weight="660"]').length,
         legend: text('#legend text'),
         note: text('#note text').join(' '),
@@ -66,7 +66,8 @@ describe('the map as a picture', () => {
     }, svg);
     expect(seen).toMatchObject({ title: ['Yksiköt, joilla on yhteisiä asiakkaita'], foreign: null });
     expect(seen.broken).toBeUndefined();
-    expect(seen.units.toSorted()).toEqual(map.nodes.map(({ label }) => label.fi).toSorted());
+    expect(new Set(seen.units)).toEqual(new Set(map.nodes.map(({ label }) => label.fi)));
+    expect(seen.units).toHaveLength(map.nodes.length);
     expect(seen.segments).toBe(map.edges.length);
     expect(seen.marks).toBe(map.nodes.length);
     const inhabited = map.departments.filter(({ id }) =>

@@ -19,7 +19,7 @@ export function readPdf(file: Buffer): readonly PdfPage[] {
     objects.set(id!, body!);
   }
   return [...objects.values()]
-    .filter((body) => /^<<\/Type \/Page\n/.test(body))
+    .filter((body) => body.startsWith('<</Type /Page\n'))
     .map((body) => pageOf(body, objects));
 }
 

@@ -101,11 +101,19 @@ export class SvgContext implements DrawingContext {
   readonly closeGroup = (): void => this.writer.close();
 
   save(): void {
-    const { matrix, fillStyle, strokeStyle, globalAlpha, lineWidth, lineCap, lineJoin, dash, font } = this;
-    const { textAlign, textBaseline, clips } = this;
     this.states.push({
-      ...{ matrix, fillStyle, strokeStyle, globalAlpha, lineWidth, lineCap, lineJoin, dash, font },
-      ...{ textAlign, textBaseline, clips },
+      matrix: this.matrix,
+      fillStyle: this.fillStyle,
+      strokeStyle: this.strokeStyle,
+      globalAlpha: this.globalAlpha,
+      lineWidth: this.lineWidth,
+      lineCap: this.lineCap,
+      lineJoin: this.lineJoin,
+      dash: this.dash,
+      font: this.font,
+      textAlign: this.textAlign,
+      textBaseline: this.textBaseline,
+      clips: this.clips,
     });
     this.clips = 0;
   }
@@ -241,12 +249,12 @@ export class SvgContext implements DrawingContext {
   }
 
   private fillLook(): XmlAttributes {
-    const { color, opacity } = plainColor(String(this.fillStyle));
+    const { color, opacity } = plainOf(this.fillStyle);
     return { fill: color, 'fill-opacity': partly(opacity * this.globalAlpha) };
   }
 
   private strokeLook(): XmlAttributes {
-    const { color, opacity } = plainColor(String(this.strokeStyle));
+    const { color, opacity } = plainOf(this.strokeStyle);
     const { lineCap, lineJoin, dash } = this;
     return {
       stroke: color,
@@ -290,6 +298,11 @@ export class SvgContext implements DrawingContext {
     };
     this.writer.write('text', place, look, escapeXml(text));
   }
+}
+
+function plainOf(style: DrawingContext['fillStyle']): ReturnType<typeof plainColor> {
+  if (typeof style !== 'string') throw new Error('only plain colours can be written');
+  return plainColor(style);
 }
 
 /** Scales need more digits than places. */

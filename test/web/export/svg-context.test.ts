@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainColor } from '../../../web/export/plain-color.ts';
 import { SvgContext } from '../../../web/export/svg-context.ts';
+import { escapeXml } from '../../../web/export/xml.ts';
 import { SvgPath } from '../../../web/export/svg-path.ts';
 
 /** Letters half as wide as high, their base line a third of their size under the middle. */
@@ -120,6 +121,13 @@ describe('a drawing as SVG', () => {
       context.closeGroup();
     });
     expect(svg).toMatch(/^<g id="nodes"><g><title>Koti &amp; &lt;hoito&gt;<\/title><rect .*<\/g><\/g>$/);
+  });
+});
+
+describe('text in XML', () => {
+  it('has no sign that XML forbids, and keeps all others', () => {
+    expect(escapeXml('a\u0000\u0008b\ud800c\ufffe')).toBe('abc');
+    expect(escapeXml('Äiti 😀 <&>"\n')).toBe('Äiti 😀 &lt;&amp;&gt;&quot;&#10;');
   });
 });
 

@@ -18,7 +18,7 @@ import { GroupNames } from './group-names.ts';
 import { MapPrinter } from './map-printer.ts';
 import { copyText, saveFile } from './save-file.ts';
 
-const PICTURE_FORMATS: readonly FileFormat[] = ['svg', 'png'];
+const PICTURE_FORMATS: ReadonlySet<FileFormat> = new Set(['svg', 'png']);
 const COPY = 'copy';
 
 /** The menu that takes the map off the screen: as a file, on paper or on the clipboard, just as it is shown. */
@@ -114,7 +114,7 @@ export class YpMapExport extends YpElement {
     } catch (error) {
       console.error(error);
       const forbidden = error instanceof DOMException && error.name === 'NotAllowedError';
-      const reason = forbidden ? t('mapExport.noClipboard') : String((error as Error).message);
+      const reason = forbidden ? t('mapExport.noClipboard') : (error as Error).message;
       toast(t('mapExport.failed', { reason }));
     } finally {
       this.working = undefined;
@@ -145,7 +145,7 @@ export class YpMapExport extends YpElement {
 
 /** What can be made of a view: pictures of pictures; rows and networks of all. */
 function itemsOf(view: MapView): readonly MenuItem[] {
-  const formats = FILE_FORMATS.filter((format) => hasPicture(view) || !PICTURE_FORMATS.includes(format));
+  const formats = FILE_FORMATS.filter((format) => hasPicture(view) || !PICTURE_FORMATS.has(format));
   const papers = hasPicture(view) || view === 'table' ? PAPERS : [];
   return [...formats, COPY, ...papers.map((paper) => `print${paper}` as const)].map((id) => ({
     id,
