@@ -20,7 +20,11 @@ const DEPARTMENT_COLORS = 12;
 /** The palette of the theme that an element is shown in now. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const colors = paletteOf((name) => style.getPropertyValue(name).trim());
+  const forced = matchMedia('(forced-colors: active)').matches ? systemColors() : undefined;
+  const colors = paletteOf((name) => {
+    const value = style.getPropertyValue(name).trim();
+    return forced?.(value) ?? value;
+  });
   return { ...colors, font: style.fontFamily, dark: style.colorScheme.includes('dark') };
 }
 
@@ -35,4 +39,19 @@ export function paletteOf(read: (name: string) => string): Omit<Palette, 'font' 
     departments: ['', ...Array.from({ length: DEPARTMENT_COLORS }, (_, at) => read(`--d${at + 1}`))],
     relations: RELATIONS.map((relation) => read(`--${relation}`)),
   };
+}
+
+/** Names such as CanvasText as the colours that they stand for now: a canvas does not know what the system forces. */
+function systemColors(): (name: string) => string {
+  const probe = document.createElement('span');
+  // Only names are looked up: what is a colour of ours stays it.
+  probe.style.setProperty('forced-color-adjust', 'none');
+  document.body.append(probe);
+  const computed = getComputedStyle(probe);
+  const found = (name: string): string => {
+    probe.style.color = name;
+    return computed.color;
+  };
+  queueMicrotask(() => probe.remove());
+  return found;
 }

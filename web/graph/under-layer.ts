@@ -30,7 +30,12 @@ export function drawUnderLayer(
   canvas.closeGroup?.();
 }
 
-function drawRegions(canvas: DrawingContext, picture: Picture, camera: Camera, palette: Palette): void {
+export function drawRegions(
+  canvas: DrawingContext,
+  picture: Picture,
+  camera: Camera,
+  palette: Palette,
+): void {
   for (const { x, y, r, color } of picture.regions) {
     canvas.beginPath();
     canvas.arc(camera.x + camera.zoom * x, camera.y + camera.zoom * y, camera.zoom * r, 0, FULL_CIRCLE);

@@ -35,6 +35,7 @@ export class YpMapPrint extends YpElement {
         /* A hair less than the sheet, or its last line would begin another. */
         max-height: calc(100vh - 1mm);
         print-color-adjust: exact;
+        forced-color-adjust: none;
       }
       h1 {
         font-size: 16pt;
