@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
 import { PageElement } from '../components/page-element.ts';
@@ -32,6 +32,8 @@ const NOT_FOUND = 404;
 export class YpMapPage extends PageElement {
   static override styles = [base, buttons, page, mapPageStyles];
   override readonly fillsWindow = true;
+  /** The picture alone, as a slide: nothing around it, and what is chosen in it stays out of the address. */
+  @property({ type: Boolean, reflect: true }) presenting = false;
   @state() private filtersOpen = false;
   /** On a phone: the panel covers the foot of the picture. */
   @state() private sheetOpen = false;
@@ -67,8 +69,8 @@ export class YpMapPage extends PageElement {
     document.removeEventListener('keydown', this.handleEscape);
   }
 
-  protected override pageTitle(): string {
-    return t('map.title');
+  protected override pageTitle(): string | undefined {
+    return this.presenting ? undefined : t('map.title');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -86,6 +88,7 @@ export class YpMapPage extends PageElement {
 
   override render() {
     this.take();
+    if (this.presenting) return html`<div class="centre">${this.renderView()}</div>`;
     return html`
       <h1 class="visually-hidden">${t('map.title')}</h1>
       <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
@@ -244,12 +247,16 @@ export class YpMapPage extends PageElement {
 
   private readonly handleChange = (event: MapChangeEvent): void => {
     const href = mapStateHref(event.state);
+    if (this.presenting) {
+      this.query = new URL(href, location.href).searchParams;
+      return;
+    }
     navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
     this.continued = event.continues ? location.pathname + location.search : undefined;
   };
 
   private readonly handleEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || this.presenting) return;
     // A dialog or an open menu closes itself; in a field Escape belongs to the text.
     const inOther = event
       .composedPath()
