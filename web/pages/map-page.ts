@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
+import { keepsScroll } from '../components/keeps-scroll.ts';
 import { PageElement } from '../components/page-element.ts';
 import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
@@ -173,7 +174,7 @@ export class YpMapPage extends PageElement {
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
       case 'table':
-        return html`<div class="scroll">
+        return html`<div class="scroll" ${keepsScroll('map-table')}>
           <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
         </div>`;
     }

@@ -85,6 +85,7 @@ describe('the address of the map', () => {
         highClientOverlap: 0.41,
         highFunctionSimilarity: 0.19,
         language: 'en',
+        saved: ids[0],
       }),
     );
     expect(state.groups).toHaveLength(MOST_GROUPS);

@@ -42,11 +42,8 @@ export class YpPresentationPage extends PageElement {
     return presentation ? plainText(presentation.name) : this.answer.problem && t('saved.presentation.title');
   }
 
-  protected override willUpdate(): void {
-    this.editing.take(this.answer.value);
-  }
-
   override render() {
+    this.editing.take(this.answer.value);
     const { presentation } = this.editing;
     const name = presentation ? text(presentation.name) : t('saved.presentation.title');
     const crumbs = [

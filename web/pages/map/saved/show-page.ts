@@ -31,8 +31,8 @@ export class YpShowPage extends PageElement {
   override readonly hidesFrame = true;
   @state() private fullScreen = document.fullscreenElement !== null;
   /** Indexes of the slides that are drawn: the one on screen, and soon those around it. */
-  @state() private drawn: ReadonlySet<number> = new Set();
-  @state() private announcement = '';
+  private drawn: ReadonlySet<number> = new Set();
+  private announcement = '';
   private slides: readonly PresentationItem[] = [];
   private at = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,20 +64,6 @@ export class YpShowPage extends PageElement {
     return value && [name, plainText(value.name)].filter((part) => part !== '').join(' – ');
   }
 
-  protected override willUpdate(): void {
-    const { value } = this.presentation;
-    const before = this.slides[this.at];
-    this.slides = value ? slidesOf(value) : [];
-    const at = slideIndex(this.query, this.slides.length);
-    if (at === this.at && this.drawn.has(at)) return;
-    this.at = at;
-    this.drawn = new Set([...this.drawn].filter((one) => Math.abs(one - at) <= 1)).add(at);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.prepare, SETTLED_MS);
-    // The first slide is read aloud as the page's title.
-    if (before) this.announcement = this.describe();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('query'))
@@ -85,6 +71,7 @@ export class YpShowPage extends PageElement {
   }
 
   override render() {
+    this.take();
     return this.presentation.render({
       loading: () =>
         html`<div class="head"><h1>${t('saved.presentation.title')}</h1></div>
@@ -180,6 +167,22 @@ export class YpShowPage extends PageElement {
     });
   }
 
+  /** Looks at what the API has answered and which slide the address asks for. */
+  private take(): void {
+    const { value } = this.presentation;
+    const before = this.slides[this.at];
+    this.slides = value ? slidesOf(value) : [];
+    if (this.slides.length === 0) return;
+    const at = slideIndex(this.query, this.slides.length);
+    if (at === this.at && this.drawn.has(at)) return;
+    this.at = at;
+    this.drawn = new Set([...this.drawn].filter((one) => Math.abs(one - at) <= 1)).add(at);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.prepare, SETTLED_MS);
+    // The first slide is read aloud as the page's title.
+    if (before) this.announcement = this.describe();
+  }
+
   private turn(step: SlideStep): void {
     const to = stepTo(step, this.at, this.slides.length);
     if (to !== this.at) navigate(showHref(this.params['id']!, to + 1));
@@ -191,6 +194,7 @@ export class YpShowPage extends PageElement {
     );
     if (next === undefined) return;
     this.drawn = new Set([...this.drawn, next]);
+    this.requestUpdate();
     // One after the other, so that neither holds up what is on screen for long.
     if (more.length > 0) this.timer = setTimeout(this.prepare, SETTLED_MS);
   };

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { swipeStep, type SlideStep } from '../../../state/slides.ts';
 
+/** A finger that has moved no further has tapped. */
+const TAP_PX = 10;
+
 interface Stroke {
   readonly x: number;
   readonly y: number;
@@ -48,7 +51,14 @@ export class Swipe implements ReactiveController {
     const touch = event.changedTouches[0];
     const { start } = this;
     this.start = undefined;
-    const step = start && touch && swipeStep(touch.clientX - start.x, touch.clientY - start.y);
+    if (!start || !touch) return;
+    const [right, down] = [touch.clientX - start.x, touch.clientY - start.y];
+    if (Math.hypot(right, down) > TAP_PX) {
+      // The picture has seen the finger come down but not move: it would take this for a tap.
+      event.stopPropagation();
+      window.dispatchEvent(new Event('touchcancel'));
+    }
+    const step = swipeStep(right, down);
     if (step) this.turn(step);
   };
 }

@@ -78,6 +78,7 @@ export class YpSavedViews extends YpElement {
         role="dialog"
         aria-label=${t('saved.menu.label')}
         @toggle=${this.handleToggle}
+        @click=${this.handleClick}
       >
         ${this.open ? this.renderSheet(view, changed) : nothing}
       </div>
@@ -159,6 +160,11 @@ export class YpSavedViews extends YpElement {
     style.left = `${Math.max(EDGE_PX, Math.min(left, innerWidth - offsetWidth - EDGE_PX))}px`;
     style.top = `${bottom + GAP_PX}px`;
     style.setProperty('--top', `${bottom + GAP_PX}px`);
+  }
+
+  /** Whoever follows a link is done here. */
+  private handleClick(event: Event): void {
+    if (event.target instanceof Element && event.target.closest('a')) this.sheet.hidePopover();
   }
 
   private handleSave(): void {

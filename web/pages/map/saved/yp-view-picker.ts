@@ -5,7 +5,7 @@ import '../../../components/yp-icon.ts';
 import '../../../components/yp-skeleton.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { date, t } from '../../../i18n/i18n.ts';
-import { plainText, text } from '../../../i18n/local-text.ts';
+import { text } from '../../../i18n/local-text.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
 import { forms } from '../../../styles/forms.ts';
@@ -102,15 +102,14 @@ export class YpViewPicker extends YpElement {
       <button
         type="button"
         class="pick"
-        aria-label=${t('saved.presentation.addOf', { name: plainText(view.name) })}
         aria-disabled=${this.full}
         @click=${() => this.full || this.dispatchEvent(new ViewPickEvent(view))}
       >
         <yp-icon name="plus"></yp-icon>
         <span
-          >${text(view.name)}<small
-            >${t('saved.list.by', { name: view.savedBy, date: date(view.createdAt) })}</small
-          ></span
+          ><span class="visually-hidden">${t('saved.presentation.addOf', { name: '' })}</span>${text(
+            view.name,
+          )}<small>${t('saved.list.by', { name: view.savedBy, date: date(view.createdAt) })}</small></span
         >
       </button>
     </li>`;
