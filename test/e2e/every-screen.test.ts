@@ -29,8 +29,11 @@ beforeAll(async () => {
   };
   const who = 'Maija Esimerkki';
   ids['view'] = await post('/saved-views', { name: { fi: 'Näkymä' }, address: 'min=0.3', savedBy: who });
-  const items = [{ viewId: ids['view'], caption: { fi: 'Mistä aloitamme?' } }];
-  ids['presentation'] = await post('/presentations', { name: { fi: 'Esitys' }, madeBy: who, items });
+  ids['presentation'] = await post('/presentations', {
+    name: { fi: 'Esitys' },
+    madeBy: who,
+    items: [{ viewId: ids['view'], caption: { fi: 'Mistä aloitamme?' } }],
+  });
   ids['group'] = await first(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
 });
 afterAll(() => site.close());

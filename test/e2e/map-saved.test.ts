@@ -81,8 +81,8 @@ async function openShow(path: string, options?: Parameters<Site['visit']>[0]): P
 
 describe('a view of the map', () => {
   it('is saved under a name, and opened from the list by another visitor', async () => {
-    const { page, faults, end } = await openMap(site, '/map?min=0.3&level=service');
-    const name = nextName('Palvelut, selvästi yhteisiä');
+    const { page, faults, end } = await openMap(site, '/map?min=0.3&level=department');
+    const name = nextName('Toimialat, selvästi yhteisiä');
     await trigger(page).click();
     await sheet(page).getByRole('button', named('Tallenna tämä näkymä')).click();
     await page.getByRole('dialog', named('Tallenna näkymä')).waitFor();
@@ -103,8 +103,8 @@ describe('a view of the map', () => {
     await trigger(other.page).click();
     expect(await accessibilityViolations(other.page)).toEqual([]);
     await sheet(other.page).getByRole('link', { name }).click();
-    await other.page.waitForURL(/level=service/);
-    expect(Object.fromEntries(stateOf(other.page))).toMatchObject({ level: 'service', min: '0.3' });
+    await other.page.waitForURL(/level=department/);
+    expect(Object.fromEntries(stateOf(other.page))).toMatchObject({ level: 'department', min: '0.3' });
     await says(trigger(other.page), name);
     await trigger(other.page).click();
     await sheet(other.page).getByText('Huomaa keskusta.').waitFor();
