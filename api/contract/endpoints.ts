@@ -15,6 +15,7 @@ import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import { MapColumns } from './map-columns.ts';
 import { Merge, MergeInput, MergePage, MergeQuery } from './merge.ts';
 import {
   Organization,
@@ -314,6 +315,14 @@ const special = {
     response: CityMap,
     status: 200,
     example: { response: examples.map },
+  },
+  'GET /map/columns': {
+    tag: 'relations',
+    summary: 'The same map as columns, for who draws it: half the bytes, a tenth of the reading',
+    query: MapQuery,
+    response: MapColumns,
+    status: 200,
+    example: { response: examples.mapColumns },
   },
   'GET /coverage': {
     tag: 'relations',
