@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Presentation } from '../../api/contract/presentation.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import type { SavedView } from '../../api/contract/saved-view.ts';
+import type { YpMapGraph } from '../../web/pages/map/yp-map-graph.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { openSite, type Site, type Visit } from '../support/site.ts';
 import { counts, openMap, panel, says, SHOWN, stateOf } from './map-visit.ts';
@@ -271,7 +272,7 @@ describe('Back and Forward on the map', () => {
       await step();
       screens.push(await seen());
     }
-    expect(new Set(screens.map((screen) => (screen as { scrolled: number }).scrolled)).size).toBe(4);
+    expect(new Set(screens.map((screen) => screen.scrolled)).size).toBe(4);
     // The last step was two entries of the history.
     await page.goBack();
     for (const screen of screens.toReversed().slice(1)) {
@@ -501,7 +502,7 @@ describe('while a presentation is shown', () => {
     await end();
   });
 
-  it('it fills the screen on F, and Escape first leaves the full screen', async () => {
+  it('F fills the screen, and Escape first leaves that', async () => {
     const { page, end } = await openShow(path());
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
     await page.keyboard.press('f');
@@ -543,9 +544,19 @@ describe('while a presentation is shown', () => {
     await says(title(page), names[1]!);
     await page.getByRole('button', named('Edellinen')).tap();
     await says(title(page), names[0]!);
+    const graph = slide(page).locator('yp-map-graph');
+    const place = () => graph.evaluate((element: YpMapGraph, id) => element.pointOf(id), map.nodes[0]!.id);
+    const before = await place();
     await swipe(page, { x: 320, y: 400 }, { x: 80, y: 410 });
     await says(title(page), names[1]!);
     await swipe(page, { x: 320, y: 400 }, { x: 80, y: 390 });
+    await says(title(page), names[2]!);
+    await swipe(page, { x: 80, y: 60 }, { x: 330, y: 70 });
+    await says(title(page), names[1]!);
+    await swipe(page, { x: 80, y: 400 }, { x: 330, y: 400 });
+    await says(title(page), names[0]!);
+    expect(await place(), 'the map has not been pushed along').toEqual(before);
+    await page.keyboard.press('End');
     await says(title(page), names[2]!);
     // Downwards is scrolling.
     await swipe(page, { x: 200, y: 500 }, { x: 160, y: 300 });

@@ -115,8 +115,17 @@ export const showPageStyles = css`
     .tools .button.icon {
       width: 44px;
     }
+    .position {
+      min-width: 3.4em;
+    }
     .slides {
       margin-bottom: calc(var(--bar) + 2 * var(--s2) + 1px + env(safe-area-inset-bottom));
+    }
+  }
+  /* The two buttons that matter need the room. */
+  @media (max-width: 400px) {
+    .tools .to-map {
+      display: none;
     }
   }
 `;

@@ -97,7 +97,7 @@ export class YpShowPage extends PageElement {
           <span class="position">${t('saved.show.position', { at: at + 1, count: slides.length })}</span>
           ${this.renderStep('next', 'chevron-right', at === last)}
           <div class="tools">
-            ${link('waypoints', t('saved.show.openOnMap'), savedViewHref(view))}
+            ${link('waypoints', t('saved.show.openOnMap'), savedViewHref(view), 'to-map')}
             ${
               document.fullscreenEnabled
                 ? html`<button
@@ -221,8 +221,8 @@ export class YpShowPage extends PageElement {
   };
 }
 
-function link(icon: IconName, label: string, href: string) {
-  return html`<a class="button icon" href=${href} aria-label=${label} title=${label}
+function link(icon: IconName, label: string, href: string, part = '') {
+  return html`<a class="button icon ${part}" href=${href} aria-label=${label} title=${label}
     ><yp-icon name=${icon}></yp-icon
   ></a>`;
 }

@@ -28,12 +28,14 @@ export class Swipe implements ReactiveController {
   hostConnected(): void {
     this.host.addEventListener('touchstart', this.handleStart, { capture: true, passive: true });
     this.host.addEventListener('touchmove', this.handleMove, { capture: true, passive: true });
+    this.host.addEventListener('pointermove', this.handlePointer, { capture: true, passive: true });
     this.host.addEventListener('touchend', this.handleEnd, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
     this.host.removeEventListener('touchstart', this.handleStart, { capture: true });
     this.host.removeEventListener('touchmove', this.handleMove, { capture: true });
+    this.host.removeEventListener('pointermove', this.handlePointer, { capture: true });
     this.host.removeEventListener('touchend', this.handleEnd, { capture: true });
   }
 
@@ -45,6 +47,10 @@ export class Swipe implements ReactiveController {
 
   private readonly handleMove = (event: TouchEvent): void => {
     if (this.start) event.stopPropagation();
+  };
+
+  private readonly handlePointer = (event: PointerEvent): void => {
+    if (this.start && event.pointerType === 'touch') event.stopPropagation();
   };
 
   private readonly handleEnd = (event: TouchEvent): void => {
