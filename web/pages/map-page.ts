@@ -9,7 +9,7 @@ import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
 import '../components/yp-icon.ts';
 import '../components/yp-skeleton.ts';
-import { t } from '../i18n/i18n.ts';
+import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
 import { fromMapColumns } from '../state/map-columns.ts';
@@ -48,6 +48,7 @@ export class YpMapPage extends PageElement {
   private tally: RelationTally | undefined;
   private taken: MapColumns | undefined;
   private toldUsable = false;
+  private stopLanguage: (() => void) | undefined;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
 
@@ -61,11 +62,13 @@ export class YpMapPage extends PageElement {
     performance.mark('map-opened');
     document.addEventListener('keydown', this.handleEscape);
     this.addEventListener('map-change', this.handleChange);
+    this.stopLanguage = onLanguageChange(this.handleLanguage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.handleEscape);
+    this.stopLanguage?.();
   }
 
   protected override pageTitle(): string | undefined {
@@ -76,6 +79,8 @@ export class YpMapPage extends PageElement {
     if (!changed.has('query')) return;
     const before = this.mapState;
     this.mapState = parseMapState(this.query);
+    const { language } = this.mapState;
+    if (language !== undefined && language !== before.language) void setLanguage(language);
     if (this.mapState.selected.join() === before.selected.join()) return;
     this.sheetOpen = this.mapState.selected.length > 0;
   }
@@ -247,6 +252,14 @@ export class YpMapPage extends PageElement {
     }
     navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
     this.continued = event.continues ? location.pathname + location.search : undefined;
+  };
+
+  /** A language chosen by hand goes into the address, so that who gets it sees the same. */
+  private readonly handleLanguage = (): void => {
+    const language = currentLanguage();
+    if (language !== this.mapState.language) {
+      navigate(mapStateHref({ ...this.mapState, language }), { replace: true });
+    }
   };
 
   private readonly handleEscape = (event: KeyboardEvent): void => {
