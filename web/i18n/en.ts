@@ -9,6 +9,7 @@ import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
+import { saved } from './en/saved.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   map,
   matrix,
   mapExport,
+  saved,
   decide,
   directory,
   service,

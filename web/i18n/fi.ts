@@ -9,6 +9,7 @@ import { map } from './fi/map.ts';
 import { matrix } from './fi/matrix.ts';
 import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
+import { saved } from './fi/saved.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { settings } from './fi/settings.ts';
@@ -23,6 +24,7 @@ export const fi = {
   map,
   matrix,
   mapExport,
+  saved,
   decide,
   directory,
   service,

@@ -9,6 +9,7 @@ import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
 import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
+import { saved } from './sv/saved.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { settings } from './sv/settings.ts';
@@ -23,6 +24,7 @@ export const sv: Messages = {
   map,
   matrix,
   mapExport,
+  saved,
   decide,
   directory,
   service,
