@@ -15,6 +15,7 @@ import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import { MapInsights } from './map-insights.ts';
 import { Merge, MergeInput, MergePage, MergeQuery } from './merge.ts';
 import {
   Organization,
@@ -306,6 +307,14 @@ const special = {
     response: CityMap,
     status: 200,
     example: { response: examples.map },
+  },
+  'GET /map/insights': {
+    tag: 'relations',
+    summary: 'What the map’s shape says: bridges, clusters, and client groups served by one unit only',
+    query: MapQuery,
+    response: MapInsights,
+    status: 200,
+    example: { response: examples.mapInsights },
   },
   'GET /coverage': {
     tag: 'relations',

@@ -348,6 +348,29 @@ export const examples = {
     omitted: { nodes: 0, edges: 172 },
     version: 412,
   },
+  mapInsights: {
+    level: 'team',
+    bridges: {
+      items: [{ id: team.id, cutOff: [{ size: 1, ids: [otherTeam.id] }], rest: 42 }],
+      total: 1,
+      omitted: 0,
+    },
+    clusters: {
+      items: [
+        {
+          ids: [team.id, otherTeam.id, id(12)],
+          departments: [department, otherTeam.department],
+          clientGroup: { ...clientGroup, members: 3 },
+          modularity: 0.11,
+        },
+      ],
+      total: 1,
+      omitted: 0,
+    },
+    modularity: 0.52,
+    onlyOneUnit: { items: [{ clientGroup, quiet: true, team, services: 1 }], total: 1, omitted: 0 },
+    version: 412,
+  },
   coverage: {
     departments: [department],
     clientGroups: [

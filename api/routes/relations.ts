@@ -4,6 +4,7 @@ import { listVerdicts } from '../db/verdicts.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
+import { mapInsights } from '../relations/map-insights.ts';
 import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { relatedServices, relatedTeams } from '../relations/related.ts';
@@ -41,5 +42,10 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
   route(app, 'GET /map', async ({ query }) => {
     await relations.pairsKnown();
     return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
+  });
+
+  route(app, 'GET /map/insights', async ({ query }) => {
+    await relations.pairsKnown();
+    return mapInsights(relations.snapshot, query);
   });
 }

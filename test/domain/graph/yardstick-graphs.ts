@@ -1,10 +1,15 @@
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
 import { SHARED_CLIENTS_THRESHOLD } from '../../../api/domain/similarity/strength.ts';
 import { toDenseGraph, type DenseGraph } from '../../../api/domain/graph/dense-graph.ts';
 import type { LayoutEdge, LayoutInput } from '../../../api/domain/graph/layout-types.ts';
 import { sampleCity } from '../../../seed/city/city.ts';
+import { seededRandom } from '../../support/random.ts';
 import { measureSampleCity } from '../../support/sample-measures.ts';
 import { makeCity } from './city.ts';
+
+/** CommonJS: what it exports is the function, though its types say that the function is its `default`. */
+const { detailed } = louvain as unknown as typeof louvain.default;
 
 type Drawn = Pick<LayoutInput, 'nodes' | 'edges'>;
 
@@ -41,9 +46,12 @@ export function generatedServices(seed: number): Drawn {
 }
 
 /** Both as the domain sees a graph and as graphology does. */
-export function bothWays({ nodes, edges }: Drawn): { readonly dense: DenseGraph; readonly graph: Graph } {
+export function bothWays({ nodes, edges }: Drawn): {
+  readonly dense: DenseGraph;
+  readonly graph: UndirectedGraph;
+} {
   const dense = toDenseGraph(nodes, edges);
-  const graph = new Graph({ type: 'undirected' });
+  const graph = new UndirectedGraph();
   for (const id of dense.ids) graph.addNode(id);
   dense.ids.forEach((id, node) => {
     for (let at = dense.offsets[node]!; at < dense.offsets[node + 1]!; at++) {
@@ -52,4 +60,9 @@ export function bothWays({ nodes, edges }: Drawn): { readonly dense: DenseGraph;
     }
   });
   return { dense, graph };
+}
+
+/** What graphology finds, walking the nodes in a random order of this seed. */
+export function communitiesByGraphology(graph: UndirectedGraph, seed: number) {
+  return detailed(graph, { getEdgeWeight: 'weight', rng: seededRandom(seed) });
 }
