@@ -371,6 +371,26 @@ export const examples = {
     onlyOneUnit: { items: [{ clientGroup, quiet: true, team, services: 1 }], total: 1, omitted: 0 },
     version: 412,
   },
+  mapChanges: {
+    level: 'team',
+    since: '2026-11-01',
+    comparedWith: '2026-10-31',
+    nodes: { new: [{ id: team.id, label: team.name, department: department.id }], gone: [] },
+    links: {
+      new: [{ source: team.id, target: otherTeam.id, relation: 'partner', strength: 'strong' }],
+      gone: [],
+      changed: [
+        {
+          source: otherTeam.id,
+          target: id(12),
+          before: { relation: 'shared-clients', strength: 'weak' },
+          after: { relation: 'shared-clients', strength: 'clear' },
+        },
+      ],
+    },
+    totals: { links: { new: 1, gone: 0, changed: 1 } },
+    version: 412,
+  },
   coverage: {
     departments: [department],
     clientGroups: [

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
+import type { LocalText } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
-import type { MapLevel } from '../contract/relation.ts';
+import type { MapLevel, Relation } from '../contract/relation.ts';
 import type { CityMap, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import type { ServiceRow } from '../db/overlap-rows.ts';
@@ -50,7 +51,6 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
  */
 export function shownOnMap(snapshot: Snapshot, query: Static<typeof MapQuery>): Shown {
   const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
-  const { relation = ['shared-clients'] } = query;
   const index = snapshot.indexes[level];
   if (index.size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
     const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
@@ -58,12 +58,22 @@ export function shownOnMap(snapshot: Snapshot, query: Static<typeof MapQuery>): 
       errors: [{ path: 'minScore', message }],
     });
   }
-  const links = linksOf(snapshot, level, relation, minScore);
+  const links = linksOf(snapshot, level, relationsOf(query), minScore);
   const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
   const near =
     query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, links, query.depth ?? 1);
   const ids = new Set(mostLinked(near, countLinks(links), query.focus).slice(0, limit));
   return { level, minScore, ids, links, edges: linksAmong(links, (id) => ids.has(id)) };
+}
+
+/** Which kinds of links are asked for. */
+export function relationsOf({ relation = ['shared-clients'] }: Static<typeof MapQuery>): readonly Relation[] {
+  return relation;
+}
+
+/** Name of an entity of any level. */
+export function labelOf(snapshot: Snapshot, level: MapLevel, id: string): LocalText {
+  return (level === 'service' ? snapshot.services.get(id)! : snapshot.teams.get(id)!).name;
 }
 
 /** Department of an entity of any level. */
@@ -144,7 +154,7 @@ function nodeOf(
   const team = service ? teamRef(snapshot.teams.get(service.teamId)!) : undefined;
   return {
     id,
-    label: service?.name ?? snapshot.teams.get(id)!.name,
+    label: labelOf(snapshot, level, id),
     department: departmentOf(snapshot, level, id),
     team: team ? { id: team.id, name: team.name } : null,
     x,
