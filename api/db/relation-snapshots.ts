@@ -1,10 +1,14 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { desc, inArray, lte, sql } from 'drizzle-orm';
 import type { LocalText } from '../contract/common.ts';
 import type { PastRelations } from '../domain/relations/past-relations.ts';
 import { daysToDrop } from '../domain/relations/kept-days.ts';
 import type { Db } from './open.ts';
 import { events, relationSnapshots as table } from './schema.ts';
+
+/** In threads of their own: a large city's day takes some tenths of a second. */
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
 /** Key of the lock under which one process at a time keeps a day; the number means nothing else. */
 const SNAPSHOT_LOCK = 915_003;
@@ -24,7 +28,7 @@ export async function findKept(db: Db, day: string): Promise<DatedRelations | un
   const [before] = await db.select().from(table).where(lte(table.day, day)).orderBy(desc(table.day)).limit(1);
   const [found] = before ? [before] : await db.select().from(table).orderBy(table.day).limit(1);
   if (!found) return undefined;
-  const relations = JSON.parse(gunzipSync(found.content).toString('utf8')) as PastRelations;
+  const relations = JSON.parse((await unpack(found.content)).toString('utf8')) as PastRelations;
   return { day: found.day, version: found.version, relations };
 }
 
@@ -60,7 +64,7 @@ export function keepDay(
     await tx.execute(sql`select pg_advisory_xact_lock(${SNAPSHOT_LOCK})`);
     const kept = await listKeptDays(tx);
     if (kept.some((one) => one.day === day && one.version >= version)) return;
-    const row = { version, content: gzipSync(JSON.stringify(make())) };
+    const row = { version, content: await pack(JSON.stringify(make())) };
     await tx
       .insert(table)
       .values({ day, ...row })

@@ -46,7 +46,7 @@ describe.each(queries)('the insights of the map with %s', (query) => {
     const components = connectedComponents(graph);
     const expected = graph.nodes().flatMap((id) => {
       const own = new Set(components.find((component) => component.includes(id)));
-      const without = graph.copy() as UndirectedGraph;
+      const without = graph.copy();
       without.dropNode(id);
       const parts = connectedComponents(without).filter(([first]) => own.has(first!));
       return parts.length < 2 ? [] : [{ id, sizes: parts.map(({ length }) => length).sort((a, b) => b - a) }];
@@ -57,7 +57,7 @@ describe.each(queries)('the insights of the map with %s', (query) => {
     for (const { id, cutOff, rest } of items) {
       const { sizes } = expected.find((one) => one.id === id)!;
       expect([rest, ...cutOff.map(({ size }) => size)]).toEqual(sizes);
-      const without = graph.copy() as UndirectedGraph;
+      const without = graph.copy();
       without.dropNode(id);
       for (const { size, ids } of cutOff) {
         const component = connectedComponents(without).find((one) => one.includes(ids[0]!))!;

@@ -117,10 +117,11 @@ function rootsOf(parent: Int32Array): Int32Array {
 /** A component without one place and the children that are cut off from it. */
 function restOf(at: number, cutOff: readonly number[], size: Int32Array, root: number): Part {
   const pieces: [number, number][] = [];
+  const gaps = [[at, at + 1] as const, ...cutOff.map((child) => [child, child + size[child]!] as const)];
   let from = root;
-  for (const [gap, to] of [[at, at + 1], ...cutOff.map((child) => [child, child + size[child]!])] as const) {
-    if (gap! > from) pieces.push([from, gap!]);
-    from = to!;
+  for (const [gap, to] of gaps) {
+    if (gap > from) pieces.push([from, gap]);
+    from = to;
   }
   const end = root + size[root]!;
   if (end > from) pieces.push([from, end]);

@@ -9,7 +9,7 @@ import { measureSampleCity } from '../../support/sample-measures.ts';
 import { makeCity } from './city.ts';
 
 /** CommonJS: what it exports is the function, though its types say that the function is its `default`. */
-const { detailed } = louvain as unknown as typeof louvain.default;
+const findCommunities = louvain as unknown as typeof louvain.default;
 
 type Drawn = Pick<LayoutInput, 'nodes' | 'edges'>;
 
@@ -64,5 +64,5 @@ export function bothWays({ nodes, edges }: Drawn): {
 
 /** What graphology finds, walking the nodes in a random order of this seed. */
 export function communitiesByGraphology(graph: UndirectedGraph, seed: number) {
-  return detailed(graph, { getEdgeWeight: 'weight', rng: seededRandom(seed) });
+  return findCommunities.detailed(graph, { getEdgeWeight: 'weight', rng: seededRandom(seed) });
 }

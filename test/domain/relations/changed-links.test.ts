@@ -7,7 +7,7 @@ const RELATIONS = ['shared-clients', 'duplicate', 'partner'] as const;
 
 /** Pairs such as `{ 'a b': [0.31, 'duplicate'] }` as they are kept. */
 function past(pairs: Record<string, readonly [c: number, ...Relation[]]>): PastRelations {
-  const ids = [...'abcdef'];
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const rows = Object.entries(pairs).map(([key, [c, ...kinds]]) => {
     const [a, b] = key.split(' ').map((id) => ids.indexOf(id));
     return { a: a!, b: b!, score: Math.round(c * 10_000), kinds: keepKinds(kinds) };
