@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import type { MapChanges } from '../../api/contract/map-changes.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
 import { PageElement } from '../components/page-element.ts';
@@ -10,6 +11,7 @@ import '../components/yp-skeleton.ts';
 import { t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
+import { NO_PAIRS, pairSet, type PairSet } from '../state/map-changes.ts';
 import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
 import { everyKindQuery, mapQuery, overviewQuery } from '../state/map-request.ts';
 import { INITIAL_MAP_STATE, mapStateHref, parseMapState, type MapState } from '../state/map-state.ts';
@@ -42,6 +44,9 @@ export class YpMapPage extends PageElement {
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
   private taken: { readonly map: CityMap | undefined; readonly everyKind: CityMap | undefined } | undefined;
+  /** Links that are new since the day in the state, of the answer `compared`. */
+  private fresh: PairSet = NO_PAIRS;
+  private compared: MapChanges | undefined;
   private toldUsable = false;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
@@ -52,6 +57,10 @@ export class YpMapPage extends PageElement {
   private readonly map = new Fetch(this, 'GET /map', () => this.request(), { keepPrevious: true });
   /** Only for the numbers in the legend, so it waits for the picture. */
   private readonly everyKind = new Fetch(this, 'GET /map', () => this.everyKindRequest(), {
+    keepPrevious: true,
+  });
+
+  private readonly changes = new Fetch(this, 'GET /map/changes', () => this.changesRequest(), {
     keepPrevious: true,
   });
 
@@ -101,6 +110,8 @@ export class YpMapPage extends PageElement {
       <yp-map-panel
         .state=${this.mapState}
         .lookup=${this.lookup}
+        .query=${this.request()?.query}
+        .changes=${this.changes.value}
         .open=${this.sheetOpen}
         @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
         @map-point=${(event: MapPointEvent) => (this.pointed = event.ids)}
@@ -167,11 +178,12 @@ export class YpMapPage extends PageElement {
           .lookup=${lookup}
           .tally=${this.tally}
           .pointed=${this.pointed}
+          .fresh=${this.fresh}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
       case 'table':
         return html`<div class="scroll">
-          <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
+          <yp-map-table .state=${mapState} .lookup=${lookup} .fresh=${this.fresh}></yp-map-table>
         </div>`;
     }
   }
@@ -211,6 +223,12 @@ export class YpMapPage extends PageElement {
     return query ? { query } : undefined;
   }
 
+  private changesRequest() {
+    const { since } = this.mapState;
+    const request = since === undefined ? undefined : this.request();
+    return request && since !== undefined ? { query: { ...request.query, since } } : undefined;
+  }
+
   private levelOverview(): CityMap | undefined {
     const { value } = this.overview;
     return value?.level === this.mapState.level ? value : undefined;
@@ -220,6 +238,10 @@ export class YpMapPage extends PageElement {
   private take(): void {
     const [map, everyKind] = [this.map.value, this.everyKind.value];
     if (map !== this.lookup?.map) this.lookup = map && lookUpMap(map);
+    if (this.changes.value !== this.compared) {
+      this.compared = this.changes.value;
+      this.fresh = this.compared ? pairSet(this.compared.links.new) : NO_PAIRS;
+    }
     // A kind that was ticked just now has no links before the answer comes: the old numbers stay until then.
     if (this.map.pending || (map === this.taken?.map && everyKind === this.taken?.everyKind)) return;
     this.taken = { map, everyKind };

@@ -31,6 +31,12 @@ export const legendStyles = css`
     border-radius: 3px;
     forced-color-adjust: none;
   }
+  .fresh i {
+    height: 12px;
+    border: 0;
+    border-radius: 6px;
+    background: var(--mark);
+  }
   .count {
     color: var(--ink);
     font-variant-numeric: tabular-nums;

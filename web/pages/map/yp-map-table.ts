@@ -9,6 +9,7 @@ import type { Column, SortChangeEvent } from '../../components/yp-table.ts';
 import '../../components/yp-table.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
+import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
 import { nameFits, type MapLink, type MapLookup, type MapNode } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
@@ -61,6 +62,13 @@ export class YpMapTable extends YpElement {
       .more {
         margin-top: var(--s4);
       }
+      .fresh {
+        padding: 1px 7px;
+        border-radius: var(--radius-s);
+        background: var(--mark);
+        font-size: var(--t-xs);
+        font-weight: 600;
+      }
       @media (max-width: 700px) {
         :host {
           padding-inline: var(--s4);
@@ -70,6 +78,8 @@ export class YpMapTable extends YpElement {
   ];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** Links that are new since the day that the map is compared with. */
+  @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   @state() private most = ROWS_AT_ONCE;
 
   override render() {
@@ -153,8 +163,8 @@ export class YpMapTable extends YpElement {
         sortValue: ({ link }) => RELATIONS.indexOf(link.relation),
         render: ({ link }) =>
           html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
-            >${linkWords(link)}</yp-relation
-          >`,
+              >${linkWords(link)}</yp-relation
+            >${hasPair(this.fresh, link) ? html` <span class="fresh">${t('insight.news.mark')}</span>` : nothing}`,
       },
       {
         key: 'strength',
