@@ -13,9 +13,9 @@ export const insight = {
     title: 'Ryppäät yli toimialojen',
     clearly: 'Kartta jakautuu ryppäisiin selvästi.',
     barely: 'Kartta jakautuu ryppäisiin vain heikosti.',
-    all: '{group}: {nodes} {departments} toimialalta, ja kaikki palvelevat tätä asiakasryhmää.',
-    some: '{group}: {nodes} {departments} toimialalta, joista {members} palvelee tätä asiakasryhmää.',
-    unnamed: '{nodes} {departments} toimialalta, ilman yhteistä asiakasryhmää.',
+    all: '{group}: {nodes} {departments}\u00a0toimialalta, ja kaikki palvelevat tätä asiakasryhmää.',
+    some: '{group}: {nodes} {departments}\u00a0toimialalta, joista {members} palvelee tätä asiakasryhmää.',
+    unnamed: '{nodes} {departments}\u00a0toimialalta, ilman yhteistä asiakasryhmää.',
     none: 'Kartalla ei ole ryppäitä, joissa olisi usean toimialan palveluja.',
   },
   onlyOne: {
@@ -32,7 +32,7 @@ export const insight = {
     emptyTitle: 'Vertailtavaa ei ole vielä',
     emptyText:
       'Kartta jää muistiin jokaiselta päivältä, jona jokin muuttuu. Kun seuraava päivä alkaa, tässä näkyy, mitä on tullut lisää.',
-    comparedWith: 'Verrataan karttaan, joka oli voimassa {date} päivän päättyessä.',
+    comparedWith: 'Verrataan siihen, millainen kartta oli päivän {date} lopussa.',
     oldest: 'Niin vanhaa karttaa ei ole tallessa. Verrataan vanhimpaan, joka on päivältä {date}.',
     same: 'Kartalla ei ole muuttunut mikään.',
     newNodes: { department: 'Uudet toimialat', team: 'Uudet yksiköt', service: 'Uudet palvelut' },

@@ -96,6 +96,11 @@ export const legendStyles = css`
       display: none;
     }
   }
+  @container (max-width: 760px) {
+    .fresh + .size {
+      display: none;
+    }
+  }
   @media (max-width: 1240px) {
     .kinds {
       display: grid;

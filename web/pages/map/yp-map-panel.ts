@@ -104,14 +104,12 @@ export class YpMapPanel extends YpElement {
 
   private renderPart() {
     const { state, lookup, query, changes } = this;
-    switch (state.panel) {
-      case 'list':
-        return html`<yp-map-list .state=${state} .lookup=${lookup}></yp-map-list>`;
-      case 'insights':
-        return html`<yp-map-insights .state=${state} .lookup=${lookup} .query=${query}></yp-map-insights>`;
-      case 'news':
-        return html`<yp-map-news .state=${state} .lookup=${lookup} .changes=${changes}></yp-map-news>`;
+    if (state.panel === 'insights') {
+      return html`<yp-map-insights .state=${state} .lookup=${lookup} .query=${query}></yp-map-insights>`;
     }
+    return state.panel === 'news'
+      ? html`<yp-map-news .state=${state} .lookup=${lookup} .changes=${changes}></yp-map-news>`
+      : html`<yp-map-list .state=${state} .lookup=${lookup}></yp-map-list>`;
   }
 
   private handleTab({ tab }: TabChangeEvent): void {

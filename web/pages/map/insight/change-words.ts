@@ -1,7 +1,9 @@
-/** What has become of a link, as one sentence. */
+/** What has become of a link, as one sentence in which the names stand out. */
+import { html } from 'lit';
 import type { MapChanges } from '../../../../api/contract/map-changes.ts';
-import { t } from '../../../i18n/i18n.ts';
+import { rich, t } from '../../../i18n/i18n.ts';
 import { turnOf, type ChangedLink } from '../../../state/map-changes.ts';
+import { withSoftHyphens } from '../../../state/soft-hyphens.ts';
 
 type Link = MapChanges['links']['new'][number];
 
@@ -11,30 +13,32 @@ export interface Names {
   readonly b: string;
 }
 
-export function newLinkSentence({ relation }: Link, names: Names): string {
-  return t(`insight.news.new.${relation}`, names);
+export function newLinkSentence({ relation }: Link, names: Names): unknown {
+  return rich(`insight.news.new.${relation}`, marked(names));
 }
 
-export function goneLinkSentence({ relation }: Link, names: Names): string {
-  return t(`insight.news.gone.${relation}`, names);
+export function goneLinkSentence({ relation }: Link, names: Names): unknown {
+  return rich(`insight.news.gone.${relation}`, marked(names));
 }
 
-export function changedLinkSentence(link: ChangedLink, names: Names): string {
+export function changedLinkSentence(link: ChangedLink, names: Names): unknown {
   const { before, after } = link;
   const turn = turnOf(link);
   if (turn === 'became') {
     const words = (relation: Link['relation']) => lowerFirst(t(`common.relation.${relation}`));
-    return t('insight.news.became', {
-      ...names,
-      before: words(before.relation),
-      after: words(after.relation),
-    });
+    const relations = { before: words(before.relation), after: words(after.relation) };
+    return rich('insight.news.became', { ...marked(names), ...relations });
   }
-  return t(`insight.news.${turn}`, {
-    ...names,
+  return rich(`insight.news.${turn}`, {
+    ...marked(names),
     before: t(`common.strength.${before.strength}`),
     after: t(`common.strength.${after.strength}`),
   });
+}
+
+/** Many names hold an "and" of their own: one sees where each ends. */
+function marked({ a, b }: Names) {
+  return { a: html`<strong>${withSoftHyphens(a)}</strong>`, b: html`<strong>${withSoftHyphens(b)}</strong>` };
 }
 
 /** In the middle of a sentence. */

@@ -93,8 +93,8 @@ export class YpMapNews extends YpElement {
       [...lookup.map.nodes, ...nodes.gone].map(({ id, label }) => [id, plainText(label)]),
     );
     const namesOf = ({ source, target }: Ends): Names => ({
-      a: withSoftHyphens(names.get(source) ?? ''),
-      b: withSoftHyphens(names.get(target) ?? ''),
+      a: names.get(source) ?? '',
+      b: names.get(target) ?? '',
     });
     return html`
       <p class="note" role="status">
@@ -166,7 +166,7 @@ export class YpMapNews extends YpElement {
   }
 
   /** Of a link to something that has gone nothing can be opened any more. */
-  private renderLink({ source, target }: Ends, sentence: string, { nodes }: MapLookup) {
+  private renderLink({ source, target }: Ends, sentence: unknown, { nodes }: MapLookup) {
     const content = html`<span class="name">${sentence}</span>`;
     return nodes.has(source) && nodes.has(target)
       ? this.renderRow([source, target], content)
