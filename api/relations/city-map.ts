@@ -8,7 +8,7 @@ import type { ServiceRow } from '../db/overlap-rows.ts';
 import { showCount } from '../domain/client-count.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { teamOf, teamRef } from './explain.ts';
-import { linksAmong, linksOf, type Link, type Links } from './links.ts';
+import { countKinds, linksAmong, linksOf, type Link, type Links } from './links.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;
@@ -22,6 +22,8 @@ export type Shown = {
   readonly minScore: number;
   readonly ids: ReadonlySet<string>;
   readonly links: Links;
+  /** How many of all links each node of the level has. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly edges: readonly Link[];
 };
 
@@ -31,14 +33,14 @@ export type Shown = {
  * @throws AppError as `shownOnMap`.
  */
 export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
-  const { level, minScore, ids, links, edges } = shownOnMap(snapshot, query);
-  const counts = countLinks(links);
+  const { level, minScore, ids, links, counts, edges } = shownOnMap(snapshot, query);
   return {
     level,
     minScore,
     nodes: [...ids].sort().map((id) => nodeOf(snapshot, layout, level, id, counts.get(id) ?? 0)),
     departments: departmentsOf(snapshot, layout, level),
     edges: [...edges],
+    kinds: countKinds(snapshot, level, ids, minScore),
     totals: { nodes: snapshot.indexes[level].size, edges: links.length },
     omitted: { nodes: snapshot.indexes[level].size - ids.size, edges: links.length - edges.length },
     version: snapshot.version,
@@ -62,8 +64,9 @@ export function shownOnMap(snapshot: Snapshot, query: Static<typeof MapQuery>): 
   const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
   const near =
     query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, links, query.depth ?? 1);
-  const ids = new Set(mostLinked(near, countLinks(links), query.focus).slice(0, limit));
-  return { level, minScore, ids, links, edges: linksAmong(links, (id) => ids.has(id)) };
+  const counts = countLinks(links);
+  const ids = new Set(mostLinked(near, counts, query.focus).slice(0, limit));
+  return { level, minScore, ids, links, counts, edges: linksAmong(links, (id) => ids.has(id)) };
 }
 
 /** Which kinds of links are asked for. */

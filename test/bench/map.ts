@@ -88,7 +88,7 @@ async function firstPicture(page: Page, address: string): Promise<number> {
 }
 
 /** Milliseconds between frames while something is done. */
-async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+export async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(() => {
     const frames: number[] = [];
     let last = performance.now();
@@ -109,7 +109,7 @@ async function framesWhile(page: Page, act: () => Promise<void>): Promise<readon
 }
 
 /** Drags the picture about, as far as a hand does in one go. */
-async function panAbout(page: Page): Promise<void> {
+export async function panAbout(page: Page): Promise<void> {
   const { x, y } = await middleOf(page);
   await page.mouse.move(x + 11, y + 7);
   await page.mouse.down();
@@ -121,7 +121,7 @@ async function panAbout(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-async function zoomAbout(page: Page): Promise<void> {
+export async function zoomAbout(page: Page): Promise<void> {
   const { x, y } = await middleOf(page);
   await page.mouse.move(x, y);
   const began = Date.now();

@@ -4,7 +4,7 @@
  */
 import cytoscape, { type Core } from 'cytoscape';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Insets } from './camera.ts';
+import type { Box, Insets } from './camera.ts';
 import { markNodes, patchNodes, resizeNodes } from './cytoscape-nodes.ts';
 import { guardAgainstInjectedStyle } from './cytoscape-style-guard.ts';
 import { extentOf, type Picture, type PictureNode } from './elements.ts';
@@ -37,6 +37,8 @@ export interface GraphHost {
   /** A node was pressed twice. */
   readonly onFocus: (id: string) => void;
   readonly onHover: (ids: readonly string[], point: Point) => void;
+  /** Another part of the map is seen, in its units. */
+  readonly onView: (view: Box) => void;
 }
 
 /** Everything that is there once the stage is. */
@@ -121,6 +123,11 @@ export class GraphController implements ReactiveController {
     this.mounted?.camera.zoomBy(factor);
   }
 
+  /** Brings a point of the map into the middle. */
+  centreOn(x: number, y: number): void {
+    this.mounted?.camera.centreOn(x, y);
+  }
+
   bringIntoView(id: string): void {
     this.mounted?.camera.reveal(this.nodesOf([id]));
   }
@@ -159,7 +166,9 @@ export class GraphController implements ReactiveController {
       userPanningEnabled: false,
       userZoomingEnabled: false,
     });
-    const camera = new StageCamera(cy, stage, this.graphHost.insets);
+    const camera = new StageCamera(cy, stage, this.graphHost.insets, () =>
+      this.graphHost.onView(camera.view),
+    );
     const leaving = new AbortController();
     this.listen(cy, camera, stage.frame, leaving.signal);
     const observer = new ResizeObserver(() => {

@@ -34,16 +34,19 @@ export class StageCamera {
   private readonly cy: Core;
   private readonly stage: CameraStage;
   private readonly insets: () => Insets;
+  private readonly onMove: () => void;
   /** What the user sees, and what the layers were drawn with; in pixels of the stage. */
   private shown: Camera = { zoom: 1, x: 0, y: 0 };
   private drawn: Camera = this.shown;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private gliding: Animation | undefined;
 
-  constructor(cy: Core, stage: CameraStage, insets: () => Insets) {
+  /** `onMove` is told when the user sees another part of the picture. */
+  constructor(cy: Core, stage: CameraStage, insets: () => Insets, onMove: () => void) {
     this.cy = cy;
     this.stage = stage;
     this.insets = insets;
+    this.onMove = onMove;
   }
 
   get now(): Camera {
@@ -83,11 +86,26 @@ export class StageCamera {
     this.moveTo(this.revealing(nodes, this.now), true);
   }
 
+  /** Brings a point of the map into the middle, as a hand drags it there. */
+  centreOn(x: number, y: number): void {
+    const { width, height } = this.size;
+    const { zoom } = this.shown;
+    this.follow({ zoom, x: width / 2 - zoom * x, y: height / 2 - zoom * y });
+  }
+
+  /** What of the map is seen, in its units. */
+  get view(): Box {
+    const { zoom, x, y } = this.shown;
+    const { width, height } = this.size;
+    return { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
+  }
+
   /** Follows a hand: one of many small moves. */
   follow(camera: Camera): void {
     this.movedByUser = true;
     this.gliding?.cancel();
     this.shown = camera;
+    this.onMove();
     if (staysCovered(this.drawn, camera, this.size, this.margin)) {
       this.place();
       clearTimeout(this.settling);
@@ -98,6 +116,7 @@ export class StageCamera {
   /** Has the picture drawn where the camera stands. */
   readonly settle = (): void => {
     clearTimeout(this.settling);
+    this.onMove();
     const { x, y } = this.margin;
     const { zoom } = this.shown;
     const pan = { x: this.shown.x + x, y: this.shown.y + y };

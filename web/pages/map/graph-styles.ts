@@ -48,6 +48,18 @@ export const graphStyles = css`
   .nodes.over-something {
     cursor: pointer;
   }
+  yp-mini-map {
+    position: absolute;
+    right: var(--s3);
+    bottom: var(--s3);
+    z-index: 1;
+    box-shadow: var(--shadow-high);
+  }
+  @media (max-width: 760px) {
+    yp-mini-map {
+      display: none;
+    }
+  }
   .tip {
     position: absolute;
     z-index: 2;

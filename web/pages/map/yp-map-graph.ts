@@ -4,6 +4,7 @@ import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
 import '../../components/yp-relation.ts';
+import type { Box } from '../../graph/camera.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
 import type { Direction } from '../../graph/nearest.ts';
@@ -20,6 +21,8 @@ import { graphStyles } from './graph-styles.ts';
 import { linkWords, relationCounts } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 import './yp-map-legend.ts';
+import type { MiniMapPointEvent, YpMiniMap } from './yp-mini-map.ts';
+import './yp-mini-map.ts';
 
 interface Tip {
   readonly ids: readonly string[];
@@ -34,6 +37,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.35;
+/** Of more nodes than this one easily loses sight of the whole. */
+const MINI_MAP_FROM = 200;
+
 /**
  * The map as a picture. Pointer and keyboard: arrows walk to the nearest, Space explains, Enter opens the neighbourhood.
  *
@@ -59,8 +65,11 @@ export class YpMapGraph extends YpElement {
   @query('.layers') private layers!: HTMLElement | null;
   @query('.under') private under!: HTMLCanvasElement | null;
   @query('.nodes') private nodes!: HTMLElement | null;
+  @query('yp-mini-map') private miniMap!: YpMiniMap | null;
   @query('.over') private over!: HTMLCanvasElement | null;
   private picture: Picture | undefined;
+  /** Set without an update: it changes with every step of a hand. */
+  private view: Box | undefined;
   private pictureLanguage = currentLanguage();
 
   private readonly graph = new GraphController(this, {
@@ -68,6 +77,10 @@ export class YpMapGraph extends YpElement {
     insets: () => ({ top: 0, right: 0, bottom: this.covered, left: 0 }),
     onChoose: (ids, asPair) => this.handleChoose(ids, asPair),
     onFocus: (id) => this.change(focusOn(this.state, id)),
+    onView: (view) => {
+      if (this.miniMap) this.miniMap.view = view;
+      this.view = view;
+    },
     onHover: (ids, { x, y }) => (this.tip = ids.length === 0 ? undefined : { ids, x, y }),
   });
 
@@ -103,7 +116,7 @@ export class YpMapGraph extends YpElement {
           <div class="nodes"></div>
           <canvas class="over"></canvas>
         </div>
-        ${this.renderTip()}
+        ${this.renderMiniMap()}${this.renderTip()}
       </div>
       <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
@@ -118,6 +131,15 @@ export class YpMapGraph extends YpElement {
         ${this.renderZoom()}
       </footer>
     `;
+  }
+
+  private renderMiniMap() {
+    if (!this.picture || this.picture.nodes.length <= MINI_MAP_FROM) return nothing;
+    return html`<yp-mini-map
+      .picture=${this.picture}
+      .view=${this.view}
+      @mini-map-point=${({ x, y }: MiniMapPointEvent) => this.graph.centreOn(x, y)}
+    ></yp-mini-map>`;
   }
 
   private renderZoom() {
