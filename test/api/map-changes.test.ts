@@ -100,8 +100,8 @@ describe('what is new on the map', () => {
     expect(await names(`departmentId=${units.ours}`)).toEqual([new Set([one]), new Set()]);
     expect(await names(`departmentId=${units.theirs}`)).toEqual([new Set([other]), new Set([units.partner])]);
     expect(await names(`clientGroupId=${units.families}`), 'whom it served is forgotten').toEqual([
-      [other],
-      [],
+      new Set([other]),
+      new Set(),
     ]);
   });
 

@@ -156,7 +156,7 @@ describe('what is new on the map', () => {
     const own = changes.links.new.filter(({ source, target }) => [source, target].includes(fresh.id));
     const address = `/map?view=table&panel=news&since=${day}&find=${encodeURIComponent(fresh.label.fi!)}`;
     const { page, faults, end } = await openMap(site, address);
-    const marks = page.locator('yp-map-table').getByText('uusi', { exact: true });
+    const marks = page.locator('yp-map-table yp-new-mark', { hasText: 'uusi' });
     await expect.poll(() => marks.count()).toBe(own.length);
     expect(own.length).toBeGreaterThan(1);
     await panel(page).getByLabel('Muutokset päivän jälkeen').selectOption('');

@@ -17,6 +17,7 @@ import { sortRows, type SortValue } from '../../state/sort-rows.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
+import './insight/yp-new-mark.ts';
 import { linkWords } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 
@@ -61,13 +62,6 @@ export class YpMapTable extends YpElement {
       }
       .more {
         margin-top: var(--s4);
-      }
-      .fresh {
-        padding: 1px 7px;
-        border-radius: var(--radius-s);
-        background: var(--mark);
-        font-size: var(--t-xs);
-        font-weight: 600;
       }
       @media (max-width: 700px) {
         :host {
@@ -164,7 +158,7 @@ export class YpMapTable extends YpElement {
         render: ({ link }) =>
           html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
               >${linkWords(link)}</yp-relation
-            >${hasPair(this.fresh, link) ? html` <span class="fresh">${t('insight.news.mark')}</span>` : nothing}`,
+            >${hasPair(this.fresh, link) ? html`<yp-new-mark></yp-new-mark>` : nothing}`,
       },
       {
         key: 'strength',
