@@ -1,5 +1,6 @@
 /** Links as lines, drawn from typed arrays: those of one kind, width and standing together. */
 import type { Camera } from './camera.ts';
+import { newPath, type DrawingContext } from './drawing-context.ts';
 import { LINK_STANDING, type Emphasis } from './emphasis.ts';
 import type { Picture } from './elements.ts';
 import { DRAWING_ORDER, gapOf, LINK_LOOKS, type LinkLook } from './link-look.ts';
@@ -33,13 +34,13 @@ interface Stroke {
 
 /** The weakest first, those that say most after them, those that stand out last. */
 export function drawLinks(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   picture: Picture,
   emphasis: Emphasis,
   camera: Camera,
   palette: Palette,
 ): void {
-  const strokes = collectStrokes(picture, emphasis, camera);
+  const strokes = collectStrokes(canvas, picture, emphasis, camera);
   const crowd = Math.min(BOLDEST, (LINKS_AT_FULL_WEIGHT / Math.max(1, picture.links.length)) ** LIGHTENING);
   for (const [, stroke] of [...strokes].sort(([a], [b]) => a - b)) drawStroke(canvas, stroke, palette, crowd);
   canvas.setLineDash([]);
@@ -47,7 +48,12 @@ export function drawLinks(
 }
 
 /** Strokes by their place in the order of drawing. */
-function collectStrokes({ nodes, links }: Picture, emphasis: Emphasis, camera: Camera): Map<number, Stroke> {
+function collectStrokes(
+  canvas: DrawingContext,
+  { nodes, links }: Picture,
+  emphasis: Emphasis,
+  camera: Camera,
+): Map<number, Stroke> {
   const strokes = new Map<number, Stroke>();
   for (let at = links.length - 1; at >= 0; at--) {
     const a = nodes[links.from[at]!]!;
@@ -58,7 +64,7 @@ function collectStrokes({ nodes, links }: Picture, emphasis: Emphasis, camera: C
     const stroke = strokes.get(key) ?? { paths: [], standing, relation, width };
     strokes.set(key, stroke);
     const broken = LINK_LOOKS[RELATIONS[relation]!].dash.length > 0;
-    if (broken || stroke.paths.length === 0) stroke.paths.push(new Path2D());
+    if (broken || stroke.paths.length === 0) stroke.paths.push(newPath(canvas));
     const path = stroke.paths.at(-1)!;
     path.moveTo(camera.x + camera.zoom * a.x, camera.y + camera.zoom * a.y);
     path.lineTo(camera.x + camera.zoom * b.x, camera.y + camera.zoom * b.y);
@@ -67,7 +73,7 @@ function collectStrokes({ nodes, links }: Picture, emphasis: Emphasis, camera: C
 }
 
 function drawStroke(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   { paths, standing, relation, width }: Stroke,
   palette: Palette,
   crowd: number,
@@ -103,12 +109,7 @@ function dashOf({ dash, thinnest }: LinkLook, pixels: number): number[] {
   return dash.map((length) => length * Math.sqrt(pixels / thinnest));
 }
 
-function strokeAll(
-  canvas: CanvasRenderingContext2D,
-  paths: readonly Path2D[],
-  width: number,
-  color: string,
-): void {
+function strokeAll(canvas: DrawingContext, paths: readonly Path2D[], width: number, color: string): void {
   canvas.lineWidth = width;
   canvas.strokeStyle = color;
   for (const path of paths) canvas.stroke(path);

@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
+import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   unit,
   map,
   matrix,
+  mapExport,
   decide,
   directory,
   service,

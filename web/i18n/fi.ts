@@ -7,6 +7,7 @@ import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
 import { matrix } from './fi/matrix.ts';
+import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
@@ -21,6 +22,7 @@ export const fi = {
   unit,
   map,
   matrix,
+  mapExport,
   decide,
   directory,
   service,

@@ -7,6 +7,7 @@ import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
+import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
@@ -21,6 +22,7 @@ export const sv: Messages = {
   unit,
   map,
   matrix,
+  mapExport,
   decide,
   directory,
   service,

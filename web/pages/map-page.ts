@@ -20,6 +20,7 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
+import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import './map/matrix/yp-map-matrix.ts';
 import './map/yp-map-filters.ts';
@@ -99,7 +100,14 @@ export class YpMapPage extends PageElement {
           .map=${this.lookup?.map}
           .overview=${this.overview.value}
           @filters-open=${() => (this.filtersOpen = true)}
-        ></yp-map-toolbar>
+        >
+          <yp-map-export
+            slot="actions"
+            .state=${this.mapState}
+            .lookup=${this.lookup}
+            .overview=${this.overview.value}
+          ></yp-map-export>
+        </yp-map-toolbar>
         ${this.renderView()}
       </section>
       <yp-map-panel

@@ -26,6 +26,7 @@ export class FiltersOpenEvent extends Event {
 /**
  * Over the picture: how it is shown, how much of all is shown, and the neighbourhood one is in.
  *
+ * @slot actions - buttons for what can be done with the picture, at the end of the bar
  * @fires map-change when the user changes the view, the depth or leaves the neighbourhood
  * @fires filters-open when the user asks for the filters
  */
@@ -62,6 +63,7 @@ export class YpMapToolbar extends YpElement {
           }
         </button>
         ${this.map ? this.renderCounts(this.map) : nothing}
+        <slot name="actions"></slot>
       </div>
       ${state.focus === undefined ? nothing : this.renderFocus(state.focus)}
     `;
