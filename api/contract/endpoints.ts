@@ -24,6 +24,13 @@ import {
   OrganizationPatch,
   OrganizationQuery,
 } from './organization.ts';
+import {
+  Presentation,
+  PresentationInput,
+  PresentationPage,
+  PresentationPatch,
+  PresentationQuery,
+} from './presentation.ts';
 import { RelationSettings, RelationSettingsPatch } from './relation-settings.ts';
 import {
   CityMap,
@@ -38,6 +45,7 @@ import {
   RelatedTeams,
 } from './relations.ts';
 import { DistinctParams, DistinctQuery, SameRecordList, SameRecordQuery } from './same-record.ts';
+import { SavedView, SavedViewInput, SavedViewPage, SavedViewPatch, SavedViewQuery } from './saved-view.ts';
 import { SearchQuery, SearchResults } from './search.ts';
 import {
   ServiceClass,
@@ -496,6 +504,34 @@ export const endpoints = {
       query: ServiceClassQuery,
     },
     { read: examples.serviceClass, input: examples.serviceClassInput },
+  ),
+  ...directory(
+    '/saved-views',
+    'saved-views',
+    'a saved view of the map',
+    'saved views of the map',
+    {
+      read: SavedView,
+      page: SavedViewPage,
+      input: SavedViewInput,
+      patch: SavedViewPatch,
+      query: SavedViewQuery,
+    },
+    { read: examples.savedView, input: examples.savedViewInput },
+  ),
+  ...directory(
+    '/presentations',
+    'saved-views',
+    'a presentation of saved views',
+    'presentations of saved views',
+    {
+      read: Presentation,
+      page: PresentationPage,
+      input: PresentationInput,
+      patch: PresentationPatch,
+      query: PresentationQuery,
+    },
+    { read: examples.presentation, input: examples.presentationInput },
   ),
   ...special,
 };

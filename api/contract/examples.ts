@@ -46,6 +46,11 @@ const functionSimilarity = {
   text: { language: 'fi', words: [{ word: 'ryhma', value: 0.05 }], spelling: 0.04 },
 };
 
+const savedView = {
+  name: { fi: 'Nuoria palvelevat yksiköt' },
+  address: 'view=table&level=team&min=0.3',
+  note: { fi: 'Katso, ketkä kohtaavat samat nuoret.' },
+};
 const tie = { score: 0.375, a: 'heard-of', b: 'met', shouldMeet: false };
 const verdict = {
   version: 1,
@@ -451,6 +456,25 @@ export const examples = {
     failure: null,
     createdAt: '2026-11-03T08:00:00.000Z',
     finishedAt: '2026-11-03T08:00:01.000Z',
+  },
+  savedView: {
+    ...record,
+    ...savedView,
+    savedBy: 'Maija Esimerkki',
+    presentationCount: 1,
+  },
+  savedViewInput: { ...savedView, savedBy: 'Maija Esimerkki' },
+  presentation: {
+    ...record,
+    id: id(12),
+    name: { fi: 'Johtoryhmä 3.11.' },
+    madeBy: 'Maija Esimerkki',
+    items: [{ view: { id: id(1), ...savedView, deletedAt: null }, caption: { fi: 'Mistä aloitamme?' } }],
+  },
+  presentationInput: {
+    name: { fi: 'Johtoryhmä 3.11.' },
+    madeBy: 'Maija Esimerkki',
+    items: [{ viewId: id(1), caption: { fi: 'Mistä aloitamme?' } }],
   },
   stream: `id: 412\nevent: change\ndata: {"version":412,"entity":"service","id":"${id(8)}","action":"changed"}\n\n`,
   sampleState: { present: true, records: 420 },

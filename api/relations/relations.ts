@@ -139,7 +139,15 @@ function readDirectory(db: Db): Promise<DirectoryRows> {
 }
 
 /** What can be brought up to date by itself; a change of anything else makes everything anew. */
-const FOLLOWED = new Set<ChangeEvent['entity']>(['service', 'verdict', 'tie', 'settings', 'same-record']);
+const FOLLOWED = new Set<ChangeEvent['entity']>([
+  'service',
+  'verdict',
+  'tie',
+  'settings',
+  'same-record',
+  'saved-view',
+  'presentation',
+]);
 
 /** Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs. */
 async function readChanges(

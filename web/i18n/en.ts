@@ -6,8 +6,10 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
+import { matrix } from './en/matrix.ts';
 import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
+import { saved } from './en/saved.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
@@ -20,7 +22,9 @@ export const en: Messages = {
   search,
   unit,
   map,
+  matrix,
   mapExport,
+  saved,
   decide,
   directory,
   service,

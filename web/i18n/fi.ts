@@ -6,8 +6,10 @@ import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
+import { matrix } from './fi/matrix.ts';
 import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
+import { saved } from './fi/saved.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { settings } from './fi/settings.ts';
@@ -20,7 +22,9 @@ export const fi = {
   search,
   unit,
   map,
+  matrix,
   mapExport,
+  saved,
   decide,
   directory,
   service,

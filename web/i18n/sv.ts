@@ -6,8 +6,10 @@ import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
+import { matrix } from './sv/matrix.ts';
 import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
+import { saved } from './sv/saved.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { settings } from './sv/settings.ts';
@@ -20,7 +22,9 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  matrix,
   mapExport,
+  saved,
   decide,
   directory,
   service,

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
+import { keepsScroll } from '../components/keeps-scroll.ts';
 import { PageElement } from '../components/page-element.ts';
 import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
@@ -22,6 +23,7 @@ import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
+import './map/matrix/yp-map-matrix.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -35,6 +37,8 @@ const NOT_FOUND = 404;
 export class YpMapPage extends PageElement {
   static override styles = [base, buttons, page, mapPageStyles];
   override readonly fillsWindow = true;
+  /** The picture alone, as a slide: nothing around it, and what is chosen in it stays out of the address. */
+  @property({ type: Boolean, reflect: true }) presenting = false;
   @state() private filtersOpen = false;
   /** On a phone: the panel covers the foot of the picture. */
   @state() private sheetOpen = false;
@@ -69,8 +73,8 @@ export class YpMapPage extends PageElement {
     this.stopLanguage?.();
   }
 
-  protected override pageTitle(): string {
-    return t('map.title');
+  protected override pageTitle(): string | undefined {
+    return this.presenting ? undefined : t('map.title');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -90,6 +94,7 @@ export class YpMapPage extends PageElement {
 
   override render() {
     this.take();
+    if (this.presenting) return html`<div class="centre">${this.renderView()}</div>`;
     return html`
       <h1 class="visually-hidden">${t('map.title')}</h1>
       <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
@@ -180,8 +185,15 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
+      case 'matrix':
+        return html`<yp-map-matrix
+          .state=${mapState}
+          .lookup=${lookup}
+          .pointed=${this.pointed}
+          .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
+        ></yp-map-matrix>`;
       case 'table':
-        return html`<div class="scroll">
+        return html`<div class="scroll" ${keepsScroll('map-table')}>
           <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
         </div>`;
     }
@@ -250,6 +262,10 @@ export class YpMapPage extends PageElement {
 
   private readonly handleChange = (event: MapChangeEvent): void => {
     const href = mapStateHref(event.state);
+    if (this.presenting) {
+      this.query = new URL(href, location.href).searchParams;
+      return;
+    }
     navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
     this.continued = event.continues ? location.pathname + location.search : undefined;
   };
@@ -263,7 +279,7 @@ export class YpMapPage extends PageElement {
   };
 
   private readonly handleEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || this.presenting) return;
     // A dialog or an open menu closes itself; in a field Escape belongs to the text.
     const inOther = event
       .composedPath()

@@ -1,10 +1,11 @@
 /** What the map shows, as one value that is the address: `/map?level=team&relation=duplicate&departments=LI,TY&selected=…`. */
 import type { Language } from '../../api/contract/common.ts';
 import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
+import type { MapParameter } from '../../api/contract/saved-view.ts';
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 
-export const MAP_VIEWS = ['graph', 'table'] as const;
+export const MAP_VIEWS = ['graph', 'matrix', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 /** The widest first, as one walks from the whole to its parts. */
 export const LEVELS = ['department', 'team', 'service'] as const satisfies readonly MapLevel[];
@@ -62,6 +63,8 @@ export interface MapState {
   readonly highFunctionSimilarity: number | undefined;
   /** The language that an address asks for; undefined: the reader's own. */
   readonly language: Language | undefined;
+  /** Id of the saved view that this began as; it goes along so that one can tell what has changed since. */
+  readonly saved: string | undefined;
 }
 
 export const INITIAL_MAP_STATE: MapState = {
@@ -82,6 +85,7 @@ export const INITIAL_MAP_STATE: MapState = {
   highClientOverlap: undefined,
   highFunctionSimilarity: undefined,
   language: undefined,
+  saved: undefined,
 };
 
 /** The state that an address stands for; what it does not say, or says wrongly, is as at first. */
@@ -105,12 +109,13 @@ export function parseMapState(query: URLSearchParams): MapState {
     highClientOverlap: score(query.get('highC')),
     highFunctionSimilarity: score(query.get('highF')),
     language: oneOf(LANGUAGES, query.get('lang')),
+    saved: query.get('saved') || undefined,
   };
 }
 
 /** The address of a state, the reverse of `parseMapState`; what is as at first is left out. */
 export function mapStateHref(state: MapState): string {
-  const said: readonly (readonly [name: string, value: string, unsaid: string])[] = [
+  const said: readonly (readonly [name: MapParameter | 'saved', value: string, unsaid: string])[] = [
     ['view', state.view, INITIAL_MAP_STATE.view],
     ['level', state.level, INITIAL_MAP_STATE.level],
     ['relation', state.relations.join(','), DEFAULT_RELATIONS.join(',')],
@@ -128,6 +133,7 @@ export function mapStateHref(state: MapState): string {
     ['highC', String(state.highClientOverlap ?? ''), ''],
     ['highF', String(state.highFunctionSimilarity ?? ''), ''],
     ['lang', state.language ?? '', ''],
+    ['saved', state.saved ?? '', ''],
   ];
   const query = said
     .filter(([, value, unsaid]) => value !== unsaid)

@@ -43,6 +43,7 @@ const states: fc.Arbitrary<MapState> = fc.record({
   highClientOverlap: fc.option(hundredths, { nil: undefined }),
   highFunctionSimilarity: fc.option(hundredths, { nil: undefined }),
   language: fc.option(fc.constantFrom('fi', 'sv', 'en'), { nil: undefined }),
+  saved: fc.option(fc.uuid(), { nil: undefined }),
 });
 
 describe('the address of the map', () => {
@@ -84,6 +85,7 @@ describe('the address of the map', () => {
         highClientOverlap: 0.41,
         highFunctionSimilarity: 0.19,
         language: 'en',
+        saved: ids[0],
       }),
     );
     expect(state.groups).toHaveLength(MOST_GROUPS);

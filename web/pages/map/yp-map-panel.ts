@@ -1,5 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { keepsScroll } from '../../components/keeps-scroll.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -55,7 +56,7 @@ export class YpMapPanel extends YpElement {
   }
 
   override render() {
-    return html`<aside tabindex="-1" aria-label=${t('map.list.label')}>
+    return html`<aside tabindex="-1" aria-label=${t('map.list.label')} ${keepsScroll('map-panel')}>
       <button
         type="button"
         class="head"

@@ -11,6 +11,7 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
 import { MapChangeEvent } from './map-events.ts';
+import './saved/yp-saved-views.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 import type { SegmentChangeEvent } from './yp-segments.ts';
 import './yp-segments.ts';
@@ -62,6 +63,7 @@ export class YpMapToolbar extends YpElement {
                   ><span class="visually-hidden">${t('map.filters.on', { count: filters })}</span>`
           }
         </button>
+        <yp-saved-views .state=${state}></yp-saved-views>
         ${this.map ? this.renderCounts(this.map) : nothing}
         <slot name="actions"></slot>
       </div>
