@@ -15,7 +15,9 @@ import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import { MapChanges, MapChangesQuery, MapSnapshots } from './map-changes.ts';
 import { MapColumns } from './map-columns.ts';
+import { MapInsights } from './map-insights.ts';
 import { Merge, MergeInput, MergePage, MergeQuery } from './merge.ts';
 import {
   Organization,
@@ -323,6 +325,29 @@ const special = {
     response: MapColumns,
     status: 200,
     example: { response: examples.mapColumns },
+  },
+  'GET /map/insights': {
+    tag: 'relations',
+    summary: 'What the map’s shape says: bridges, clusters, and client groups served by one unit only',
+    query: MapQuery,
+    response: MapInsights,
+    status: 200,
+    example: { response: examples.mapInsights },
+  },
+  'GET /map/snapshots': {
+    tag: 'relations',
+    summary: 'The days with which the map can be compared',
+    response: MapSnapshots,
+    status: 200,
+    example: { response: { items: [{ day: '2026-10-31', version: 388 }] } },
+  },
+  'GET /map/changes': {
+    tag: 'relations',
+    summary: 'What is new on the map since a day, what has gone, and what has become something else',
+    query: MapChangesQuery,
+    response: MapChanges,
+    status: 200,
+    example: { response: examples.mapChanges },
   },
   'GET /coverage': {
     tag: 'relations',

@@ -384,6 +384,49 @@ export const examples = {
     omitted: { nodes: 43, edges: 211 },
     version: 412,
   },
+  mapInsights: {
+    level: 'team',
+    bridges: {
+      items: [{ id: team.id, cutOff: [{ size: 1, ids: [otherTeam.id] }], rest: 42 }],
+      total: 1,
+      omitted: 0,
+    },
+    clusters: {
+      items: [
+        {
+          ids: [team.id, otherTeam.id, id(12)],
+          departments: [department, otherTeam.department],
+          clientGroup: { ...clientGroup, members: 3 },
+          modularity: 0.11,
+        },
+      ],
+      total: 1,
+      omitted: 0,
+    },
+    modularity: 0.52,
+    onlyOneUnit: { items: [{ clientGroup, quiet: true, team, services: 1 }], total: 1, omitted: 0 },
+    version: 412,
+  },
+  mapChanges: {
+    level: 'team',
+    since: '2026-11-01',
+    comparedWith: '2026-10-31',
+    nodes: { new: [{ id: team.id, label: team.name, department: department.id }], gone: [] },
+    links: {
+      new: [{ source: team.id, target: otherTeam.id, relation: 'partner', strength: 'strong' }],
+      gone: [],
+      changed: [
+        {
+          source: otherTeam.id,
+          target: id(12),
+          before: { relation: 'shared-clients', strength: 'weak' },
+          after: { relation: 'shared-clients', strength: 'clear' },
+        },
+      ],
+    },
+    totals: { links: { new: 1, gone: 0, changed: 1 } },
+    version: 412,
+  },
   coverage: {
     departments: [department],
     clientGroups: [

@@ -30,6 +30,7 @@ export const MAP_PARAMETERS = [
   'find',
   'sort',
   'since',
+  'panel',
   'highC',
   'highF',
   'lang',

@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   date,
   doublePrecision,
   foreignKey,
@@ -26,6 +27,7 @@ import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
 import type { MergeTrace } from './merge-trace.ts';
 
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 const local = (name: string) => jsonb(name).$type<LocalText>();
 
@@ -517,3 +519,13 @@ export const mapRegions = pgTable(
   },
   (t) => [primaryKey({ columns: [t.level, t.departmentId] })],
 );
+
+/** The relations as they were when a day ended, one row for every day on which something changed. */
+export const relationSnapshots = pgTable('relation_snapshots', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  /** Version of the data that it shows. */
+  version: bigint('version', { mode: 'number' }).notNull(),
+  takenAt: moment('taken_at').notNull().defaultNow(),
+  /** PastRelations as JSON, gzipped. */
+  content: bytes('content').notNull(),
+});

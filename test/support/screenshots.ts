@@ -53,6 +53,7 @@ async function findScreens(): Promise<Record<string, string>> {
     map: '/map',
     'map-services': '/map?level=service',
     'map-focus': `/map?focus=${team}`,
+    'map-matrix': '/map?view=matrix',
     'map-table': '/map?view=table',
     'map-departments': '/map?level=department&relation=shared-clients,duplicate,partner,peer',
     presentations: '/presentations',

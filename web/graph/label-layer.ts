@@ -96,7 +96,7 @@ export function drawLabels(
   }
   for (const label of plan.nodes) {
     const index = picture.indexOf.get(label.id)!;
-    if (emphasis.hovered.includes(index)) continue;
+    if (emphasis.hovered.includes(index) || emphasis.dimNode[index] === 1) continue;
     drawLabel(canvas, picture.nodes[index]!, label, emphasis.label[index] === 1, camera, palette);
   }
   for (const label of hovered) {

@@ -6,6 +6,8 @@ export interface Palette {
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
+  /** Behind what is new. */
+  readonly mark: string;
   readonly onDepartment: string;
   /** By colour number, 1 to 12; 0 is not used. */
   readonly departments: readonly string[];
@@ -35,6 +37,7 @@ export function paletteOf(read: (name: string) => string): Omit<Palette, 'font' 
     ink: read('--ink'),
     muted: read('--muted'),
     accent: read('--accent'),
+    mark: read('--mark'),
     onDepartment: read('--on-department'),
     departments: ['', ...Array.from({ length: DEPARTMENT_COLORS }, (_, at) => read(`--d${at + 1}`))],
     relations: RELATIONS.map((relation) => read(`--${relation}`)),

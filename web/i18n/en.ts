@@ -5,6 +5,7 @@ import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
+import { insight } from './en/insight.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { mapExport } from './en/map-export.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   matrix,
   mapExport,
   saved,
+  insight,
   decide,
   directory,
   service,

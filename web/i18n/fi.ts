@@ -5,6 +5,7 @@ import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
+import { insight } from './fi/insight.ts';
 import { map } from './fi/map.ts';
 import { matrix } from './fi/matrix.ts';
 import { mapExport } from './fi/map-export.ts';
@@ -25,6 +26,7 @@ export const fi = {
   matrix,
   mapExport,
   saved,
+  insight,
   decide,
   directory,
   service,

@@ -5,6 +5,7 @@ import { decide } from './sv/decide.ts';
 import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
+import { insight } from './sv/insight.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
 import { mapExport } from './sv/map-export.ts';
@@ -25,6 +26,7 @@ export const sv: Messages = {
   matrix,
   mapExport,
   saved,
+  insight,
   decide,
   directory,
   service,

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MapChanges } from '../../api/contract/map-changes.ts';
 import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
@@ -12,6 +13,7 @@ import '../components/yp-skeleton.ts';
 import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
+import { NO_PAIRS, pairSet, type PairSet } from '../state/map-changes.ts';
 import { fromMapColumns } from '../state/map-columns.ts';
 import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
 import { mapQuery, overviewQuery } from '../state/map-request.ts';
@@ -49,6 +51,9 @@ export class YpMapPage extends PageElement {
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
   private taken: MapColumns | undefined;
+  /** Links that are new since the day in the state, of the answer `compared`. */
+  private fresh: PairSet = NO_PAIRS;
+  private compared: MapChanges | undefined;
   private toldUsable = false;
   private stopLanguage: (() => void) | undefined;
   /** Address of the last change that may go on: its next step replaces it in the history. */
@@ -58,6 +63,10 @@ export class YpMapPage extends PageElement {
     keepPrevious: true,
   });
   private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
+
+  private readonly changes = new Fetch(this, 'GET /map/changes', () => this.changesRequest(), {
+    keepPrevious: true,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -117,6 +126,8 @@ export class YpMapPage extends PageElement {
       <yp-map-panel
         .state=${this.mapState}
         .lookup=${this.lookup}
+        .query=${this.request()?.query}
+        .changes=${this.changes.value}
         .open=${this.sheetOpen}
         @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
         @map-point=${(event: MapPointEvent) => (this.pointed = event.ids)}
@@ -183,6 +194,7 @@ export class YpMapPage extends PageElement {
           .lookup=${lookup}
           .tally=${this.tally}
           .pointed=${this.pointed}
+          .fresh=${this.fresh}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
       case 'matrix':
@@ -193,8 +205,9 @@ export class YpMapPage extends PageElement {
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-matrix>`;
       case 'table':
+      default:
         return html`<div class="scroll" ${keepsScroll('map-table')}>
-          <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
+          <yp-map-table .state=${mapState} .lookup=${lookup} .fresh=${this.fresh}></yp-map-table>
         </div>`;
     }
   }
@@ -229,6 +242,12 @@ export class YpMapPage extends PageElement {
     return query && { query };
   }
 
+  private changesRequest() {
+    const { since } = this.mapState;
+    const request = since === undefined ? undefined : this.request();
+    return request && since !== undefined ? { query: { ...request.query, since } } : undefined;
+  }
+
   private levelOverview(): CityMap | undefined {
     const { value } = this.overview;
     return value?.level === this.mapState.level ? value : undefined;
@@ -236,6 +255,10 @@ export class YpMapPage extends PageElement {
 
   /** Looks at what has come since the last time. */
   private take(): void {
+    if (this.changes.value !== this.compared) {
+      this.compared = this.changes.value;
+      this.fresh = this.compared ? pairSet(this.compared.links.new) : NO_PAIRS;
+    }
     const columns = this.map.value;
     if (columns === this.taken) return;
     this.taken = columns;

@@ -7,6 +7,9 @@ import { LANGUAGES } from '../i18n/language.ts';
 
 export const MAP_VIEWS = ['graph', 'matrix', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
+/** What the panel beside the map shows while nothing is chosen. */
+export const PANELS = ['list', 'insights', 'news'] as const;
+export type MapPanel = (typeof PANELS)[number];
 /** The widest first, as one walks from the whole to its parts. */
 export const LEVELS = ['department', 'team', 'service'] as const satisfies readonly MapLevel[];
 /** How many nodes one may ask for; the last is what the API gives at the most. */
@@ -56,6 +59,7 @@ export interface MapState {
   readonly find: string;
   /** Order of the table: a column, "-" in front for descending. */
   readonly sort: string;
+  readonly panel: MapPanel;
   /** What is new since this day (2026-11-30) stands out. */
   readonly since: string | undefined;
   /** Thresholds tried out in the scatter, 0 to 1; undefined: those in force. */
@@ -81,6 +85,7 @@ export const INITIAL_MAP_STATE: MapState = {
   limit: DEFAULT_LIMIT,
   find: '',
   sort: DEFAULT_SORT,
+  panel: 'list',
   since: undefined,
   highClientOverlap: undefined,
   highFunctionSimilarity: undefined,
@@ -105,6 +110,7 @@ export function parseMapState(query: URLSearchParams): MapState {
     limit: oneOf(LIMITS, Number(query.get('limit'))) ?? initial.limit,
     find: (query.get('find') ?? '').slice(0, LONGEST_FIND),
     sort: query.get('sort') || initial.sort,
+    panel: oneOf(PANELS, query.get('panel')) ?? initial.panel,
     since: day(query.get('since')),
     highClientOverlap: score(query.get('highC')),
     highFunctionSimilarity: score(query.get('highF')),
@@ -129,6 +135,7 @@ export function mapStateHref(state: MapState): string {
     ['limit', String(state.limit), String(DEFAULT_LIMIT)],
     ['find', state.find, ''],
     ['sort', state.sort, DEFAULT_SORT],
+    ['panel', state.panel, INITIAL_MAP_STATE.panel],
     ['since', state.since ?? '', ''],
     ['highC', String(state.highClientOverlap ?? ''), ''],
     ['highF', String(state.highFunctionSimilarity ?? ''), ''],

@@ -20,6 +20,7 @@ import {
   type LinkRow,
   type LinkSide,
 } from '../../state/link-rows.ts';
+import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
 import type { MapLookup } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
@@ -28,6 +29,7 @@ import { barLength } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
+import './insight/yp-new-mark.ts';
 import { MapChangeEvent } from './map-events.ts';
 
 /** More rows than anybody reads at once are made only when asked for: a table of hundreds is slow to draw and to read out. */
@@ -79,6 +81,8 @@ export class YpMapTable extends YpElement {
   ];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** Links that are new since the day that the map is compared with. */
+  @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   @state() private most = ROWS_AT_ONCE;
   private made: readonly LinkRow[] = [];
   private language = currentLanguage();
@@ -159,8 +163,8 @@ export class YpMapTable extends YpElement {
         label: t('map.table.relation'),
         render: ({ link, relation }) =>
           html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
-            >${relation}</yp-relation
-          >`,
+              >${relation}</yp-relation
+            >${hasPair(this.fresh, link) ? html`<yp-new-mark></yp-new-mark>` : nothing}`,
       },
       {
         ...sorted('strength'),
