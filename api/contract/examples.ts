@@ -348,6 +348,29 @@ export const examples = {
     omitted: { nodes: 0, edges: 172 },
     version: 412,
   },
+  mapMove: {
+    level: 'team',
+    kind: 'node',
+    id: team.id,
+    x: 460,
+    y: 284,
+    step: {
+      id: id(14),
+      level: 'team',
+      kind: 'node',
+      subject: { id: team.id, name: team.name },
+      by: 'local',
+      at: '2026-11-03T08:00:00.000Z',
+      undoneAt: null,
+    },
+  },
+  tidiedMap: {
+    level: 'team',
+    nodes: [{ id: team.id, x: 430, y: 290 }],
+    departments: [{ id: department.id, region: { x: 400, y: 300, r: 90 } }],
+    moved: 1,
+    fingerprint: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
+  },
   coverage: {
     departments: [department],
     clientGroups: [

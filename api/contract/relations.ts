@@ -291,7 +291,9 @@ export const MapQuery = Type.Object(
       Type.Array(Id, { maxItems: 50, description: 'Only what serves one of these groups (subgroups too)' }),
     ),
     ageMin: Type.Optional(Type.With(age, { description: 'Only what serves somebody of this age or older' })),
-    ageMax: Type.Optional(Type.With(age, { description: 'Only what serves somebody of this age or younger' })),
+    ageMax: Type.Optional(
+      Type.With(age, { description: 'Only what serves somebody of this age or younger' }),
+    ),
     focus: Type.Optional(Id),
     depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, default: 1 })),
     limit: Type.Optional(

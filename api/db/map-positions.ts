@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { MapLevel } from '../contract/relation.ts';
-import type { Layout, Point, Region } from '../domain/graph/layout-types.ts';
+import type { KnownLayout, Point, Region } from '../domain/graph/layout-types.ts';
 import type { Db } from './open.ts';
 
-export type StoredLayout = Pick<Layout, 'positions' | 'regions'>;
+export type StoredLayout = KnownLayout;
 
 /** Key of the lock under which one process at a time places newcomers; the number means nothing else. */
 const LAYOUT_LOCK = 915_002;

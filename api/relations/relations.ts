@@ -8,7 +8,7 @@ import { listTieRows } from '../db/ties.ts';
 import { listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
-import { createLayouts } from './layouts.ts';
+import { createLayouts, type Layouts } from './layouts.ts';
 import {
   applyServices,
   applyVerdicts,
@@ -35,6 +35,8 @@ export interface Relations {
   pairsKnown(): Promise<unknown>;
   /** Reads the present state together with the stored places of a level, newcomers placed. */
   readMap<T>(level: MapLevel, reader: (snapshot: Snapshot, layout: StoredLayout) => T): Promise<T>;
+  /** Where things stand on the map, stored. */
+  readonly layouts: Layouts;
   /** Records that stand in the directory twice. */
   readonly sameRecords: SameRecords;
   /** Calls back after every new version; returns how to stop that. */
@@ -81,6 +83,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
     if (next === undefined) return;
     if ('apply' in next) next.apply(snapshot);
     else snapshot = buildSnapshot(next);
+    if (!('apply' in next) || next.places) layouts.forget();
     for (const listener of listeners) listener();
     prepare();
   }
@@ -108,6 +111,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       return snapshot;
     },
     catchUp,
+    layouts,
     sameRecords,
     pairsKnown: () => {
       // Where they could not be found before, the next question tries again.
@@ -139,14 +143,24 @@ function readDirectory(db: Db): Promise<DirectoryRows> {
 }
 
 /** What can be brought up to date by itself; a change of anything else makes everything anew. */
-const FOLLOWED = new Set<ChangeEvent['entity']>(['service', 'verdict', 'tie', 'settings', 'same-record']);
+const FOLLOWED = new Set<ChangeEvent['entity']>([
+  'service',
+  'verdict',
+  'tie',
+  'settings',
+  'same-record',
+  'map',
+]);
 
-/** Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs. */
+/**
+ * Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs, and `places`
+ * says whether something has been moved on the map.
+ */
 async function readChanges(
   tx: Db,
   version: number,
   changes: readonly ChangeEvent[],
-): Promise<{ readonly apply: (snapshot: Snapshot) => void }> {
+): Promise<{ readonly apply: (snapshot: Snapshot) => void; readonly places: boolean }> {
   const idsOf = (wanted: ChangeEvent['entity']) => [
     ...new Set(changes.flatMap(({ entity, id }) => (entity === wanted ? [id] : []))),
   ];
@@ -156,6 +170,7 @@ async function readChanges(
   const ties = idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
   const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
   return {
+    places: idsOf('map').length > 0,
     apply: (snapshot) => {
       if (services.length > 0) applyServices(snapshot, services, serviceRows);
       applyVerdicts(snapshot, verdicts, verdictRows);
