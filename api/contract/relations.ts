@@ -356,6 +356,13 @@ export const CityMap = named(
         ),
         { description: 'The strongest first' },
       ),
+      kinds: Type.Object(
+        { 'shared-clients': count, duplicate: count, partner: count, peer: count },
+        {
+          ...strict,
+          description: 'How many links of each kind there are among these nodes, asked for or not',
+        },
+      ),
       totals: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
       omitted: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
       version: Type.Integer({ minimum: 0 }),

@@ -4,12 +4,13 @@ import { listVerdicts } from '../db/verdicts.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
+import { toMapColumns } from '../relations/map-columns.ts';
 import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
 import { etag } from './preconditions.ts';
-import { route } from './route.ts';
+import { JsonText, route } from './route.ts';
 
 /** What the measures say of services and units, answered from memory. */
 export function relationRoutes(app: FastifyInstance, db: Db, relations: Relations): void {
@@ -41,5 +42,13 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
   route(app, 'GET /map', async ({ query }) => {
     await relations.pairsKnown();
     return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
+  });
+
+  route(app, 'GET /map/columns', async ({ query }) => {
+    await relations.pairsKnown();
+    const map = await relations.readMap(query.level ?? 'team', (snapshot, layout) =>
+      cityMap(snapshot, layout, query),
+    );
+    return new JsonText(JSON.stringify(toMapColumns(map)));
   });
 }

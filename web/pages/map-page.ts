@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
 import { PageElement } from '../components/page-element.ts';
@@ -10,8 +11,9 @@ import '../components/yp-skeleton.ts';
 import { t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
+import { fromMapColumns } from '../state/map-columns.ts';
 import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
-import { everyKindQuery, mapQuery, overviewQuery } from '../state/map-request.ts';
+import { mapQuery, overviewQuery } from '../state/map-request.ts';
 import { INITIAL_MAP_STATE, mapStateHref, parseMapState, type MapState } from '../state/map-state.ts';
 import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
@@ -41,7 +43,7 @@ export class YpMapPage extends PageElement {
   private mapState: MapState = INITIAL_MAP_STATE;
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
-  private taken: { readonly map: CityMap | undefined; readonly everyKind: CityMap | undefined } | undefined;
+  private taken: MapColumns | undefined;
   private toldUsable = false;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
@@ -49,11 +51,7 @@ export class YpMapPage extends PageElement {
   private readonly overview = new Fetch(this, 'GET /map', () => ({ query: overviewQuery(this.mapState) }), {
     keepPrevious: true,
   });
-  private readonly map = new Fetch(this, 'GET /map', () => this.request(), { keepPrevious: true });
-  /** Only for the numbers in the legend, so it waits for the picture. */
-  private readonly everyKind = new Fetch(this, 'GET /map', () => this.everyKindRequest(), {
-    keepPrevious: true,
-  });
+  private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -92,7 +90,7 @@ export class YpMapPage extends PageElement {
       <section class="centre" aria-label=${t(`map.view.${this.mapState.view}`)}>
         <yp-map-toolbar
           .state=${this.mapState}
-          .map=${this.map.value}
+          .map=${this.lookup?.map}
           .overview=${this.overview.value}
           @filters-open=${() => (this.filtersOpen = true)}
         ></yp-map-toolbar>
@@ -206,11 +204,6 @@ export class YpMapPage extends PageElement {
     return query && { query };
   }
 
-  private everyKindRequest() {
-    const query = this.map.value && everyKindQuery(this.mapState, this.levelOverview());
-    return query ? { query } : undefined;
-  }
-
   private levelOverview(): CityMap | undefined {
     const { value } = this.overview;
     return value?.level === this.mapState.level ? value : undefined;
@@ -218,12 +211,12 @@ export class YpMapPage extends PageElement {
 
   /** Looks at what has come since the last time. */
   private take(): void {
-    const [map, everyKind] = [this.map.value, this.everyKind.value];
-    if (map !== this.lookup?.map) this.lookup = map && lookUpMap(map);
-    // A kind that was ticked just now has no links before the answer comes: the old numbers stay until then.
-    if (this.map.pending || (map === this.taken?.map && everyKind === this.taken?.everyKind)) return;
-    this.taken = { map, everyKind };
-    this.tally = map && tallyRelations(map, this.mapState.relations, everyKind);
+    const columns = this.map.value;
+    if (columns === this.taken) return;
+    this.taken = columns;
+    const map = columns && fromMapColumns(columns);
+    this.lookup = map && lookUpMap(map);
+    this.tally = map && tallyRelations(map, this.mapState.relations);
   }
 
   private coveredBySheet(): number {

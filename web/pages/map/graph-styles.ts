@@ -20,6 +20,13 @@ export const graphStyles = css`
     outline-offset: -3px;
     border-radius: 0;
   }
+  /* Reaches beyond the stage: what a hand pulls in is drawn already. */
+  .layers {
+    position: absolute;
+    inset: -25%;
+    transform-origin: 0 0;
+    will-change: transform;
+  }
   canvas.under,
   canvas.over,
   .nodes {

@@ -53,6 +53,7 @@ export class YpMapGraph extends YpElement {
   @state() private tip: Tip | undefined;
   @state() private announcement = '';
   @query('.stage') private stage!: HTMLElement;
+  @query('.layers') private layers!: HTMLElement | null;
   @query('.under') private under!: HTMLCanvasElement | null;
   @query('.nodes') private nodes!: HTMLElement | null;
   @query('.over') private over!: HTMLCanvasElement | null;
@@ -60,7 +61,7 @@ export class YpMapGraph extends YpElement {
   private pictureLanguage = currentLanguage();
 
   private readonly graph = new GraphController(this, {
-    stage: () => this.layers(),
+    stage: () => this.parts(),
     insets: () => ({ top: 0, right: 0, bottom: this.covered, left: 0 }),
     onChoose: (ids, asPair) => this.handleChoose(ids, asPair),
     onFocus: (id) => this.change(focusOn(this.state, id)),
@@ -93,9 +94,11 @@ export class YpMapGraph extends YpElement {
         @keydown=${this.handleKey}
         @blur=${this.handleBlur}
       >
-        <canvas class="under"></canvas>
-        <div class="nodes"></div>
-        <canvas class="over"></canvas>
+        <div class="layers">
+          <canvas class="under"></canvas>
+          <div class="nodes"></div>
+          <canvas class="over"></canvas>
+        </div>
         ${this.renderTip()}
       </div>
       <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
@@ -218,9 +221,9 @@ export class YpMapGraph extends YpElement {
     this.tip = point && { ids: [next], ...point };
   }
 
-  private layers() {
-    const { under, nodes, over } = this;
-    return under && nodes && over ? { under, nodes, over } : null;
+  private parts() {
+    const { stage: frame, layers, under, nodes, over } = this;
+    return layers && under && nodes && over ? { frame, layers, under, nodes, over } : null;
   }
 
   private change(state: MapState): void {
