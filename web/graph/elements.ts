@@ -31,6 +31,8 @@ export interface PictureLinks {
 }
 
 export interface PictureRegion {
+  /** Of its department. */
+  readonly id: string;
   readonly name: string;
   readonly mark: string;
   readonly color: number;
@@ -88,7 +90,7 @@ export function toPicture(map: CityMap, nameOf: (text: LocalText) => string): Pi
     indexOf,
     links: toLinks(map.edges, indexOf),
     regions: map.departments.flatMap(({ id, name, mark, color, region }) =>
-      region && inhabited.has(id) ? [{ name: nameOf(name), mark, color, ...region }] : [],
+      region && inhabited.has(id) ? [{ id, name: nameOf(name), mark, color, ...region }] : [],
     ),
   };
 }

@@ -5,6 +5,7 @@ import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
+import { mapPlaces } from './en/map-places.ts';
 import { map } from './en/map.ts';
 import { records } from './en/record.ts';
 import { search } from './en/search.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  mapPlaces,
   decide,
   directory,
   service,

@@ -5,6 +5,7 @@ import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
+import { mapPlaces } from './fi/map-places.ts';
 import { map } from './fi/map.ts';
 import { records } from './fi/record.ts';
 import { search } from './fi/search.ts';
@@ -19,6 +20,7 @@ export const fi = {
   search,
   unit,
   map,
+  mapPlaces,
   decide,
   directory,
   service,

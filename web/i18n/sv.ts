@@ -5,6 +5,7 @@ import { decide } from './sv/decide.ts';
 import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
+import { mapPlaces } from './sv/map-places.ts';
 import { map } from './sv/map.ts';
 import { records } from './sv/record.ts';
 import { search } from './sv/search.ts';
@@ -19,6 +20,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  mapPlaces,
   decide,
   directory,
   service,

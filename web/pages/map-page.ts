@@ -21,6 +21,8 @@ import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
+import { PlacesEditing } from './map/places/places-editing.ts';
+import './map/places/yp-map-places.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -44,6 +46,7 @@ export class YpMapPage extends PageElement {
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
   private taken: MapColumns | undefined;
+  private takenPlaces: unknown;
   private toldUsable = false;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
@@ -52,6 +55,7 @@ export class YpMapPage extends PageElement {
     keepPrevious: true,
   });
   private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
+  private readonly places = new PlacesEditing(this, () => this.mapState.level);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,6 +104,7 @@ export class YpMapPage extends PageElement {
         .state=${this.mapState}
         .lookup=${this.lookup}
         .open=${this.sheetOpen}
+        .editing=${this.places.moves && this.mapState.view === 'graph'}
         @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
         @map-point=${(event: MapPointEvent) => (this.pointed = event.ids)}
       ></yp-map-panel>
@@ -153,7 +158,14 @@ export class YpMapPage extends PageElement {
     const strip = problem
       ? html`<div class="strip">${errorState(problem, () => void this.map.reload())}</div>`
       : nothing;
-    return html`${strip}${this.renderPicture(lookup)}`;
+    return html`${strip}${this.renderPlaces(lookup)}${this.renderPicture(lookup)}`;
+  }
+
+  private renderPlaces(lookup: MapLookup) {
+    const { now } = this.places;
+    return now.on && this.mapState.view === 'graph'
+      ? html`<yp-map-places .editing=${now} .lookup=${lookup}></yp-map-places>`
+      : nothing;
   }
 
   private renderPicture(lookup: MapLookup) {
@@ -162,6 +174,7 @@ export class YpMapPage extends PageElement {
       case 'graph':
         return html`<yp-map-graph
           .state=${mapState}
+          .editing=${this.places.now}
           .lookup=${lookup}
           .tally=${this.tally}
           .pointed=${this.pointed}
@@ -212,9 +225,11 @@ export class YpMapPage extends PageElement {
   /** Looks at what has come since the last time. */
   private take(): void {
     const columns = this.map.value;
-    if (columns === this.taken) return;
+    if (columns !== this.taken) this.places.forgetDone();
+    if (columns === this.taken && this.places.shown === this.takenPlaces) return;
     this.taken = columns;
-    const map = columns && fromMapColumns(columns);
+    this.takenPlaces = this.places.shown;
+    const map = columns && this.places.apply(fromMapColumns(columns));
     this.lookup = map && lookUpMap(map);
     this.tally = map && tallyRelations(map, this.mapState.relations);
   }
