@@ -62,6 +62,13 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether a box holds all of another. */
+export function contains(box: Box, inner: Box): boolean {
+  return (
+    box.left <= inner.left && box.top <= inner.top && box.right >= inner.right && box.bottom >= inner.bottom
+  );
+}
+
 /** Square pixels of a box that lie outside a frame. */
 export function areaOutside(box: Box, frame: Box): number {
   return (box.right - box.left) * (box.bottom - box.top) - sharedArea(box, frame);

@@ -4,7 +4,7 @@
  */
 import cytoscape, { type Core } from 'cytoscape';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Insets } from './camera.ts';
+import type { Box, Insets, Size } from './camera.ts';
 import { markNodes, patchNodes, resizeNodes } from './cytoscape-nodes.ts';
 import { guardAgainstInjectedStyle } from './cytoscape-style-guard.ts';
 import { extentOf, type Picture, type PictureNode } from './elements.ts';
@@ -16,18 +16,9 @@ import type { Held } from './held.ts';
 import { nearestInDirection, type Direction } from './nearest.ts';
 import { readPalette } from './palette.ts';
 import { listenToDrags } from './place-drag.ts';
+import type { Stage } from './stage.ts';
 import { StageCamera, ZOOM_LIMITS } from './stage-camera.ts';
 import { stylesheetOf } from './stylesheet.ts';
-
-/** Where the picture goes: on the frame the layers, which lie on each other, Cytoscape's in the middle. */
-export interface Stage {
-  readonly frame: HTMLElement;
-  /** Holds the three, and reaches beyond the frame on all sides. */
-  readonly layers: HTMLElement;
-  readonly under: HTMLCanvasElement;
-  readonly nodes: HTMLElement;
-  readonly over: HTMLCanvasElement;
-}
 
 /** What the controller needs from its host, and what it tells it. Points are in pixels from the stage's corner. */
 export interface GraphHost {
@@ -44,6 +35,8 @@ export interface GraphHost {
   /** Where something is held (undefined: nothing any more), and where it was put; in map units. */
   readonly onHold: (held: Held | undefined) => void;
   readonly onPlace: (held: Held) => void;
+  /** Another part of the map is seen, in its units. */
+  readonly onView: (view: Box) => void;
 }
 
 /** Everything that is there once the stage is. */
@@ -81,7 +74,7 @@ export class GraphController implements ReactiveController {
   hostConnected(): void {
     addEventListener('theme-change', this.repaint);
     // Labels are measured in the page's font, which may arrive after the first picture.
-    void document.fonts.ready.then(this.repaint);
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.repaint);
   }
 
   hostDisconnected(): void {
@@ -128,6 +121,11 @@ export class GraphController implements ReactiveController {
     this.mounted?.camera.zoomBy(factor);
   }
 
+  /** Brings a point of the map into the middle. */
+  centreOn(x: number, y: number): void {
+    this.mounted?.camera.centreOn(x, y);
+  }
+
   bringIntoView(id: string): void {
     this.mounted?.camera.reveal(this.nodesOf([id]));
   }
@@ -172,21 +170,31 @@ export class GraphController implements ReactiveController {
       userPanningEnabled: false,
       userZoomingEnabled: false,
     });
-    const camera = new StageCamera(cy, stage, this.graphHost.insets);
+    const layers = new GraphLayers(stage, palette);
+    const camera = new StageCamera(cy, stage, {
+      insets: this.graphHost.insets,
+      onView: () => this.graphHost.onView(camera.view),
+      onLift: () => layers.flatten(sizeOf(cy)),
+    });
     const leaving = new AbortController();
-    this.listen(cy, camera, stage.frame, leaving.signal);
+    this.listen(cy, camera, stage, leaving.signal);
+    let before = camera.size;
     const observer = new ResizeObserver(() => {
+      const { size } = camera;
+      // It tells the first size too, which the picture was made for.
+      if (size.width === before.width && size.height === before.height) return;
+      before = size;
       cy.resize();
       if (camera.movedByUser) camera.settle();
       else this.fit(false);
     });
     observer.observe(stage.frame);
-    return { cy, camera, observer, leaving, layers: new GraphLayers(stage.under, stage.over, palette) };
+    return { cy, camera, observer, leaving, layers };
   }
 
-  private listen(cy: Core, camera: StageCamera, frame: HTMLElement, signal: AbortSignal): void {
+  private listen(cy: Core, camera: StageCamera, stage: Stage, signal: AbortSignal): void {
     const isHolding = listenToDrags(
-      frame,
+      stage,
       {
         picture: () => (this.graphHost.canPlace() ? this.picture : undefined),
         camera: () => camera.now,
@@ -201,12 +209,12 @@ export class GraphController implements ReactiveController {
       onFocus: this.graphHost.onFocus,
       onHover: (ids, { x, y }) => {
         // While it moves, something else than what Cytoscape thinks lies under the pointer.
-        if (!camera.isMoving && !isHolding())
-          this.hover(ids, { x: x - camera.margin.x, y: y - camera.margin.y });
+        if (camera.isMoving || isHolding()) return;
+        this.hover(ids, { x: x - camera.margin.x, y: y - camera.margin.y });
       },
     });
     listenToGestures(
-      frame,
+      stage.frame,
       {
         now: () => camera.now,
         onPress: camera.settle,
@@ -247,8 +255,7 @@ export class GraphController implements ReactiveController {
     const { mounted, picture, settled, emphasis } = this;
     if (!mounted || !picture || !settled || !emphasis) return;
     const { cy, layers } = mounted;
-    const size = { width: cy.width(), height: cy.height() };
-    layers.draw(picture, settled, emphasis, { zoom: cy.zoom(), ...cy.pan() }, size);
+    layers.draw(picture, settled, emphasis, { zoom: cy.zoom(), ...cy.pan() }, sizeOf(cy));
   }
 
   private readonly repaint = (): void => {
@@ -262,4 +269,8 @@ export class GraphController implements ReactiveController {
   private nodesOf(ids: readonly string[]): readonly PictureNode[] {
     return ids.flatMap((id) => this.picture?.nodes[this.picture.indexOf.get(id) ?? -1] ?? []);
   }
+}
+
+function sizeOf(cy: Core): Size {
+  return { width: cy.width(), height: cy.height() };
 }

@@ -2,6 +2,7 @@
 import type { Camera } from './camera.ts';
 import type { Picture } from './elements.ts';
 import { heldAt, type Held } from './held.ts';
+import type { Stage } from './stage.ts';
 
 export interface PlaceDragHost {
   /** What can be taken hold of now; undefined: nothing. */
@@ -19,7 +20,11 @@ const TAP_PX = 5;
  * Listens until `signal` is aborted, and before all others: a picture does not move while something in it is held. Escape,
  * and a second finger, let go of it where it was. Returns whether something is held.
  */
-export function listenToDrags(stage: HTMLElement, host: PlaceDragHost, signal: AbortSignal): () => boolean {
+export function listenToDrags(
+  { frame, layers }: Pick<Stage, 'frame' | 'layers'>,
+  host: PlaceDragHost,
+  signal: AbortSignal,
+): () => boolean {
   let taken: { readonly held: Held; readonly x: number; readonly y: number } | undefined;
   let moved = false;
 
@@ -39,7 +44,7 @@ export function listenToDrags(stage: HTMLElement, host: PlaceDragHost, signal: A
     if (taken) return cancel();
     const picture = host.picture();
     if (!picture || event.button !== 0 || !event.isPrimary) return;
-    const { left, top } = stage.getBoundingClientRect();
+    const { left, top } = frame.getBoundingClientRect();
     const camera = host.camera();
     const point = {
       x: (event.clientX - left - camera.x) / camera.zoom,
@@ -71,7 +76,7 @@ export function listenToDrags(stage: HTMLElement, host: PlaceDragHost, signal: A
     cancel();
   };
 
-  stage.addEventListener('pointerdown', press, { signal, capture: true });
+  layers.addEventListener('pointerdown', press, { signal, capture: true });
   addEventListener('pointermove', move, { signal });
   addEventListener('pointerup', release, { signal });
   addEventListener('pointercancel', () => taken && cancel(), { signal });

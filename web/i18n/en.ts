@@ -6,8 +6,12 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { mapPlaces } from './en/map-places.ts';
+import { insight } from './en/insight.ts';
 import { map } from './en/map.ts';
+import { matrix } from './en/matrix.ts';
+import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
+import { saved } from './en/saved.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
@@ -21,6 +25,10 @@ export const en: Messages = {
   unit,
   map,
   mapPlaces,
+  matrix,
+  mapExport,
+  saved,
+  insight,
   decide,
   directory,
   service,

@@ -6,8 +6,12 @@ import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { mapPlaces } from './fi/map-places.ts';
+import { insight } from './fi/insight.ts';
 import { map } from './fi/map.ts';
+import { matrix } from './fi/matrix.ts';
+import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
+import { saved } from './fi/saved.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { settings } from './fi/settings.ts';
@@ -21,6 +25,10 @@ export const fi = {
   unit,
   map,
   mapPlaces,
+  matrix,
+  mapExport,
+  saved,
+  insight,
   decide,
   directory,
   service,

@@ -6,8 +6,12 @@ import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { mapPlaces } from './sv/map-places.ts';
+import { insight } from './sv/insight.ts';
 import { map } from './sv/map.ts';
+import { matrix } from './sv/matrix.ts';
+import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
+import { saved } from './sv/saved.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { settings } from './sv/settings.ts';
@@ -21,6 +25,10 @@ export const sv: Messages = {
   unit,
   map,
   mapPlaces,
+  matrix,
+  mapExport,
+  saved,
+  insight,
   decide,
   directory,
   service,

@@ -1,16 +1,19 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MapChanges } from '../../api/contract/map-changes.ts';
 import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
+import { keepsScroll } from '../components/keeps-scroll.ts';
 import { PageElement } from '../components/page-element.ts';
 import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
 import '../components/yp-icon.ts';
 import '../components/yp-skeleton.ts';
-import { t } from '../i18n/i18n.ts';
+import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
+import { NO_PAIRS, pairSet, type PairSet } from '../state/map-changes.ts';
 import { fromMapColumns } from '../state/map-columns.ts';
 import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
 import { mapQuery, overviewQuery } from '../state/map-request.ts';
@@ -20,9 +23,11 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
+import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import { PlacesEditing } from './map/places/places-editing.ts';
 import './map/places/yp-map-places.ts';
+import './map/matrix/yp-map-matrix.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -36,6 +41,8 @@ const NOT_FOUND = 404;
 export class YpMapPage extends PageElement {
   static override styles = [base, buttons, page, mapPageStyles];
   override readonly fillsWindow = true;
+  /** The picture alone, as a slide: nothing around it, and what is chosen in it stays out of the address. */
+  @property({ type: Boolean, reflect: true }) presenting = false;
   @state() private filtersOpen = false;
   /** On a phone: the panel covers the foot of the picture. */
   @state() private sheetOpen = false;
@@ -47,7 +54,11 @@ export class YpMapPage extends PageElement {
   private tally: RelationTally | undefined;
   private taken: MapColumns | undefined;
   private takenPlaces: unknown;
+  /** Links that are new since the day in the state, of the answer `compared`. */
+  private fresh: PairSet = NO_PAIRS;
+  private compared: MapChanges | undefined;
   private toldUsable = false;
+  private stopLanguage: (() => void) | undefined;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
 
@@ -57,26 +68,34 @@ export class YpMapPage extends PageElement {
   private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
   private readonly places = new PlacesEditing(this, () => this.mapState.level);
 
+  private readonly changes = new Fetch(this, 'GET /map/changes', () => this.changesRequest(), {
+    keepPrevious: true,
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
     performance.mark('map-opened');
     document.addEventListener('keydown', this.handleEscape);
     this.addEventListener('map-change', this.handleChange);
+    this.stopLanguage = onLanguageChange(this.handleLanguage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.handleEscape);
+    this.stopLanguage?.();
   }
 
-  protected override pageTitle(): string {
-    return t('map.title');
+  protected override pageTitle(): string | undefined {
+    return this.presenting ? undefined : t('map.title');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('query')) return;
     const before = this.mapState;
     this.mapState = parseMapState(this.query);
+    const { language } = this.mapState;
+    if (language !== undefined && language !== before.language) void setLanguage(language);
     if (this.mapState.selected.join() === before.selected.join()) return;
     this.sheetOpen = this.mapState.selected.length > 0;
   }
@@ -88,6 +107,7 @@ export class YpMapPage extends PageElement {
 
   override render() {
     this.take();
+    if (this.presenting) return html`<div class="centre">${this.renderView()}</div>`;
     return html`
       <h1 class="visually-hidden">${t('map.title')}</h1>
       <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
@@ -97,12 +117,21 @@ export class YpMapPage extends PageElement {
           .map=${this.lookup?.map}
           .overview=${this.overview.value}
           @filters-open=${() => (this.filtersOpen = true)}
-        ></yp-map-toolbar>
+        >
+          <yp-map-export
+            slot="actions"
+            .state=${this.mapState}
+            .lookup=${this.lookup}
+            .overview=${this.overview.value}
+          ></yp-map-export>
+        </yp-map-toolbar>
         ${this.renderView()}
       </section>
       <yp-map-panel
         .state=${this.mapState}
         .lookup=${this.lookup}
+        .query=${this.request()?.query}
+        .changes=${this.changes.value}
         .open=${this.sheetOpen}
         .editing=${this.places.moves && this.mapState.view === 'graph'}
         @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
@@ -178,11 +207,19 @@ export class YpMapPage extends PageElement {
           .lookup=${lookup}
           .tally=${this.tally}
           .pointed=${this.pointed}
+          .fresh=${this.fresh}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
+      case 'matrix':
+        return html`<yp-map-matrix
+          .state=${mapState}
+          .lookup=${lookup}
+          .pointed=${this.pointed}
+          .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
+        ></yp-map-matrix>`;
       case 'table':
-        return html`<div class="scroll">
-          <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
+        return html`<div class="scroll" ${keepsScroll('map-table')}>
+          <yp-map-table .state=${mapState} .lookup=${lookup} .fresh=${this.fresh}></yp-map-table>
         </div>`;
     }
   }
@@ -217,6 +254,12 @@ export class YpMapPage extends PageElement {
     return query && { query };
   }
 
+  private changesRequest() {
+    const { since } = this.mapState;
+    const request = since === undefined ? undefined : this.request();
+    return request && since !== undefined ? { query: { ...request.query, since } } : undefined;
+  }
+
   private levelOverview(): CityMap | undefined {
     const { value } = this.overview;
     return value?.level === this.mapState.level ? value : undefined;
@@ -224,6 +267,10 @@ export class YpMapPage extends PageElement {
 
   /** Looks at what has come since the last time. */
   private take(): void {
+    if (this.changes.value !== this.compared) {
+      this.compared = this.changes.value;
+      this.fresh = this.compared ? pairSet(this.compared.links.new) : NO_PAIRS;
+    }
     const columns = this.map.value;
     if (columns !== this.taken) this.places.forgetDone();
     if (columns === this.taken && this.places.shown === this.takenPlaces) return;
@@ -252,12 +299,24 @@ export class YpMapPage extends PageElement {
 
   private readonly handleChange = (event: MapChangeEvent): void => {
     const href = mapStateHref(event.state);
+    if (this.presenting) {
+      this.query = new URL(href, location.href).searchParams;
+      return;
+    }
     navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
     this.continued = event.continues ? location.pathname + location.search : undefined;
   };
 
+  /** A language chosen by hand goes into the address, so that who gets it sees the same. */
+  private readonly handleLanguage = (): void => {
+    const language = currentLanguage();
+    if (language !== this.mapState.language) {
+      navigate(mapStateHref({ ...this.mapState, language }), { replace: true });
+    }
+  };
+
   private readonly handleEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || this.presenting) return;
     // A dialog or an open menu closes itself; in a field Escape belongs to the text.
     const inOther = event
       .composedPath()

@@ -2,7 +2,7 @@ import type { Messages } from '../types.ts';
 
 export const map: Messages['map'] = {
   title: 'Map',
-  view: { label: 'View', graph: 'Graph', table: 'Table' },
+  view: { label: 'View', graph: 'Graph', matrix: 'Matrix', table: 'Table' },
   level: { label: 'Level', department: 'Department', team: 'Unit', service: 'Service' },
   filters: {
     title: 'Filters',
@@ -22,6 +22,10 @@ export const map: Messages['map'] = {
     groupsPlaceholder: 'Add a client group…',
     groupsFound: { one: '{count} suggestion', other: '{count} suggestions' },
     groupsNone: 'No client group is called “{query}”',
+    ages: 'Age',
+    agesFrom: 'Youngest',
+    agesTo: 'Oldest',
+    agesWrong: 'Give ages from 0 to {oldest}, the lower one first.',
     limit: 'At most',
     limitOf: {
       department: { one: '{count} department', other: '{count} departments' },
@@ -184,7 +188,7 @@ export const map: Messages['map'] = {
     strength: 'Shared clients',
     why: 'Why?',
     whyOf: 'Why {a} and {b}?',
-    find: 'Narrow by name',
+    find: 'Narrow the rows by a word',
     shown: { one: '{count} row', other: '{count} rows' },
     nothing: 'There are no links with these filters.',
   },

@@ -1,6 +1,6 @@
 export const map = {
   title: 'Kartta',
-  view: { label: 'Näkymä', graph: 'Kaavio', table: 'Taulukko' },
+  view: { label: 'Näkymä', graph: 'Kaavio', matrix: 'Matriisi', table: 'Taulukko' },
   level: { label: 'Taso', department: 'Toimiala', team: 'Yksikkö', service: 'Palvelu' },
   filters: {
     title: 'Rajaukset',
@@ -20,6 +20,10 @@ export const map = {
     groupsPlaceholder: 'Lisää asiakasryhmä…',
     groupsFound: { one: '{count} ehdotus', other: '{count} ehdotusta' },
     groupsNone: 'Ei asiakasryhmää nimellä ”{query}”',
+    ages: 'Ikä',
+    agesFrom: 'Ikä vähintään',
+    agesTo: 'Ikä enintään',
+    agesWrong: 'Anna iät väliltä 0–{oldest}, pienempi ensin.',
     limit: 'Enintään',
     limitOf: {
       department: { one: '{count} toimiala', other: '{count} toimialaa' },
@@ -183,7 +187,7 @@ export const map = {
     strength: 'Yhteiset asiakkaat',
     why: 'Miksi?',
     whyOf: 'Miksi {a} ja {b}?',
-    find: 'Rajaa nimellä',
+    find: 'Rajaa rivejä sanalla',
     shown: { one: '{count} rivi', other: '{count} riviä' },
     nothing: 'Yhtään yhteyttä ei löydy näillä rajauksilla.',
   },

@@ -2,7 +2,7 @@ import type { Messages } from '../types.ts';
 
 export const map: Messages['map'] = {
   title: 'Karta',
-  view: { label: 'Vy', graph: 'Diagram', table: 'Tabell' },
+  view: { label: 'Vy', graph: 'Diagram', matrix: 'Matris', table: 'Tabell' },
   level: { label: 'Nivå', department: 'Sektor', team: 'Enhet', service: 'Tjänst' },
   filters: {
     title: 'Avgränsningar',
@@ -22,6 +22,10 @@ export const map: Messages['map'] = {
     groupsPlaceholder: 'Lägg till kundgrupp…',
     groupsFound: { one: '{count} förslag', other: '{count} förslag' },
     groupsNone: 'Ingen kundgrupp med namnet ”{query}”',
+    ages: 'Ålder',
+    agesFrom: 'Lägsta ålder',
+    agesTo: 'Högsta ålder',
+    agesWrong: 'Ange åldrar mellan 0 och {oldest}, den lägre först.',
     limit: 'Högst',
     limitOf: {
       department: { one: '{count} sektor', other: '{count} sektorer' },
@@ -185,7 +189,7 @@ export const map: Messages['map'] = {
     strength: 'Gemensamma kunder',
     why: 'Varför?',
     whyOf: 'Varför {a} och {b}?',
-    find: 'Avgränsa med namn',
+    find: 'Avgränsa raderna med ett ord',
     shown: { one: '{count} rad', other: '{count} rader' },
     nothing: 'Inga länkar med dessa avgränsningar.',
   },

@@ -27,17 +27,19 @@ export const graphStyles = css`
     transform-origin: 0 0;
     will-change: transform;
   }
-  canvas.under,
-  canvas.over,
+  .layers canvas,
   .nodes {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
   }
-  canvas.under,
-  canvas.over {
+  .layers > canvas {
     pointer-events: none;
+  }
+  .layers:not(.moving) > .moved,
+  .layers.moving > :not(.moved) {
+    visibility: hidden;
   }
   .nodes {
     cursor: grab;
@@ -47,6 +49,18 @@ export const graphStyles = css`
   }
   .nodes.over-something {
     cursor: pointer;
+  }
+  yp-mini-map {
+    position: absolute;
+    right: var(--s3);
+    bottom: var(--s3);
+    z-index: 1;
+    box-shadow: var(--shadow-high);
+  }
+  @media (max-width: 760px) {
+    yp-mini-map {
+      display: none;
+    }
   }
   .tip {
     position: absolute;

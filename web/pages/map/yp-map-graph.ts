@@ -4,12 +4,14 @@ import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
 import '../../components/yp-relation.ts';
+import type { Box } from '../../graph/camera.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
 import type { Held } from '../../graph/held.ts';
 import type { Direction } from '../../graph/nearest.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
+import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
 import { linkBetween, type MapLink, type MapLookup, type RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { focusOn, select } from '../../state/map-steps.ts';
@@ -23,6 +25,8 @@ import type { Editing } from './places/places-editing.ts';
 import { PlaceMoveEvent, PlacesEditEvent } from './places/places-events.ts';
 import { heldStyles, renderHeld } from './places/held.ts';
 import './yp-map-legend.ts';
+import type { MiniMapPointEvent, YpMiniMap } from './yp-mini-map.ts';
+import './yp-mini-map.ts';
 
 interface Tip {
   readonly ids: readonly string[];
@@ -37,6 +41,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.35;
+/** Of more nodes than this one easily loses sight of the whole. */
+const MINI_MAP_FROM = 200;
+
 /**
  * The map as a picture. Pointer and keyboard: arrows walk to the nearest, Space explains, Enter opens the neighbourhood.
  *
@@ -55,6 +62,8 @@ export class YpMapGraph extends YpElement {
   @property({ attribute: false }) pointed: readonly string[] = [];
   /** Undefined where places cannot be edited. */
   @property({ attribute: false }) editing: Editing | undefined;
+  /** Links that are new since the day that the map is compared with. */
+  @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   /** Pixels at the foot of the stage that something else covers. */
   @property({ type: Number }) covered = 0;
   @state() private cursor: string | undefined;
@@ -67,8 +76,12 @@ export class YpMapGraph extends YpElement {
   @query('.under') private under!: HTMLCanvasElement | null;
   @query('.nodes') private nodes!: HTMLElement | null;
   @query('.edit') private edit!: HTMLElement | null;
+  @query('yp-mini-map') private miniMap!: YpMiniMap | null;
+  @query('.moved') private moved!: HTMLCanvasElement | null;
   @query('.over') private over!: HTMLCanvasElement | null;
   private picture: Picture | undefined;
+  /** Set without an update: it changes with every step of a hand. */
+  private view: Box | undefined;
   private pictureLanguage = currentLanguage();
 
   private readonly graph = new GraphController(this, {
@@ -76,6 +89,10 @@ export class YpMapGraph extends YpElement {
     insets: () => ({ top: 0, right: 0, bottom: this.covered, left: 0 }),
     onChoose: (ids, asPair) => this.handleChoose(ids, asPair),
     onFocus: (id) => this.change(focusOn(this.state, id)),
+    onView: (view) => {
+      if (this.miniMap) this.miniMap.view = view;
+      this.view = view;
+    },
     onHover: (ids, { x, y }) => (this.tip = ids.length === 0 ? undefined : { ids, x, y }),
     canPlace: () => this.isEditing,
     onHold: (held) => {
@@ -89,8 +106,9 @@ export class YpMapGraph extends YpElement {
     // What was put down stands where it landed now, or where it was.
     if (changed.get('editing')?.busy && !this.editing?.busy) this.held = undefined;
     const language = currentLanguage();
-    if (!this.lookup || (!changed.has('lookup') && language === this.pictureLanguage)) return;
-    this.picture = toPicture(this.lookup.map, plainText);
+    const isOther = changed.has('lookup') || changed.has('fresh') || language !== this.pictureLanguage;
+    if (!this.lookup || !isOther) return;
+    this.picture = toPicture(this.lookup.map, plainText, (link) => hasPair(this.fresh, link));
     this.pictureLanguage = language;
     if (this.cursor !== undefined && !this.lookup.nodes.has(this.cursor)) this.cursor = undefined;
   }
@@ -122,8 +140,10 @@ export class YpMapGraph extends YpElement {
           <canvas class="under"></canvas>
           <div class="nodes"></div>
           <canvas class="over"></canvas>
+          <canvas class="moved"></canvas>
         </div>
-        ${this.renderTip()}${this.held ? renderHeld(this.held, this.graph.outlineOf(this.held)) : nothing}
+        ${this.renderMiniMap()}${this.renderTip()}
+        ${this.held ? renderHeld(this.held, this.graph.outlineOf(this.held)) : nothing}
       </div>
       <p id="help" class="visually-hidden">
         ${t('map.graph.help')} ${this.isEditing ? t('mapPlaces.keys') : nothing}
@@ -135,10 +155,20 @@ export class YpMapGraph extends YpElement {
           .level=${level}
           .links=${this.lookup?.map.edges ?? []}
           .tally=${this.tally}
+          .fresh=${this.fresh}
         ></yp-map-legend>
         ${this.renderZoom()}
       </footer>
     `;
+  }
+
+  private renderMiniMap() {
+    if (!this.picture || this.picture.nodes.length <= MINI_MAP_FROM) return nothing;
+    return html`<yp-mini-map
+      .picture=${this.picture}
+      .view=${this.view}
+      @mini-map-point=${({ x, y }: MiniMapPointEvent) => this.graph.centreOn(x, y)}
+    ></yp-mini-map>`;
   }
 
   private renderZoom() {
@@ -286,8 +316,8 @@ export class YpMapGraph extends YpElement {
   }
 
   private parts() {
-    const { stage: frame, layers, under, nodes, over } = this;
-    return layers && under && nodes && over ? { frame, layers, under, nodes, over } : null;
+    const { stage: frame, layers, under, nodes, over, moved } = this;
+    return layers && under && nodes && over && moved ? { frame, layers, under, nodes, over, moved } : null;
   }
 
   private change(state: MapState): void {
