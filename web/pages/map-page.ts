@@ -218,6 +218,7 @@ export class YpMapPage extends PageElement {
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-matrix>`;
       case 'table':
+      default:
         return html`<div class="scroll" ${keepsScroll('map-table')}>
           <yp-map-table .state=${mapState} .lookup=${lookup} .fresh=${this.fresh}></yp-map-table>
         </div>`;
