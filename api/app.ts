@@ -11,6 +11,7 @@ import { sendProblem, useProblemDocuments } from './routes/error-handler.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { mapLayoutRoutes } from './routes/map-layout.ts';
 import { mergeRoutes } from './routes/merges.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
@@ -82,6 +83,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   mergeRoutes(app, directory, relations);
   await importRoutes(app, directory);
   relationRoutes(app, db, relations);
+  mapLayoutRoutes(app, db, relations);
   decisionRoutes(app, db, relations);
   searchRoutes(app, db);
   eventRoutes(app, deps);

@@ -15,6 +15,16 @@ import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import {
+  MapMove,
+  MapMoveInput,
+  MapStep,
+  MapStepList,
+  MapStepQuery,
+  MapTidyInput,
+  TidiedMap,
+  TidiedMapQuery,
+} from './map-layout.ts';
 import { MapChanges, MapChangesQuery, MapSnapshots } from './map-changes.ts';
 import { MapColumns } from './map-columns.ts';
 import { MapInsights } from './map-insights.ts';
@@ -317,6 +327,53 @@ const special = {
     response: CityMap,
     status: 200,
     example: { response: examples.map },
+  },
+  'POST /map/layout/moves': {
+    tag: 'relations',
+    summary: 'Move a node, or a department’s region with all its nodes, to the nearest free place',
+    body: MapMoveInput,
+    idempotent: true,
+    response: MapMove,
+    status: 201,
+    example: {
+      body: { level: 'team', kind: 'node', id: examples.team.id, to: { x: 460, y: 280 } },
+      response: examples.mapMove,
+    },
+  },
+  'GET /map/layout/tidied': {
+    tag: 'relations',
+    summary: 'What tidying up would make of the map; nothing is stored',
+    query: TidiedMapQuery,
+    response: TidiedMap,
+    status: 200,
+    example: { response: examples.tidiedMap },
+  },
+  'POST /map/layout/tidy': {
+    tag: 'relations',
+    summary: 'Store the tidied map that was shown (412 when it would be another by now)',
+    body: MapTidyInput,
+    response: MapStep,
+    status: 201,
+    example: {
+      body: { level: 'team', fingerprint: examples.tidiedMap.fingerprint },
+      response: { ...examples.mapMove.step, kind: 'tidy', subject: null },
+    },
+  },
+  'GET /map/layout/steps': {
+    tag: 'relations',
+    summary: 'What people have done to the places of the map, latest first: who and when',
+    query: MapStepQuery,
+    response: MapStepList,
+    status: 200,
+    example: { response: { items: [examples.mapMove.step], total: 1 } },
+  },
+  'POST /map/layout/steps/{id}/undo': {
+    tag: 'relations',
+    summary: 'Take the last step back; the map is then as it was before it',
+    params: IdParams,
+    response: MapStep,
+    status: 200,
+    example: { response: { ...examples.mapMove.step, undoneAt: '2026-11-03T08:01:00.000Z' } },
   },
   'GET /map/columns': {
     tag: 'relations',

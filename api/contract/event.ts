@@ -13,6 +13,7 @@ export const CHANGED_ENTITIES = [
   'same-record',
   'saved-view',
   'presentation',
+  'map',
 ] as const;
 export type ChangedEntity = (typeof CHANGED_ENTITIES)[number];
 

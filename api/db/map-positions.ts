@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { MapLevel } from '../contract/relation.ts';
-import type { Layout, Point, Region } from '../domain/graph/layout-types.ts';
+import type { KnownLayout, Point, Region } from '../domain/graph/layout-types.ts';
 import type { Db } from './open.ts';
 
-export type StoredLayout = Pick<Layout, 'positions' | 'regions'>;
+export type StoredLayout = KnownLayout;
 
 /** Key of the lock under which one process at a time places newcomers; the number means nothing else. */
 const LAYOUT_LOCK = 915_002;
@@ -40,15 +40,25 @@ export function updateLayout(
   });
 }
 
+/** Writes what differs: a move is one row, not all of them anew. */
 async function storeLayout(tx: Db, level: MapLevel, layout: StoredLayout): Promise<void> {
-  const nodes = [...layout.positions].map(([id, { x, y }]) => ({ id, x, y }));
-  await tx.execute(sql`delete from map_positions where level = ${level}`);
+  const nodes = JSON.stringify([...layout.positions].map(([id, { x, y }]) => ({ id, x, y })));
   await tx.execute(sql`
-    insert into map_positions (level, entity_id, x, y)
-    select ${level}, id, x, y from json_to_recordset(${JSON.stringify(nodes)}::json) as n(id uuid, x real, y real)`);
-  await tx.execute(sql`delete from map_regions where level = ${level}`);
+    delete from map_positions where level = ${level} and entity_id not in (
+      select id from json_to_recordset(${nodes}::json) as n(id uuid))`);
   await tx.execute(sql`
-    insert into map_regions (level, department_id, x, y, r)
+    insert into map_positions as old (level, entity_id, x, y)
+    select ${level}, id, x, y from json_to_recordset(${nodes}::json) as n(id uuid, x real, y real)
+    on conflict (level, entity_id) do update set x = excluded.x, y = excluded.y
+    where (old.x, old.y) <> (excluded.x, excluded.y)`);
+  const regions = JSON.stringify(layout.regions);
+  await tx.execute(sql`
+    delete from map_regions where level = ${level} and department_id not in (
+      select department from json_to_recordset(${regions}::json) as n(department uuid))`);
+  await tx.execute(sql`
+    insert into map_regions as old (level, department_id, x, y, r)
     select ${level}, department, x, y, r
-    from json_to_recordset(${JSON.stringify(layout.regions)}::json) as n(department uuid, x real, y real, r real)`);
+    from json_to_recordset(${regions}::json) as n(department uuid, x real, y real, r real)
+    on conflict (level, department_id) do update set x = excluded.x, y = excluded.y, r = excluded.r
+    where (old.x, old.y, old.r) <> (excluded.x, excluded.y, excluded.r)`);
 }

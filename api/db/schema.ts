@@ -520,6 +520,25 @@ export const mapRegions = pgTable(
   (t) => [primaryKey({ columns: [t.level, t.departmentId] })],
 );
 
+/** What people have changed on the map, and how it was before: the last steps of each level, to be taken back. */
+export const mapLayouts = pgTable(
+  'map_layouts',
+  {
+    id: uuid('id').primaryKey(),
+    level: text('level').notNull(),
+    kind: text('kind').notNull(),
+    /** The node or department that was moved; null where everything was tidied up. */
+    subjectId: uuid('subject_id'),
+    changedBy: text('changed_by').notNull(),
+    changedAt: moment('changed_at').notNull().defaultNow(),
+    undoneAt: moment('undone_at'),
+    before: jsonb('before').notNull(),
+  },
+  (t) => [
+    index('map_layouts_level').on(t.level, t.id),
+    check('map_layouts_kind_check', sql`kind in ('node', 'department', 'tidy')`),
+  ],
+);
 /** The relations as they were when a day ended, one row for every day on which something changed. */
 export const relationSnapshots = pgTable('relation_snapshots', {
   day: date('day', { mode: 'string' }).primaryKey(),

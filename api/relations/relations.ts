@@ -9,7 +9,7 @@ import { listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import { createHistory } from './history.ts';
-import { createLayouts } from './layouts.ts';
+import { createLayouts, type Layouts } from './layouts.ts';
 import {
   applyServices,
   applyVerdicts,
@@ -39,6 +39,8 @@ export interface Relations {
   pairsKnown(): Promise<unknown>;
   /** Reads the present state together with the stored places of a level, newcomers placed. */
   readMap<T>(level: MapLevel, reader: (snapshot: Snapshot, layout: StoredLayout) => T): Promise<T>;
+  /** Where things stand on the map, stored. */
+  readonly layouts: Layouts;
   /** Records that stand in the directory twice. */
   readonly sameRecords: SameRecords;
   /** Calls back after every new version; returns how to stop that. */
@@ -104,6 +106,7 @@ export async function openRelations({
     await keepHistory(snapshot).catch(onError);
     if ('apply' in next) next.apply(snapshot);
     else snapshot = buildSnapshot(next);
+    if (!('apply' in next) || next.places) layouts.forget();
     for (const listener of listeners) listener();
     prepare();
   }
@@ -131,6 +134,7 @@ export async function openRelations({
       return snapshot;
     },
     catchUp,
+    layouts,
     sameRecords,
     pairsKnown: () => {
       // Where they could not be found before, the next question tries again.
@@ -171,16 +175,20 @@ const FOLLOWED = new Set<ChangeEvent['entity']>([
   'tie',
   'settings',
   'same-record',
+  'map',
   'saved-view',
   'presentation',
 ]);
 
-/** Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs. */
+/**
+ * Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs, and `places`
+ * says whether something has been moved on the map.
+ */
 async function readChanges(
   tx: Db,
   version: number,
   changes: readonly ChangeEvent[],
-): Promise<{ readonly apply: (snapshot: Snapshot) => void }> {
+): Promise<{ readonly apply: (snapshot: Snapshot) => void; readonly places: boolean }> {
   const idsOf = (wanted: ChangeEvent['entity']) => [
     ...new Set(changes.flatMap(({ entity, id }) => (entity === wanted ? [id] : []))),
   ];
@@ -190,6 +198,7 @@ async function readChanges(
   const ties = idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
   const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
   return {
+    places: idsOf('map').length > 0,
     apply: (snapshot) => {
       if (services.length > 0) applyServices(snapshot, services, serviceRows);
       applyVerdicts(snapshot, verdicts, verdictRows);

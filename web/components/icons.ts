@@ -45,6 +45,7 @@ import merge from 'lucide-static/icons/merge.svg?raw';
 import minimize from 'lucide-static/icons/minimize.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
+import move from 'lucide-static/icons/move.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import pin from 'lucide-static/icons/pin.svg?raw';
@@ -60,6 +61,7 @@ import sun from 'lucide-static/icons/sun.svg?raw';
 import table from 'lucide-static/icons/table.svg?raw';
 import trash2 from 'lucide-static/icons/trash-2.svg?raw';
 import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
+import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import usersRound from 'lucide-static/icons/users-round.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
@@ -113,6 +115,7 @@ export const icons = {
   minimize,
   minus,
   moon,
+  move,
   pencil,
   phone,
   pin,
@@ -128,6 +131,7 @@ export const icons = {
   table,
   'trash-2': trash2,
   'triangle-alert': triangleAlert,
+  'undo-2': undo2,
   user,
   'users-round': usersRound,
   users,

@@ -33,6 +33,8 @@ export interface PictureLinks {
 }
 
 export interface PictureRegion {
+  /** Of its department. */
+  readonly id: string;
   readonly name: string;
   readonly mark: string;
   readonly color: number;
@@ -94,7 +96,7 @@ export function toPicture(
     indexOf,
     links: toLinks(map.edges, indexOf, isFresh),
     regions: map.departments.flatMap(({ id, name, mark, color, region }) =>
-      region && inhabited.has(id) ? [{ name: nameOf(name), mark, color, ...region }] : [],
+      region && inhabited.has(id) ? [{ id, name: nameOf(name), mark, color, ...region }] : [],
     ),
   };
 }

@@ -12,8 +12,10 @@ import { emphasise, sameAttention, type Attention, type Emphasis } from './empha
 import { listenToGestures } from './gestures.ts';
 import { GraphLayers } from './graph-layers.ts';
 import { listenToPointer, type Point } from './cytoscape-pointer.ts';
+import type { Held } from './held.ts';
 import { nearestInDirection, type Direction } from './nearest.ts';
 import { readPalette } from './palette.ts';
+import { listenToDrags } from './place-drag.ts';
 import type { Stage } from './stage.ts';
 import { StageCamera, ZOOM_LIMITS } from './stage-camera.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -28,6 +30,11 @@ export interface GraphHost {
   /** A node was pressed twice. */
   readonly onFocus: (id: string) => void;
   readonly onHover: (ids: readonly string[], point: Point) => void;
+  /** Whether nodes and regions can be taken hold of and put elsewhere. */
+  readonly canPlace: () => boolean;
+  /** Where something is held (undefined: nothing any more), and where it was put; in map units. */
+  readonly onHold: (held: Held | undefined) => void;
+  readonly onPlace: (held: Held) => void;
   /** Another part of the map is seen, in its units. */
   readonly onView: (view: Box) => void;
 }
@@ -131,6 +138,12 @@ export class GraphController implements ReactiveController {
     return { x: x + zoom * node.x, y: y + zoom * node.y };
   }
 
+  /** Where something is drawn that is held: its middle in pixels from the stage's corner, and its radius. */
+  outlineOf({ x, y, r }: Held): Point & { readonly r: number } {
+    const camera = this.mounted?.camera.now ?? { x: 0, y: 0, zoom: 1 };
+    return { x: camera.x + camera.zoom * x, y: camera.y + camera.zoom * y, r: camera.zoom * r };
+  }
+
   /** The node next to another in a direction; without one to start from, the node with most links. */
   neighbourOf(id: string | undefined, direction: Direction): string | undefined {
     const { nodes = [], indexOf } = this.picture ?? {};
@@ -164,7 +177,7 @@ export class GraphController implements ReactiveController {
       onLift: () => layers.flatten(sizeOf(cy)),
     });
     const leaving = new AbortController();
-    this.listen(cy, camera, stage.frame, leaving.signal);
+    this.listen(cy, camera, stage, leaving.signal);
     let before = camera.size;
     const observer = new ResizeObserver(() => {
       const { size } = camera;
@@ -179,18 +192,29 @@ export class GraphController implements ReactiveController {
     return { cy, camera, observer, leaving, layers };
   }
 
-  private listen(cy: Core, camera: StageCamera, frame: HTMLElement, signal: AbortSignal): void {
+  private listen(cy: Core, camera: StageCamera, stage: Stage, signal: AbortSignal): void {
+    const isHolding = listenToDrags(
+      stage,
+      {
+        picture: () => (this.graphHost.canPlace() ? this.picture : undefined),
+        camera: () => camera.now,
+        onHold: this.graphHost.onHold,
+        onDrop: this.graphHost.onPlace,
+      },
+      signal,
+    );
     listenToPointer(cy, {
       picture: () => this.picture,
       onChoose: this.graphHost.onChoose,
       onFocus: this.graphHost.onFocus,
       onHover: (ids, { x, y }) => {
         // While it moves, something else than what Cytoscape thinks lies under the pointer.
-        if (!camera.isMoving) this.hover(ids, { x: x - camera.margin.x, y: y - camera.margin.y });
+        if (camera.isMoving || isHolding()) return;
+        this.hover(ids, { x: x - camera.margin.x, y: y - camera.margin.y });
       },
     });
     listenToGestures(
-      frame,
+      stage.frame,
       {
         now: () => camera.now,
         onPress: camera.settle,
@@ -198,7 +222,7 @@ export class GraphController implements ReactiveController {
           this.hover([], NOWHERE);
           camera.follow(next);
         },
-        isHolding: () => false,
+        isHolding,
       },
       signal,
     );

@@ -5,6 +5,7 @@ import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
+import { mapPlaces } from './en/map-places.ts';
 import { insight } from './en/insight.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  mapPlaces,
   matrix,
   mapExport,
   saved,

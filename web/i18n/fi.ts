@@ -5,6 +5,7 @@ import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
+import { mapPlaces } from './fi/map-places.ts';
 import { insight } from './fi/insight.ts';
 import { map } from './fi/map.ts';
 import { matrix } from './fi/matrix.ts';
@@ -23,6 +24,7 @@ export const fi = {
   search,
   unit,
   map,
+  mapPlaces,
   matrix,
   mapExport,
   saved,

@@ -5,6 +5,7 @@ import { decide } from './sv/decide.ts';
 import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
+import { mapPlaces } from './sv/map-places.ts';
 import { insight } from './sv/insight.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
@@ -23,6 +24,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  mapPlaces,
   matrix,
   mapExport,
   saved,

@@ -25,6 +25,8 @@ import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
+import { PlacesEditing } from './map/places/places-editing.ts';
+import './map/places/yp-map-places.ts';
 import './map/matrix/yp-map-matrix.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
@@ -51,6 +53,7 @@ export class YpMapPage extends PageElement {
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
   private taken: MapColumns | undefined;
+  private takenPlaces: unknown;
   /** Links that are new since the day in the state, of the answer `compared`. */
   private fresh: PairSet = NO_PAIRS;
   private compared: MapChanges | undefined;
@@ -63,6 +66,7 @@ export class YpMapPage extends PageElement {
     keepPrevious: true,
   });
   private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
+  private readonly places = new PlacesEditing(this, () => this.mapState.level);
 
   private readonly changes = new Fetch(this, 'GET /map/changes', () => this.changesRequest(), {
     keepPrevious: true,
@@ -129,6 +133,7 @@ export class YpMapPage extends PageElement {
         .query=${this.request()?.query}
         .changes=${this.changes.value}
         .open=${this.sheetOpen}
+        .editing=${this.places.moves && this.mapState.view === 'graph'}
         @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
         @map-point=${(event: MapPointEvent) => (this.pointed = event.ids)}
       ></yp-map-panel>
@@ -182,7 +187,14 @@ export class YpMapPage extends PageElement {
     const strip = problem
       ? html`<div class="strip">${errorState(problem, () => void this.map.reload())}</div>`
       : nothing;
-    return html`${strip}${this.renderPicture(lookup)}`;
+    return html`${strip}${this.renderPlaces(lookup)}${this.renderPicture(lookup)}`;
+  }
+
+  private renderPlaces(lookup: MapLookup) {
+    const { now } = this.places;
+    return now.on && this.mapState.view === 'graph'
+      ? html`<yp-map-places .editing=${now} .lookup=${lookup}></yp-map-places>`
+      : nothing;
   }
 
   private renderPicture(lookup: MapLookup) {
@@ -191,6 +203,7 @@ export class YpMapPage extends PageElement {
       case 'graph':
         return html`<yp-map-graph
           .state=${mapState}
+          .editing=${this.places.now}
           .lookup=${lookup}
           .tally=${this.tally}
           .pointed=${this.pointed}
@@ -260,9 +273,11 @@ export class YpMapPage extends PageElement {
       this.fresh = this.compared ? pairSet(this.compared.links.new) : NO_PAIRS;
     }
     const columns = this.map.value;
-    if (columns === this.taken) return;
+    if (columns !== this.taken) this.places.forgetDone();
+    if (columns === this.taken && this.places.shown === this.takenPlaces) return;
     this.taken = columns;
-    const map = columns && fromMapColumns(columns);
+    this.takenPlaces = this.places.shown;
+    const map = columns && this.places.apply(fromMapColumns(columns));
     this.lookup = map && lookUpMap(map);
     this.tally = map && tallyRelations(map, this.mapState.relations);
   }

@@ -1,6 +1,8 @@
 /** A place on the map in units; one unit is one pixel at zoom 1, y grows downwards. */
 export type Point = { readonly x: number; readonly y: number };
 
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
 /** A service or a team on the map. A department's own node names itself as its department. */
 export type LayoutNode = { readonly id: string; readonly department: string };
 
@@ -21,12 +23,15 @@ export type Layout = {
   readonly bounds: Bounds;
 };
 
+/** A layout as it is stored. */
+export type KnownLayout = Pick<Layout, 'positions' | 'regions'>;
+
 export type LayoutInput = {
   readonly nodes: readonly LayoutNode[];
   /** Edges to nodes that are not in `nodes`, and from a node to itself, are left out. */
   readonly edges: readonly LayoutEdge[];
   /** The layout as it was stored: its nodes stay where they are. */
-  readonly previous?: Pick<Layout, 'positions' | 'regions'>;
+  readonly previous?: KnownLayout;
   readonly seed: number;
   /** Lay everything out afresh, starting from `previous`. */
   readonly tidy?: boolean;

@@ -13,8 +13,10 @@ const LEAST_GAP = 4;
 const FORCED_GROWTH = 12;
 /** The most that a region grows for one node into the free space around it. */
 const EASY_GROWTH = 40;
-/** A place where two labels would meet costs as much as one twice as far from the neighbours, or a little more. */
-const LOST_LABEL = 1;
+/** A place where two labels would meet costs as much as one two bricks from the neighbours instead of one. */
+const LOST_LABEL = 0.3;
+/** A region grows by so many units before that costs as much as the neighbours out of sight. */
+const COSTLY_GROWTH = 40;
 
 /**
  * Gives each newcomer a free place in its region near its neighbours, the best connected first; in place. Best is a
@@ -88,7 +90,7 @@ function place(graph: DenseGraph, draft: Draft, crowd: Crowd, node: number): boo
   return true;
 }
 
-/** Mean tension of the node's edges (0 … about 8), and what the region must grow. */
+/** Mean tension of the node's edges (0 … 1), and what the region must grow. */
 function costOfPlace(
   graph: DenseGraph,
   draft: Draft,
@@ -100,7 +102,7 @@ function costOfPlace(
 ): number {
   const degreeWeight = totalWeight(graph, node);
   const tension = nodeTension(graph, draft.x, draft.y, node, x, y, BRICK.width);
-  const growth = Math.max(0, away - reach) / FORCED_GROWTH;
+  const growth = Math.max(0, away - reach) / COSTLY_GROWTH;
   // The middle of the region is the better place only where nothing else speaks.
   return (degreeWeight === 0 ? 0 : tension / degreeWeight) + growth + away / 10_000;
 }

@@ -1,16 +1,17 @@
 import type { DenseGraph } from './dense-graph.ts';
 
-/** At this share of a brick's width the pull of an edge is strongest. */
-const NEAR = 0.4;
+/** How far a node's nearest dozen stand on a filled picture, in widths of a brick: within it, nearer is hardly better. */
+const NEAR = 1.1;
 
 /**
- * How much an edge of weight 1 wants to be shorter: log(1 + d²/s²), the attraction of t-SNE and UMAP. It pulls near
- * nodes nearer and lets far ones be, so that a bridge does not tear two clusters out of shape.
- * `unit`: the width of a brick on this picture.
+ * How much an edge of weight 1 wants to be shorter, 0 … 1: d² / (d² + s²), the robust estimator of Geman and McClure. It
+ * counts, softly, which edges do not reach beyond s. Where an edge has no hope it lets go, so that a bridge does not tear
+ * two clusters out of shape. `unit`: the width of a brick on this picture.
  */
 export function tension(dx: number, dy: number, unit: number): number {
+  const squared = dx * dx + dy * dy;
   const scale = unit * NEAR;
-  return Math.log(1 + (dx * dx + dy * dy) / (scale * scale));
+  return squared / (squared + scale * scale);
 }
 
 /** The tension of all edges of a node if it stood at (x, y); neighbours that stand nowhere yet (NaN) do not count. */

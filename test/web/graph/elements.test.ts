@@ -44,7 +44,9 @@ describe('the picture of a map', () => {
 
   it('draws a region only where somebody is', () => {
     const { regions } = toPicture(mapOf({ a: { department: 'right' } }), fi);
-    expect(regions).toEqual([{ name: 'Työllisyys', mark: 'TY', color: 7, x: 700, y: 300, r: 100 }]);
+    expect(regions).toEqual([
+      { id: 'right', name: 'Työllisyys', mark: 'TY', color: 7, x: 700, y: 300, r: 100 },
+    ]);
   });
 
   it('sizes units by their services and services by their clients, within what the layout keeps free', () => {

@@ -117,4 +117,15 @@ export const graphStyles = css`
       gap: var(--s2);
     }
   }
+  /* Legend and buttons do not fit beside each other. */
+  @media (max-width: 360px) {
+    footer {
+      flex-wrap: wrap;
+      justify-content: center;
+      gap: 0 var(--s2);
+    }
+    yp-map-legend {
+      flex-basis: 100%;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ import '../../components/yp-relation.ts';
 import type { Box } from '../../graph/camera.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
+import type { Held } from '../../graph/held.ts';
 import type { Direction } from '../../graph/nearest.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
@@ -20,6 +21,9 @@ import { buttons } from '../../styles/buttons.ts';
 import { graphStyles } from './graph-styles.ts';
 import { linkWords, relationCounts } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
+import type { Editing } from './places/places-editing.ts';
+import { PlaceMoveEvent, PlacesEditEvent } from './places/places-events.ts';
+import { heldStyles, renderHeld } from './places/held.ts';
 import './yp-map-legend.ts';
 import type { MiniMapPointEvent, YpMiniMap } from './yp-mini-map.ts';
 import './yp-mini-map.ts';
@@ -44,16 +48,20 @@ const MINI_MAP_FROM = 200;
  * The map as a picture. Pointer and keyboard: arrows walk to the nearest, Space explains, Enter opens the neighbourhood.
  *
  * @fires map-change when the user chooses or focuses something
+ * @fires places-edit when the user starts or stops editing places
+ * @fires place-move when the user moves something while places are edited
  */
 @customElement('yp-map-graph')
 export class YpMapGraph extends YpElement {
-  static override styles = [base, buttons, graphStyles];
+  static override styles = [base, buttons, graphStyles, heldStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** What the legend counts. */
   @property({ attribute: false }) tally: RelationTally | undefined;
   /** What is pointed at in a list beside the picture. */
   @property({ attribute: false }) pointed: readonly string[] = [];
+  /** Undefined where places cannot be edited. */
+  @property({ attribute: false }) editing: Editing | undefined;
   /** Links that are new since the day that the map is compared with. */
   @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   /** Pixels at the foot of the stage that something else covers. */
@@ -61,10 +69,13 @@ export class YpMapGraph extends YpElement {
   @state() private cursor: string | undefined;
   @state() private tip: Tip | undefined;
   @state() private announcement = '';
+  /** What is held, or has been put down and is on its way. */
+  @state() private held: Held | undefined;
   @query('.stage') private stage!: HTMLElement;
   @query('.layers') private layers!: HTMLElement | null;
   @query('.under') private under!: HTMLCanvasElement | null;
   @query('.nodes') private nodes!: HTMLElement | null;
+  @query('.edit') private edit!: HTMLElement | null;
   @query('yp-mini-map') private miniMap!: YpMiniMap | null;
   @query('.moved') private moved!: HTMLCanvasElement | null;
   @query('.over') private over!: HTMLCanvasElement | null;
@@ -83,9 +94,17 @@ export class YpMapGraph extends YpElement {
       this.view = view;
     },
     onHover: (ids, { x, y }) => (this.tip = ids.length === 0 ? undefined : { ids, x, y }),
+    canPlace: () => this.isEditing,
+    onHold: (held) => {
+      this.held = held;
+      this.tip = undefined;
+    },
+    onPlace: (held) => this.handlePlace(held),
   });
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was put down stands where it landed now, or where it was.
+    if (changed.get('editing')?.busy && !this.editing?.busy) this.held = undefined;
     const language = currentLanguage();
     const isOther = changed.has('lookup') || changed.has('fresh') || language !== this.pictureLanguage;
     if (!this.lookup || !isOther) return;
@@ -94,17 +113,22 @@ export class YpMapGraph extends YpElement {
     if (this.cursor !== undefined && !this.lookup.nodes.has(this.cursor)) this.cursor = undefined;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     if (!this.picture) return;
     const { selected, focus } = this.state;
     this.graph.show(this.picture, { selected, focus, cursor: this.cursor, hovered: this.pointed });
+    // Tidied up the picture may have another size.
+    if (changed.has('editing') && changed.get('editing')?.tidied !== this.editing?.tidied) this.graph.fit();
+    // The button that ended the editing has gone.
+    const ended = changed.get('editing')?.on && !this.editing?.on;
+    if (ended && document.activeElement === document.body) this.edit?.focus();
   }
 
   override render() {
     const level = this.lookup?.map.level ?? this.state.level;
     return html`
       <div
-        class="stage"
+        class="stage ${this.isEditing ? 'editing' : ''}"
         tabindex="0"
         role="application"
         aria-label=${t(`map.graph.label.${level}`)}
@@ -119,8 +143,11 @@ export class YpMapGraph extends YpElement {
           <canvas class="moved"></canvas>
         </div>
         ${this.renderMiniMap()}${this.renderTip()}
+        ${this.held ? renderHeld(this.held, this.graph.outlineOf(this.held)) : nothing}
       </div>
-      <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
+      <p id="help" class="visually-hidden">
+        ${t('map.graph.help')} ${this.isEditing ? t('mapPlaces.keys') : nothing}
+      </p>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       <footer>
         <yp-map-legend
@@ -150,10 +177,25 @@ export class YpMapGraph extends YpElement {
         <yp-icon name=${icon}></yp-icon>
       </button>`;
     return html`<div class="zoom">
+      ${this.editing ? this.renderEdit(this.editing.on) : nothing}
       ${button('plus', t('map.graph.zoomIn'), () => this.graph.zoomBy(ZOOM_STEP))}
       ${button('minus', t('map.graph.zoomOut'), () => this.graph.zoomBy(1 / ZOOM_STEP))}
       ${button('maximize', t('map.graph.fit'), () => this.graph.fit())}
     </div>`;
+  }
+
+  private renderEdit(on: boolean) {
+    const label = t('mapPlaces.edit');
+    return html`<button
+      type="button"
+      class="button icon small edit"
+      aria-label=${label}
+      aria-pressed=${on}
+      title=${label}
+      @click=${() => this.dispatchEvent(new PlacesEditEvent(!on))}
+    >
+      <yp-icon name="move"></yp-icon>
+    </button>`;
   }
 
   /** What is under the pointer. The panel says the same and more to those who do not point. */
@@ -206,6 +248,25 @@ export class YpMapGraph extends YpElement {
     this.change(select(this.state, pair));
   }
 
+  /** Nothing moves in a picture that is only a proposal. */
+  private get isEditing(): boolean {
+    return this.editing?.on === true && this.editing.tidied === undefined;
+  }
+
+  private handlePlace(held: Held): void {
+    this.held = held;
+    const { kind, id, x, y } = held;
+    this.dispatchEvent(new PlaceMoveEvent({ kind, id, to: { x: Math.round(x), y: Math.round(y) } }));
+  }
+
+  /** Moves what is chosen; of a pair what was chosen last. */
+  private moveChosen(to: Direction, wholeDepartment: boolean): void {
+    const node = this.lookup?.nodes.get(this.state.selected.at(-1) ?? '');
+    if (!node) return;
+    const kind = wholeDepartment ? 'department' : 'node';
+    this.dispatchEvent(new PlaceMoveEvent({ kind, id: wholeDepartment ? node.department : node.id, to }));
+  }
+
   private handleBlur(): void {
     this.cursor = undefined;
     this.tip = undefined;
@@ -215,7 +276,11 @@ export class YpMapGraph extends YpElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS[event.key];
     const at = this.cursor ?? this.state.selected.at(-1);
-    if (direction) this.walk(direction);
+    const movesChosen = this.isEditing && this.state.selected.length > 0;
+    if (direction && movesChosen) {
+      // A key held down asks for the next step when the last one has been made.
+      if (!event.repeat || !this.editing?.busy) this.moveChosen(direction, event.shiftKey);
+    } else if (direction) this.walk(direction);
     else if (event.key === 'Enter' && at !== undefined) this.change(focusOn(this.state, at));
     else if (event.key === ' ' && at !== undefined) this.change(select(this.state, [at]));
     else if (event.key === '+') this.graph.zoomBy(ZOOM_STEP);

@@ -18,6 +18,7 @@ import { buttons } from '../../styles/buttons.ts';
 import { linkWords } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
+import './places/yp-place-steps.ts';
 
 /**
  * One node of the map: what it is, and whom it shares clients with, strongest first. Each link opens its why.
@@ -47,6 +48,8 @@ export class YpMapNode extends YpElement {
   ];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** Places on the map are being edited: it can be moved from here. */
+  @property({ type: Boolean }) editing = false;
 
   override render() {
     const { lookup, state } = this;
@@ -87,6 +90,7 @@ export class YpMapNode extends YpElement {
           >${t(`map.node.open.${level}`)}</a
         >
       </div>
+      ${this.editing ? html`<yp-place-steps .node=${node} level=${level}></yp-place-steps>` : nothing}
       <h3>${t('map.node.links')}</h3>
       ${neighbours.length === 0 ? html`<p class="note">${t('map.node.alone')}</p>` : nothing}
       <ul class="plain">

@@ -46,6 +46,8 @@ export class YpMapPanel extends YpElement {
   @property({ attribute: false }) changes: MapChanges | undefined;
   /** On a phone: opened over the picture. */
   @property({ type: Boolean, reflect: true }) open = false;
+  /** Places on the map are being edited. */
+  @property({ type: Boolean }) editing = false;
   @query('aside') private aside!: HTMLElement;
   private listScroll = 0;
   private settling: 'with-focus' | 'without-focus' | undefined;
@@ -87,7 +89,7 @@ export class YpMapPanel extends YpElement {
     const { state, lookup } = this;
     if (state.selected.length === 0) return this.renderParts();
     return state.selected.length === 1
-      ? html`<yp-map-node .state=${state} .lookup=${lookup}></yp-map-node>`
+      ? html`<yp-map-node .state=${state} .lookup=${lookup} ?editing=${this.editing}></yp-map-node>`
       : html`<yp-map-pair .state=${state} .lookup=${lookup}></yp-map-pair>`;
   }
 

@@ -1,0 +1,58 @@
+export const mapPlaces = {
+  edit: 'Muokkaa paikkoja',
+  title: 'Muokkaat paikkoja',
+  help: 'Raahaa ympyrää tai toimialan aluetta, tai valitse ympyrä ja siirrä nuolilla. Muutos näkyy kaikille.',
+  helpDepartments: 'Raahaa toimialaa, tai valitse se ja siirrä nuolilla. Muutos näkyy kaikille.',
+  keys: 'Paikkojen muokkaus on päällä: nuolinäppäimet siirtävät valittua, vaihto ja nuoli sen toimialaa. Esc päästää valitun irti.',
+  done: 'Valmis',
+  tidy: 'Siisti kartta',
+  tidying: 'Karttaa siistitään…',
+  preview: {
+    title: 'Näin kartta siistittäisiin',
+    moved: {
+      department: {
+        one: '{count} toimiala siirtyisi. Mitään ei ole vielä tallennettu.',
+        other: '{count} toimialaa siirtyisi. Mitään ei ole vielä tallennettu.',
+      },
+      team: {
+        one: '{count} yksikkö siirtyisi. Mitään ei ole vielä tallennettu.',
+        other: '{count} yksikköä siirtyisi. Mitään ei ole vielä tallennettu.',
+      },
+      service: {
+        one: '{count} palvelu siirtyisi. Mitään ei ole vielä tallennettu.',
+        other: '{count} palvelua siirtyisi. Mitään ei ole vielä tallennettu.',
+      },
+    },
+    nothing: 'Kartta on jo siisti: mikään ei siirtyisi.',
+  },
+  use: 'Ota käyttöön',
+  cancel: 'Peru',
+  tidied: 'Kartta on siistitty kaikille.',
+  undo: 'Kumoa',
+  last: {
+    moved: 'Viimeksi siirretty: {name}, {when}',
+    gone: 'Viimeksi siirretty {when}',
+    tidy: 'Viimeksi siistitty {when}',
+  },
+  undone: 'Kartta on taas niin kuin ennen.',
+  movedSince: 'Kartalla on siirretty jotain sen jälkeen. Kumoa ensin viimeisin siirto.',
+  changedMeanwhile: 'Kartta muuttui välillä. Tässä on uusi ehdotus.',
+  failed: 'Ei onnistunut. {problem}',
+  move: {
+    title: 'Siirrä',
+    what: 'Mitä siirretään',
+    kind: { node: { team: 'Yksikkö', service: 'Palvelu' }, department: 'Koko toimiala' },
+    left: 'Siirrä vasemmalle',
+    right: 'Siirrä oikealle',
+    up: 'Siirrä ylös',
+    down: 'Siirrä alas',
+  },
+  moved: {
+    place: '{name} siirtyi.',
+    left: '{name} siirtyi vasemmalle.',
+    right: '{name} siirtyi oikealle.',
+    up: '{name} siirtyi ylös.',
+    down: '{name} siirtyi alas.',
+  },
+  noRoom: '{name} ei mahdu siihen suuntaan.',
+} as const;
