@@ -37,6 +37,7 @@ import {
   RelatedTeams,
 } from './relations.ts';
 import { DistinctParams, DistinctQuery, SameRecordList, SameRecordQuery } from './same-record.ts';
+import { Scatter } from './scatter.ts';
 import { SearchQuery, SearchResults } from './search.ts';
 import {
   ServiceClass,
@@ -306,6 +307,14 @@ const special = {
     response: CityMap,
     status: 200,
     example: { response: examples.map },
+  },
+  'GET /map/scatter': {
+    tag: 'relations',
+    summary: 'The pairs of the map’s nodes by shared clients and similar work, and a count of all of them',
+    query: MapQuery,
+    response: Scatter,
+    status: 200,
+    example: { response: examples.scatter },
   },
   'GET /coverage': {
     tag: 'relations',

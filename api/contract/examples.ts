@@ -348,6 +348,22 @@ export const examples = {
     omitted: { nodes: 0, edges: 172 },
     version: 412,
   },
+  scatter: {
+    level: 'team',
+    ids: [team.id, otherTeam.id],
+    a: [0],
+    b: [1],
+    clientOverlap: [0.62],
+    functionSimilarity: [0.11],
+    relation: ['partner'],
+    decided: [{ row: 0, verdict: 'partner' }],
+    floors: { clientOverlap: 0.08, functionSimilarity: 0.08 },
+    thresholds: { highClientOverlap: 0.4, highFunctionSimilarity: 0.18 },
+    bins: { edges: [0, 0.18, 0.4], counts: [0, 0, 0, 0, 0, 0, 1, 0, 0] },
+    totals: { nodes: 45, pairs: 1, unknown: 0 },
+    omitted: { nodes: 43, rows: 0 },
+    version: 412,
+  },
   coverage: {
     departments: [department],
     clientGroups: [

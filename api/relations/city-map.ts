@@ -21,20 +21,11 @@ const LOWEST_OF_MANY = 0.05;
  * @throws AppError not-found when `focus` is not on the map; invalid-request for a minScore that links all with all.
  */
 export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
-  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
-  const { relation = ['shared-clients'] } = query;
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD } = query;
   const index = snapshot.indexes[level];
-  if (index.size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
-    const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
-    throw new AppError('invalid-request', `minScore ${message}: below it nearly all are linked with all.`, {
-      errors: [{ path: 'minScore', message }],
-    });
-  }
-  const all = linksOf(snapshot, level, relation, minScore);
+  const all = linksAsked(snapshot, query);
   const links = countLinks(all);
-  const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
-  const near = query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, all, query.depth ?? 1);
-  const shown = new Set(mostLinked(near, links, query.focus).slice(0, limit));
+  const shown = nodesShown(snapshot, query, () => all);
   const edges = linksAmong(all, (id) => shown.has(id));
   return {
     level,
@@ -46,6 +37,38 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
     omitted: { nodes: index.size - shown.size, edges: all.length - edges.length },
     version: snapshot.version,
   };
+}
+
+/**
+ * All links of the level with the relations asked for.
+ * @throws AppError invalid-request for a minScore that links all with all.
+ */
+export function linksAsked(snapshot: Snapshot, query: Static<typeof MapQuery>): Links {
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, relation = ['shared-clients'] } = query;
+  if (snapshot.indexes[level].size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
+    const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
+    throw new AppError('invalid-request', `minScore ${message}: below it nearly all are linked with all.`, {
+      errors: [{ path: 'minScore', message }],
+    });
+  }
+  return linksOf(snapshot, level, relation, minScore);
+}
+
+/**
+ * The nodes that pass the filters, of more than `limit` those with the most links: the same in every view of the map.
+ * `links` is asked for only where they decide.
+ * @throws AppError not-found when `focus` is not on the map.
+ */
+export function nodesShown(
+  snapshot: Snapshot,
+  query: Static<typeof MapQuery>,
+  links: () => Links,
+): ReadonlySet<string> {
+  const { level = 'team', limit = DEFAULT_LIMIT, focus, depth = 1 } = query;
+  const chosen = [...snapshot.indexes[level].ids()].filter((id) => passes(snapshot, level, id, query));
+  if (focus === undefined && chosen.length <= limit) return new Set(chosen);
+  const near = focus === undefined ? chosen : neighbourhood(focus, chosen, links(), depth);
+  return new Set(mostLinked(near, countLinks(links()), focus).slice(0, limit));
 }
 
 /** Department of an entity of any level. */

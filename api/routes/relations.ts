@@ -8,6 +8,7 @@ import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
+import { scatter } from '../relations/scatter.ts';
 import { etag } from './preconditions.ts';
 import { route } from './route.ts';
 
@@ -41,5 +42,10 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
   route(app, 'GET /map', async ({ query }) => {
     await relations.pairsKnown();
     return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
+  });
+
+  route(app, 'GET /map/scatter', async ({ query }) => {
+    await relations.pairsKnown();
+    return scatter(relations.snapshot, query);
   });
 }
