@@ -359,6 +359,7 @@ export const examples = {
     decided: [{ row: 0, verdict: 'partner' }],
     floors: { clientOverlap: 0.08, functionSimilarity: 0.08 },
     thresholds: { highClientOverlap: 0.4, highFunctionSimilarity: 0.18 },
+    workStrengthFrom: { weak: 0.09, clear: 0.18, strong: 0.385 },
     bins: { edges: [0, 0.18, 0.4], counts: [0, 0, 0, 0, 0, 0, 1, 0, 0] },
     totals: { nodes: 45, pairs: 1, unknown: 0 },
     omitted: { nodes: 43, rows: 0 },

@@ -41,6 +41,10 @@ export const Scatter = named(
         { ...strict, description: 'A pair is a row from this C, or from this F, on' },
       ),
       thresholds: Type.With(Thresholds, { description: 'Those in force' }),
+      workStrengthFrom: Type.Object(
+        { weak: unitInterval, clear: unitInterval, strong: unitInterval },
+        { ...strict, description: 'From which F its words begin, with the thresholds in force' },
+      ),
       bins: Type.Object(
         {
           edges: Type.Array(unitInterval, {

@@ -5,7 +5,7 @@ import type { MapQuery } from '../contract/relations.ts';
 import type { Thresholds } from '../contract/relation-settings.ts';
 import { MOST_POINTS, POINT_FLOOR, type Scatter } from '../contract/scatter.ts';
 import type { VerdictKind } from '../contract/verdict.ts';
-import { relationOf } from '../domain/relations/relation.ts';
+import { relationOf, workStrengthFrom } from '../domain/relations/relation.ts';
 import type { Scatter as MeasuredPairs } from '../domain/relations/scatter.ts';
 import { linksAsked, nodesShown } from './city-map.ts';
 import { statusOf } from './decisions.ts';
@@ -55,6 +55,7 @@ export async function scatter(snapshot: Snapshot, query: Static<typeof MapQuery>
     decided: names.flatMap(({ verdict }, row) => (verdict === undefined ? [] : [{ row, verdict }])),
     floors: FLOORS,
     thresholds,
+    workStrengthFrom: workStrengthFrom(thresholds),
     bins: { edges: [...edges], counts: [...measured.bins] },
     totals: { nodes: size, pairs: sum(measured.bins) + unknown, unknown },
     omitted: { nodes: size - ids.length, rows: measured.omitted },

@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
 import { records } from './en/record.ts';
+import { scatter } from './en/scatter.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  scatter,
   decide,
   directory,
   service,

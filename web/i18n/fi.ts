@@ -7,6 +7,7 @@ import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
 import { records } from './fi/record.ts';
+import { scatter } from './fi/scatter.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { settings } from './fi/settings.ts';
@@ -19,6 +20,7 @@ export const fi = {
   search,
   unit,
   map,
+  scatter,
   decide,
   directory,
   service,

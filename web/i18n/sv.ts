@@ -7,6 +7,7 @@ import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
 import { records } from './sv/record.ts';
+import { scatter } from './sv/scatter.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { settings } from './sv/settings.ts';
@@ -19,6 +20,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  scatter,
   decide,
   directory,
   service,

@@ -19,6 +19,7 @@ import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
+import './map/scatter/yp-map-scatter.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -169,6 +170,13 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
+      case 'scatter':
+        return html`<yp-map-scatter
+          .state=${mapState}
+          .lookup=${lookup}
+          .request=${mapQuery(mapState, this.levelOverview())}
+          .pointed=${this.pointed}
+        ></yp-map-scatter>`;
       case 'table':
         return html`<div class="scroll">
           <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>

@@ -28,6 +28,7 @@ export const mapPageStyles = css`
     min-height: 0;
   }
   yp-map-graph,
+  yp-map-scatter,
   .scroll,
   .instead {
     flex: 1;
