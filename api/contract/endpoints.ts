@@ -12,6 +12,7 @@ import {
   ClientGroupServers,
 } from './client-group.ts';
 import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
+import { Bipartite } from './bipartite.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
@@ -307,6 +308,14 @@ const special = {
     response: CityMap,
     status: 200,
     example: { response: examples.map },
+  },
+  'GET /map/bipartite': {
+    tag: 'relations',
+    summary: 'The map’s nodes and the client groups that they serve',
+    query: MapQuery,
+    response: Bipartite,
+    status: 200,
+    example: { response: examples.bipartite },
   },
   'GET /map/scatter': {
     tag: 'relations',

@@ -348,6 +348,17 @@ export const examples = {
     omitted: { nodes: 0, edges: 172 },
     version: 412,
   },
+  bipartite: {
+    level: 'team',
+    ids: [team.id],
+    groups: [{ id: clientGroup.id, name: clientGroup.name, parent: null, quiet: true, nodes: 1 }],
+    node: [0],
+    group: [0],
+    weight: [3],
+    totals: { nodes: 45, groups: 88, memberships: 4 },
+    omitted: { nodes: 44, groups: 3, memberships: 3 },
+    version: 412,
+  },
   scatter: {
     level: 'team',
     ids: [team.id, otherTeam.id],

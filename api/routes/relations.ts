@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/open.ts';
 import { listVerdicts } from '../db/verdicts.ts';
+import { bipartite } from '../relations/bipartite.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
@@ -42,6 +43,11 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
   route(app, 'GET /map', async ({ query }) => {
     await relations.pairsKnown();
     return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
+  });
+
+  route(app, 'GET /map/bipartite', async ({ query }) => {
+    await relations.pairsKnown();
+    return bipartite(relations.snapshot, query);
   });
 
   route(app, 'GET /map/scatter', async ({ query }) => {

@@ -2,13 +2,13 @@ import { type Browser, chromium } from 'playwright-core';
 
 import { explainMissingLibrary, findBrowser } from './browser-program.ts';
 
-/** As root and in containers there is no sandbox and little shared memory; glyphs look the same on every machine. */
+/** As root and in containers there is no sandbox and little shared memory; glyphs look the same on every machine, and without a GPU drawing is plain software. */
 const FLAGS = [
   '--no-sandbox',
   '--no-zygote',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
-  '--use-angle=swiftshader',
+  '--disable-gpu',
 ];
 
 /**

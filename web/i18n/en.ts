@@ -1,4 +1,5 @@
 import { clientGroup } from './en/client-group.ts';
+import { columns } from './en/columns.ts';
 import { common } from './en/common.ts';
 import { coverage } from './en/coverage.ts';
 import { decide } from './en/decide.ts';
@@ -20,6 +21,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  columns,
   scatter,
   decide,
   directory,

@@ -1,4 +1,5 @@
 import { clientGroup } from './fi/client-group.ts';
+import { columns } from './fi/columns.ts';
 import { common } from './fi/common.ts';
 import { coverage } from './fi/coverage.ts';
 import { decide } from './fi/decide.ts';
@@ -20,6 +21,7 @@ export const fi = {
   search,
   unit,
   map,
+  columns,
   scatter,
   decide,
   directory,

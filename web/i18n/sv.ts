@@ -1,4 +1,5 @@
 import { clientGroup } from './sv/client-group.ts';
+import { columns } from './sv/columns.ts';
 import { common } from './sv/common.ts';
 import { coverage } from './sv/coverage.ts';
 import { decide } from './sv/decide.ts';
@@ -20,6 +21,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  columns,
   scatter,
   decide,
   directory,

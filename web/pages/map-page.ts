@@ -17,6 +17,7 @@ import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
+import './map/columns/yp-map-columns.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import './map/scatter/yp-map-scatter.ts';
@@ -170,6 +171,13 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
+      case 'columns':
+        return html`<yp-map-columns
+          .state=${mapState}
+          .lookup=${lookup}
+          .request=${mapQuery(mapState, this.levelOverview())}
+          .pointed=${this.pointed}
+        ></yp-map-columns>`;
       case 'scatter':
         return html`<yp-map-scatter
           .state=${mapState}

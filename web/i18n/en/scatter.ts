@@ -19,7 +19,7 @@ export const scatter: Messages['scatter'] = {
   pairs: { one: '{count} pair', other: '{count} pairs' },
   highClientOverlap: 'Many shared clients, threshold 10–100',
   highFunctionSimilarity: 'Similar work, threshold 10–100',
-  short: { highClientOverlap: 'Clients at least', highFunctionSimilarity: 'work at least' },
+  short: { highClientOverlap: 'Clients at least', highFunctionSimilarity: 'Work at least' },
   line: {
     highClientOverlap: 'Threshold: shared clients',
     highFunctionSimilarity: 'Threshold: similar work',

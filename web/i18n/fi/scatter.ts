@@ -17,7 +17,7 @@ export const scatter = {
   pairs: { one: '{count} pari', other: '{count} paria' },
   highClientOverlap: 'Paljon yhteisiä asiakkaita, raja 10–100',
   highFunctionSimilarity: 'Samanlaista työtä, raja 10–100',
-  short: { highClientOverlap: 'Asiakkaat vähintään', highFunctionSimilarity: 'työ vähintään' },
+  short: { highClientOverlap: 'Asiakkaat vähintään', highFunctionSimilarity: 'Työ vähintään' },
   line: {
     highClientOverlap: 'Raja: yhteiset asiakkaat',
     highFunctionSimilarity: 'Raja: samanlainen työ',

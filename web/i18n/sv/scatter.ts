@@ -19,7 +19,7 @@ export const scatter: Messages['scatter'] = {
   pairs: { one: '{count} par', other: '{count} par' },
   highClientOverlap: 'Många gemensamma kunder, gräns 10–100',
   highFunctionSimilarity: 'Likadant arbete, gräns 10–100',
-  short: { highClientOverlap: 'Kunder minst', highFunctionSimilarity: 'arbete minst' },
+  short: { highClientOverlap: 'Kunder minst', highFunctionSimilarity: 'Arbete minst' },
   line: {
     highClientOverlap: 'Gräns: gemensamma kunder',
     highFunctionSimilarity: 'Gräns: likadant arbete',

@@ -63,9 +63,8 @@ export const scatterStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    place-items: center;
+    align-content: center;
     padding: var(--s6);
-    color: var(--muted);
   }
   footer {
     display: flex;

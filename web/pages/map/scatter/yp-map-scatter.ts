@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { QueryOf } from '../../../../api/contract/endpoints.ts';
 import type { Scatter } from '../../../../api/contract/scatter.ts';
@@ -116,29 +116,12 @@ export class YpMapScatter extends YpElement {
     this.readTheme();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const { value } = this.scatter;
-    if (value !== this.pictured) {
-      this.pictured = value;
-      this.picture = value && toScatterPicture(value);
-      const { a, b } = this.cursor ?? {};
-      this.cursor = this.picture?.points.find((point) => point.a === a && point.b === b);
-    }
-    if (this.placed?.picture !== this.picture || changed.has('size')) {
-      const frame = scatterFrame(this.size);
-      this.places = (this.picture?.points ?? []).map(({ c, f }) => ({
-        x: acrossOf(c, frame),
-        y: downOf(f, frame),
-      }));
-      this.placed = { picture: this.picture, size: this.size };
-    }
-  }
-
   protected override updated(): void {
     this.draw();
   }
 
   override render() {
+    this.take();
     const { value: scatter } = this.scatter;
     return html`
       <yp-scatter-thresholds .state=${this.state} .inForce=${scatter?.thresholds}></yp-scatter-thresholds>
@@ -255,6 +238,25 @@ export class YpMapScatter extends YpElement {
         ({ a, b }) => (a === one && b === other) || (a === other && b === one),
       ) ?? -1
     ];
+  }
+
+  /** Looks at what has come since the last time. */
+  private take(): void {
+    const { value } = this.scatter;
+    if (value !== this.pictured) {
+      this.pictured = value;
+      this.picture = value && toScatterPicture(value);
+      const { a, b } = this.cursor ?? {};
+      this.cursor = this.picture?.points.find((point) => point.a === a && point.b === b);
+    }
+    if (this.placed?.picture !== this.picture || this.placed?.size !== this.size) {
+      const frame = scatterFrame(this.size);
+      this.places = (this.picture?.points ?? []).map(({ c, f }) => ({
+        x: acrossOf(c, frame),
+        y: downOf(f, frame),
+      }));
+      this.placed = { picture: this.picture, size: this.size };
+    }
   }
 
   private draw(): void {
