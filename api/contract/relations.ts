@@ -291,7 +291,9 @@ export const MapQuery = Type.Object(
       Type.Array(Id, { maxItems: 50, description: 'Only what serves one of these groups (subgroups too)' }),
     ),
     ageMin: Type.Optional(Type.With(age, { description: 'Only what serves somebody of this age or older' })),
-    ageMax: Type.Optional(Type.With(age, { description: 'Only what serves somebody of this age or younger' })),
+    ageMax: Type.Optional(
+      Type.With(age, { description: 'Only what serves somebody of this age or younger' }),
+    ),
     focus: Type.Optional(Id),
     depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 4, default: 1 })),
     limit: Type.Optional(
@@ -353,6 +355,13 @@ export const CityMap = named(
           strict,
         ),
         { description: 'The strongest first' },
+      ),
+      kinds: Type.Object(
+        { 'shared-clients': count, duplicate: count, partner: count, peer: count },
+        {
+          ...strict,
+          description: 'How many links of each kind there are among these nodes, asked for or not',
+        },
       ),
       totals: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),
       omitted: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }, strict),

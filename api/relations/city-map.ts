@@ -7,7 +7,7 @@ import type { ServiceRow } from '../db/overlap-rows.ts';
 import { showCount } from '../domain/client-count.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { teamOf, teamRef } from './explain.ts';
-import { linksAmong, linksOf, type Links } from './links.ts';
+import { countKinds, linksAmong, linksOf, type Links } from './links.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;
@@ -33,6 +33,7 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
     nodes: [...shown].sort().map((id) => nodeOf(snapshot, layout, level, id, links.get(id) ?? 0)),
     departments: departmentsOf(snapshot, layout, level),
     edges,
+    kinds: countKinds(snapshot, level, shown, minScore),
     totals: { nodes: index.size, edges: all.length },
     omitted: { nodes: index.size - shown.size, edges: all.length - edges.length },
     version: snapshot.version,
@@ -67,8 +68,9 @@ export function nodesShown(
   const { level = 'team', limit = DEFAULT_LIMIT, focus, depth = 1 } = query;
   const chosen = [...snapshot.indexes[level].ids()].filter((id) => passes(snapshot, level, id, query));
   if (focus === undefined && chosen.length <= limit) return new Set(chosen);
-  const near = focus === undefined ? chosen : neighbourhood(focus, chosen, links(), depth);
-  return new Set(mostLinked(near, countLinks(links()), focus).slice(0, limit));
+  const all = links();
+  const near = focus === undefined ? chosen : neighbourhood(focus, chosen, all, depth);
+  return new Set(mostLinked(near, countLinks(all), focus).slice(0, limit));
 }
 
 /** Department of an entity of any level. */

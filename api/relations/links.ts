@@ -1,4 +1,9 @@
-import { QUADRANT_RELATIONS, type MapLevel, type Relation } from '../contract/relation.ts';
+import {
+  QUADRANT_RELATIONS,
+  type MapLevel,
+  type QuadrantRelation,
+  type Relation,
+} from '../contract/relation.ts';
 import type { CityMap } from '../contract/relations.ts';
 import type { Pairs } from '../domain/index/pairs.ts';
 import { raisedPairs, shownAs } from './raised.ts';
@@ -51,12 +56,20 @@ export function linksOf(
       for (const { source, target } of extra) visit(rankOf.get(source)!, rankOf.get(target)!);
     },
     at: (row) => {
-      if (row >= length) return extra[row - length]!;
+      if (row >= length) return withWork(snapshot, level, extra[row - length]!);
       const [source, target] = [ids[a[row]!]!, ids[b[row]!]!];
-      const plain = { source, target, relation: 'shared-clients' as const, clientOverlap: score[row]! };
-      return special.get(`${source} ${target}`) ?? plain;
+      const link = special.get(`${source} ${target}`);
+      if (link) return withWork(snapshot, level, link);
+      return { source, target, relation: 'shared-clients', clientOverlap: score[row]! };
     },
   };
+}
+
+/** F is only worked out for links that are shown. */
+function withWork(snapshot: Snapshot, level: MapLevel, link: Link): Link {
+  const work =
+    level === 'service' ? snapshot.work.similarity([link.source], [link.target])?.score : undefined;
+  return work === undefined ? link : { ...link, functionSimilarity: work };
 }
 
 /** Those of which both sides are `wanted`, the strongest first, equal ones by their ids. */
@@ -75,6 +88,34 @@ export function linksAmong(links: Links, wanted: (id: string) => boolean): Link[
     );
 }
 
+/**
+ * How many links of each kind there are among these: each two sides count once, by the first of duplicate, partner and
+ * peer that they have, else by shared clients.
+ */
+export function countKinds(
+  snapshot: Snapshot,
+  level: MapLevel,
+  among: ReadonlySet<string>,
+  minScore: number,
+): Readonly<Record<Relation, number>> {
+  const counts = { 'shared-clients': 0, duplicate: 0, partner: 0, peer: 0 };
+  const has = ({ source, target }: Link) => among.has(source) && among.has(target);
+  let sharing = 0;
+  for (const link of specialLinks(snapshot, level, QUADRANT_RELATIONS, minScore).values()) {
+    if (!has(link)) continue;
+    counts[link.relation] += 1;
+    if (link.clientOverlap >= minScore) sharing += 1;
+  }
+  const index = snapshot.indexes[level];
+  const { ids, a, b, length } = index.pairs({ minScore });
+  const isAmong = ids.map((id) => among.has(id));
+  for (let row = 0; row < length; row++) {
+    if (isAmong[a[row]!] && isAmong[b[row]!]) counts['shared-clients'] += 1;
+  }
+  counts['shared-clients'] -= sharing;
+  return counts;
+}
+
 /** Links that say more than shared clients, by both ids, the lesser first. */
 function specialLinks(
   snapshot: Snapshot,
@@ -85,23 +126,50 @@ function specialLinks(
   const links = new Map<string, Link>();
   for (const relation of QUADRANT_RELATIONS) {
     if (!relations.includes(relation)) continue;
-    for (const pair of raisedPairs(snapshot, level, relation)) {
-      const { a, b, pairs, status, verdict } = pair;
-      const key = `${a} ${b}`;
-      if (links.has(key) || shownAs(relation, pair) !== relation) continue;
-      const clientOverlap = snapshot.indexes[level].explain(a, b).score;
-      if (relation !== 'peer' && clientOverlap < minScore) continue;
-      const functionSimilarity = level === 'service' ? snapshot.work.similarity([a], [b])?.score : undefined;
-      links.set(key, {
-        source: a,
-        target: b,
-        relation,
-        clientOverlap,
-        ...(functionSimilarity !== undefined && { functionSimilarity }),
-        ...(level !== 'service' && pairs > 0 && { pairs }),
-        ...(status === 'decided' && verdict && { verdict: verdict.verdict }),
-      });
+    for (const link of raisedLinks(snapshot, level, relation)) {
+      const key = `${link.source} ${link.target}`;
+      if (links.has(key) || (relation !== 'peer' && link.clientOverlap < minScore)) continue;
+      links.set(key, link);
     }
   }
   return links;
+}
+
+type RaisedLinks = { readonly version: number; readonly byKind: Map<string, readonly Link[]> };
+
+/** Of the present version of each snapshot: the same links are asked for again and again. */
+const raised = new WeakMap<Snapshot, RaisedLinks>();
+
+/** All pairs of a level that are shown with a relation, as links; F is left out. */
+function raisedLinks(snapshot: Snapshot, level: MapLevel, relation: QuadrantRelation): readonly Link[] {
+  let known = raised.get(snapshot);
+  if (known?.version !== snapshot.version) {
+    known = { version: snapshot.version, byKind: new Map() };
+    raised.set(snapshot, known);
+  }
+  const key = `${level} ${relation}`;
+  const links = known.byKind.get(key) ?? makeRaisedLinks(snapshot, level, relation);
+  known.byKind.set(key, links);
+  return links;
+}
+
+function makeRaisedLinks(snapshot: Snapshot, level: MapLevel, relation: QuadrantRelation): readonly Link[] {
+  const index = snapshot.indexes[level];
+  const scorer = index.scorer();
+  let started = '';
+  return raisedPairs(snapshot, level, relation)
+    .filter((pair) => shownAs(relation, pair) === relation)
+    .toSorted((one, other) => (one.a < other.a ? -1 : one.a > other.a ? 1 : 0))
+    .map(({ a, b, pairs, status, verdict }) => {
+      if (a !== started) scorer.start(index.ordinalOf(a)!);
+      started = a;
+      return {
+        source: a,
+        target: b,
+        relation,
+        clientOverlap: scorer.with(index.ordinalOf(b)!),
+        ...(level !== 'service' && pairs > 0 && { pairs }),
+        ...(status === 'decided' && verdict && { verdict: verdict.verdict }),
+      };
+    });
 }

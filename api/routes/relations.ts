@@ -5,13 +5,14 @@ import { bipartite } from '../relations/bipartite.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
+import { toMapColumns } from '../relations/map-columns.ts';
 import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
 import { scatter } from '../relations/scatter.ts';
 import { etag } from './preconditions.ts';
-import { route } from './route.ts';
+import { JsonText, route } from './route.ts';
 
 /** What the measures say of services and units, answered from memory. */
 export function relationRoutes(app: FastifyInstance, db: Db, relations: Relations): void {
@@ -47,11 +48,19 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
 
   route(app, 'GET /map/bipartite', async ({ query }) => {
     await relations.pairsKnown();
-    return bipartite(relations.snapshot, query);
+    return new JsonText(JSON.stringify(bipartite(relations.snapshot, query)));
   });
 
   route(app, 'GET /map/scatter', async ({ query }) => {
     await relations.pairsKnown();
-    return scatter(relations.snapshot, query);
+    return new JsonText(JSON.stringify(await scatter(relations.snapshot, query)));
+  });
+
+  route(app, 'GET /map/columns', async ({ query }) => {
+    await relations.pairsKnown();
+    const map = await relations.readMap(query.level ?? 'team', (snapshot, layout) =>
+      cityMap(snapshot, layout, query),
+    );
+    return new JsonText(JSON.stringify(toMapColumns(map)));
   });
 }

@@ -6,6 +6,8 @@ import { openRelations } from '../../api/relations/relations.ts';
 import { ensureWebBuilt } from '../../api/web-build.ts';
 import { launchBrowser } from './browser.ts';
 import { createTestDatabase } from './database.ts';
+import type { GeneratedCityOptions } from './generated-city.ts';
+import { fillGeneratedCity } from './generated-directory.ts';
 import { createSampleDatabase } from './sample-database.ts';
 
 /** The whole product on a port of its own, with a database of its own, and a real browser before it. */
@@ -29,12 +31,20 @@ export interface Visit {
   readonly end: () => Promise<void>;
 }
 
-export async function openSite({ sample = true }: { readonly sample?: boolean } = {}): Promise<Site> {
+export interface SiteOptions {
+  /** The sample city is in it. Default: true, but for a generated one. */
+  readonly sample?: boolean;
+  /** A generated city is in it. */
+  readonly city?: GeneratedCityOptions;
+}
+
+export async function openSite({ city, sample = city === undefined }: SiteOptions = {}): Promise<Site> {
   const [webRoot, database, browser] = await Promise.all([
     ensureWebBuilt(),
     sample ? createSampleDatabase() : createTestDatabase(),
     launchBrowser(),
   ]);
+  if (city) await fillGeneratedCity(database.pool, city);
   const onError = (error: unknown) => console.error(error);
   const relations = await openRelations({
     db: database.db,

@@ -62,6 +62,13 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether a box holds all of another. */
+export function contains(box: Box, inner: Box): boolean {
+  return (
+    box.left <= inner.left && box.top <= inner.top && box.right >= inner.right && box.bottom >= inner.bottom
+  );
+}
+
 /** Square pixels of a box that lie outside a frame. */
 export function areaOutside(box: Box, frame: Box): number {
   return (box.right - box.left) * (box.bottom - box.top) - sharedArea(box, frame);
@@ -108,4 +115,39 @@ export function zoomAround(
   const zoom = Math.min(limits[1], Math.max(limits[0], camera.zoom * factor));
   const grown = zoom / camera.zoom;
   return { zoom, x: point.x - (point.x - camera.x) * grown, y: point.y - (point.y - camera.y) * grown };
+}
+
+/** How layers that reach `margin` beyond the screen are shifted and stretched, from their upper left corner, to show a camera other than they were drawn with. */
+export function shiftBetween(
+  drawn: Camera,
+  shown: Camera,
+  margin: { readonly x: number; readonly y: number },
+): { readonly x: number; readonly y: number; readonly scale: number } {
+  const scale = shown.zoom / drawn.zoom;
+  return {
+    x: shown.x + margin.x - scale * (drawn.x + margin.x),
+    y: shown.y + margin.y - scale * (drawn.y + margin.y),
+    scale,
+  };
+}
+
+/** Stretched more than this, a picture is no longer sharp enough to read. */
+const MOST_STRETCH = 1.6;
+
+/** Whether layers so drawn, shifted and stretched, still cover the whole screen and can be read. */
+export function staysCovered(
+  drawn: Camera,
+  shown: Camera,
+  screen: Size,
+  margin: { readonly x: number; readonly y: number },
+): boolean {
+  const { x, y, scale } = shiftBetween(drawn, shown, margin);
+  const [left, top] = [x - margin.x, y - margin.y];
+  return (
+    scale <= MOST_STRETCH &&
+    left <= 0 &&
+    top <= 0 &&
+    left + scale * (screen.width + 2 * margin.x) >= screen.width &&
+    top + scale * (screen.height + 2 * margin.y) >= screen.height
+  );
 }

@@ -2,9 +2,11 @@
 import { sharedArea, type Box } from './camera.ts';
 
 const CELL = 64;
+/** More cells than any picture has in a column. */
+const ACROSS = 100_000;
 
 export class Crowd {
-  private readonly cells = new Map<string, (Box & { readonly owner: string })[]>();
+  private readonly cells = new Map<number, (Box & { readonly owner: string })[]>();
 
   add(box: Box, owner: string): void {
     const owned = { ...box, owner };
@@ -26,9 +28,9 @@ export class Crowd {
     return area;
   }
 
-  private eachCell(box: Box, visit: (key: string) => void): void {
+  private eachCell(box: Box, visit: (key: number) => void): void {
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) visit(`${x} ${y}`);
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) visit(x * ACROSS + y);
     }
   }
 }

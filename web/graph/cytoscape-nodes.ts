@@ -1,21 +1,25 @@
 /** Keeps Cytoscape's nodes in step with a picture: patched, never made anew. */
-import type { Core } from 'cytoscape';
+import type { Core, NodeDefinition } from 'cytoscape';
 import type { Attention, Emphasis } from './emphasis.ts';
 import type { Picture } from './elements.ts';
 import { nodeLook } from './node-look.ts';
 import { NODE_CLASSES } from './stylesheet.ts';
 
-/** Adds, moves and removes nodes. */
+/** Adds, moves and removes nodes. New ones come all at once, with all they need: Cytoscape works out their looks once. */
 export function patchNodes(cy: Core, picture: Picture): void {
+  const zoom = cy.zoom();
+  const added: NodeDefinition[] = [];
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       if (!picture.indexOf.has(node.id())) node.remove();
     });
-    for (const { id, x, y, color } of picture.nodes) {
+    for (const { id, x, y, color, radius } of picture.nodes) {
       const known = cy.getElementById(id);
-      if (known.empty()) cy.add({ group: 'nodes', data: { id, color }, position: { x, y } });
-      else known.data({ color }).position({ x, y });
+      const data = { color, ...sizesAt(radius, zoom) };
+      if (known.empty()) added.push({ data: { id, ...data }, position: { x, y } });
+      else known.data(data).position({ x, y });
     }
+    cy.add(added);
   });
 }
 
@@ -23,11 +27,13 @@ export function patchNodes(cy: Core, picture: Picture): void {
 export function resizeNodes(cy: Core, picture: Picture): void {
   const zoom = cy.zoom();
   cy.batch(() => {
-    for (const { id, radius } of picture.nodes) {
-      const { diameter, rim, ring } = nodeLook(radius, zoom);
-      cy.getElementById(id).data({ diameter, rim, ring });
-    }
+    for (const { id, radius } of picture.nodes) cy.getElementById(id).data(sizesAt(radius, zoom));
   });
+}
+
+function sizesAt(radius: number, zoom: number) {
+  const { diameter, rim, ring } = nodeLook(radius, zoom);
+  return { diameter, rim, ring };
 }
 
 /** Rings what is chosen, dims what stands back. */

@@ -3,19 +3,19 @@ import type { Core, EventObject } from 'cytoscape';
 import type { Picture } from './elements.ts';
 import { nearestLink } from './nearest.ts';
 
-/** In pixels from the stage's corner. */
+/** In pixels from a corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** Points are those of Cytoscape's container. */
 export interface PointerHost {
   readonly picture: () => Picture | undefined;
   /** A node, the two ends of a link, or nothing was pressed; `asPair`: together with what was chosen before. */
   readonly onChoose: (ids: readonly string[], asPair: boolean) => void;
   readonly onFocus: (id: string) => void;
   readonly onHover: (ids: readonly string[], point: Point) => void;
-  readonly onMoveCamera: () => void;
 }
 
 /** How near to a line one must point. */
@@ -46,10 +46,6 @@ export function listenToPointer(cy: Core, host: PointerHost): void {
   cy.on('mousemove', (event) => host.onHover(hitBy(event), event.renderedPosition ?? NOWHERE));
   cy.on('mouseout', (event) => {
     if (event.target === cy) host.onHover([], NOWHERE);
-  });
-  cy.on('dragpan scrollzoom pinchzoom', () => {
-    host.onMoveCamera();
-    host.onHover([], NOWHERE);
   });
 }
 

@@ -99,10 +99,14 @@ function weightOf(node: CityMap['nodes'][number], level: MapLevel): number {
   return typeof node.clientsPerYear === 'number' ? Math.log1p(node.clientsPerYear) : 0;
 }
 
+/** Nodes of few different sizes: Cytoscape draws each size and colour once, and copies it for all that have them. */
+const RADIUS_STEP = 0.5;
+
 /** Area grows with the weight: radius with its root. Clients are as logarithms already, and go in straight. */
 function radiusOf(share: number, level: MapLevel): number {
   const [least, most] = RADII[level];
-  return least + (most - least) * (level === 'service' ? share ** 2 : Math.sqrt(share));
+  const radius = least + (most - least) * (level === 'service' ? share ** 2 : Math.sqrt(share));
+  return Math.round(radius / RADIUS_STEP) * RADIUS_STEP;
 }
 
 function toLinks(edges: CityMap['edges'], indexOf: ReadonlyMap<string, number>): PictureLinks {

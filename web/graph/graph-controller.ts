@@ -4,20 +4,24 @@
  */
 import cytoscape, { type Core } from 'cytoscape';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Insets } from './camera.ts';
-import { CytoscapeCamera, ZOOM_LIMITS } from './cytoscape-camera.ts';
+import type { Box, Insets } from './camera.ts';
 import { markNodes, patchNodes, resizeNodes } from './cytoscape-nodes.ts';
 import { guardAgainstInjectedStyle } from './cytoscape-style-guard.ts';
 import { extentOf, type Picture, type PictureNode } from './elements.ts';
 import { emphasise, sameAttention, type Attention, type Emphasis } from './emphasis.ts';
+import { listenToGestures } from './gestures.ts';
 import { GraphLayers } from './graph-layers.ts';
 import { listenToPointer, type Point } from './cytoscape-pointer.ts';
 import { nearestInDirection, type Direction } from './nearest.ts';
 import { readPalette } from './palette.ts';
+import { StageCamera, ZOOM_LIMITS } from './stage-camera.ts';
 import { stylesheetOf } from './stylesheet.ts';
 
-/** Where the picture goes: the layers lie on each other, Cytoscape's in the middle. */
+/** Where the picture goes: on the frame the layers, which lie on each other, Cytoscape's in the middle. */
 export interface Stage {
+  readonly frame: HTMLElement;
+  /** Holds the three, and reaches beyond the frame on all sides. */
+  readonly layers: HTMLElement;
   readonly under: HTMLCanvasElement;
   readonly nodes: HTMLElement;
   readonly over: HTMLCanvasElement;
@@ -33,16 +37,21 @@ export interface GraphHost {
   /** A node was pressed twice. */
   readonly onFocus: (id: string) => void;
   readonly onHover: (ids: readonly string[], point: Point) => void;
+  /** Another part of the map is seen, in its units. */
+  readonly onView: (view: Box) => void;
 }
 
 /** Everything that is there once the stage is. */
 interface Mounted {
   readonly cy: Core;
-  readonly camera: CytoscapeCamera;
+  readonly camera: StageCamera;
   readonly layers: GraphLayers;
   readonly observer: ResizeObserver;
+  /** Aborted when the stage goes. */
+  readonly leaving: AbortController;
 }
 
+const NOWHERE: Point = { x: 0, y: 0 };
 const NOTHING: Attention = { selected: [], focus: undefined, cursor: undefined, hovered: [] };
 
 /** Keeps the picture on the stage in step with what it is told: created once, patched from then on. */
@@ -72,6 +81,7 @@ export class GraphController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('theme-change', this.repaint);
+    this.mounted?.leaving.abort();
     this.mounted?.observer.disconnect();
     this.mounted?.cy.destroy();
     this.mounted = undefined;
@@ -89,14 +99,13 @@ export class GraphController implements ReactiveController {
     const before = { picture: this.picture, attention: this.attention };
     if (picture === before.picture && sameAttention(attention, before.attention)) return;
     this.attention = attention;
-    if (picture !== before.picture) {
-      this.picture = picture;
-      patchNodes(cy, picture);
-      resizeNodes(cy, picture);
-    }
+    this.picture = picture;
+    // The camera first: nodes are added in the size that it shows them in.
+    if (picture.level !== before.picture?.level) this.fit(false);
+    if (picture !== before.picture) patchNodes(cy, picture);
     this.settled = emphasise(picture, { ...attention, hovered: [] });
     this.mark();
-    if (picture.level !== before.picture?.level) this.fit(false);
+    if (picture.level !== before.picture?.level) camera.settle();
     else if (attention.focus !== before.attention.focus) this.fit();
     else if (attention.selected.join() !== before.attention.selected.join()) {
       camera.reveal(this.nodesOf(attention.selected));
@@ -112,6 +121,11 @@ export class GraphController implements ReactiveController {
 
   zoomBy(factor: number): void {
     this.mounted?.camera.zoomBy(factor);
+  }
+
+  /** Brings a point of the map into the middle. */
+  centreOn(x: number, y: number): void {
+    this.mounted?.camera.centreOn(x, y);
   }
 
   bringIntoView(id: string): void {
@@ -148,30 +162,52 @@ export class GraphController implements ReactiveController {
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
+      // The camera follows the hand without drawing anything anew: stage-camera.ts.
+      userPanningEnabled: false,
+      userZoomingEnabled: false,
     });
-    const camera = new CytoscapeCamera(cy, this.graphHost.insets);
-    this.listen(cy, camera);
+    const camera = new StageCamera(cy, stage, this.graphHost.insets, () =>
+      this.graphHost.onView(camera.view),
+    );
+    const leaving = new AbortController();
+    this.listen(cy, camera, stage.frame, leaving.signal);
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (camera.movedByUser) this.draw();
+      if (camera.movedByUser) camera.settle();
       else this.fit(false);
     });
-    observer.observe(stage.nodes);
-    return { cy, camera, observer, layers: new GraphLayers(stage.under, stage.over, palette) };
+    observer.observe(stage.frame);
+    return { cy, camera, observer, leaving, layers: new GraphLayers(stage.under, stage.over, palette) };
   }
 
-  private listen(cy: Core, camera: CytoscapeCamera): void {
+  private listen(cy: Core, camera: StageCamera, frame: HTMLElement, signal: AbortSignal): void {
     listenToPointer(cy, {
       picture: () => this.picture,
       onChoose: this.graphHost.onChoose,
       onFocus: this.graphHost.onFocus,
-      onHover: (ids, point) => this.hover(ids, point),
-      onMoveCamera: () => {
-        camera.movedByUser = true;
+      onHover: (ids, { x, y }) => {
+        // While it moves, something else than what Cytoscape thinks lies under the pointer.
+        if (!camera.isMoving) this.hover(ids, { x: x - camera.margin.x, y: y - camera.margin.y });
       },
     });
+    listenToGestures(
+      frame,
+      {
+        now: () => camera.now,
+        onPress: camera.settle,
+        onMove: (next) => {
+          this.hover([], NOWHERE);
+          camera.follow(next);
+        },
+        isHolding: () => false,
+      },
+      signal,
+    );
     cy.on('zoom', () => this.picture && resizeNodes(cy, this.picture));
-    cy.on('render', () => this.draw());
+    cy.on('render', () => {
+      this.draw();
+      camera.tellDrawn();
+    });
   }
 
   private hover(ids: readonly string[], point: Point): void {
@@ -195,7 +231,9 @@ export class GraphController implements ReactiveController {
   private draw(): void {
     const { mounted, picture, settled, emphasis } = this;
     if (!mounted || !picture || !settled || !emphasis) return;
-    mounted.layers.draw(picture, settled, emphasis, mounted.camera.now, mounted.camera.size);
+    const { cy, layers } = mounted;
+    const size = { width: cy.width(), height: cy.height() };
+    layers.draw(picture, settled, emphasis, { zoom: cy.zoom(), ...cy.pan() }, size);
   }
 
   private readonly repaint = (): void => {

@@ -36,6 +36,8 @@ export const NODE_PX = 11.5;
 export const REGION_PX = 12.5;
 export const LINE_HEIGHT = 1.18;
 const LABEL_WIDTH_PX = 112;
+/** A name of two letters. */
+const LEAST_LABEL: LabelForm = { width: 8, height: NODE_PX * LINE_HEIGHT };
 /** What is chosen has its whole name, however long. */
 const CHOSEN_WIDTH_PX = 170;
 const CHOSEN_LINES = 4;
@@ -97,10 +99,19 @@ function wishOf(
   letters: Letters,
   diameterOf: (node: PictureNode) => number,
 ): LabelWish<TextForm> {
-  const forms = always
-    ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
-    : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, letters.node, NODE_PX));
-  return { id: node.id, x: zoom * node.x, y: zoom * node.y, radius: diameterOf(node) / 2, forms, always };
+  return {
+    id: node.id,
+    x: zoom * node.x,
+    y: zoom * node.y,
+    radius: diameterOf(node) / 2,
+    least: LEAST_LABEL,
+    always,
+    get forms() {
+      return always
+        ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
+        : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, letters.node, NODE_PX));
+    },
+  };
 }
 
 /** Chosen first, then those with most links; those that stand back have no label. */

@@ -14,8 +14,10 @@ export interface LabelWish<F extends LabelForm = LabelForm> {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Ways to write it, the best first. */
+  /** Ways to write it, the best first. Only read where `least` finds room: to measure names takes time. */
   readonly forms: readonly F[];
+  /** No form is smaller. */
+  readonly least: LabelForm;
   /** Written in any case, where it covers least (what the user has chosen). */
   readonly always: boolean;
 }
@@ -62,6 +64,7 @@ function findPlace<F extends LabelForm>(
   crowd: Crowd,
   frame: Box,
 ): PlacedLabel<F> | undefined {
+  if (!wish.always && !hasRoom(wish, crowd, frame)) return undefined;
   let least = Infinity;
   let best: PlacedLabel<F> | undefined;
   for (const form of wish.forms) {
@@ -78,6 +81,13 @@ function findPlace<F extends LabelForm>(
   return wish.always ? best : undefined;
 }
 
+function hasRoom<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd, frame: Box): boolean {
+  return sides(wish.least, wish.radius).some(([dx, dy]) => {
+    const box = boxAt(wish, { form: wish.least, dx, dy });
+    return crowd.covered(box, wish.id) + areaOutside(box, frame) < NOTHING_PX;
+  });
+}
+
 function sides({ width, height }: LabelForm, radius: number): readonly (readonly [dx: number, dy: number])[] {
   return [
     [-width / 2, radius + GAP],
@@ -87,6 +97,9 @@ function sides({ width, height }: LabelForm, radius: number): readonly (readonly
   ];
 }
 
-function boxAt<F extends LabelForm>({ x, y }: LabelWish<F>, { form, dx, dy }: PlacedLabel<F>): Box {
+function boxAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  { form, dx, dy }: Omit<PlacedLabel, 'id'>,
+): Box {
   return { left: x + dx, top: y + dy, right: x + dx + form.width, bottom: y + dy + form.height };
 }

@@ -23,7 +23,7 @@ export function drawUnderLayer(
   drawLinkSigns(canvas, picture, emphasis, signs, camera, palette);
 }
 
-function drawRegions(
+export function drawRegions(
   canvas: CanvasRenderingContext2D,
   picture: Picture,
   camera: Camera,

@@ -6,8 +6,22 @@ export type Value = string | number | readonly string[];
 
 const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
+/** Making one costs a thousand times what using it does. */
+const plainNumbers = byLanguage((locale) => new Intl.NumberFormat(locale));
+const plurals = byLanguage((locale) => new Intl.PluralRules(locale));
+
+function byLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, known);
+    return known;
+  };
+}
+
 export function formatNumber(language: Language, value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+  const format = options ? new Intl.NumberFormat(LOCALES[language], options) : plainNumbers(language);
+  return format.format(value);
 }
 
 export function formatList(language: Language, items: readonly string[]): string {
@@ -40,7 +54,7 @@ export function formatDateTime(language: Language, iso: string): string {
 /** The form of a message for a count; a message without forms is returned as it is. */
 export function pickForm(language: Language, message: string | Plural, count: unknown): string {
   if (typeof message === 'string') return message;
-  const rule = new Intl.PluralRules(LOCALES[language]).select(typeof count === 'number' ? count : 0);
+  const rule = plurals(language).select(typeof count === 'number' ? count : 0);
   return rule === 'one' ? message.one : message.other;
 }
 

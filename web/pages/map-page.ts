@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
 import { PageElement } from '../components/page-element.ts';
@@ -7,11 +8,12 @@ import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
 import '../components/yp-icon.ts';
 import '../components/yp-skeleton.ts';
-import { t } from '../i18n/i18n.ts';
+import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
+import { fromMapColumns } from '../state/map-columns.ts';
 import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
-import { everyKindQuery, mapQuery, overviewQuery } from '../state/map-request.ts';
+import { mapQuery, overviewQuery } from '../state/map-request.ts';
 import { INITIAL_MAP_STATE, mapStateHref, parseMapState, type MapState } from '../state/map-state.ts';
 import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
@@ -43,30 +45,29 @@ export class YpMapPage extends PageElement {
   private mapState: MapState = INITIAL_MAP_STATE;
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
-  private taken: { readonly map: CityMap | undefined; readonly everyKind: CityMap | undefined } | undefined;
+  private taken: MapColumns | undefined;
   private toldUsable = false;
+  private stopLanguage: (() => void) | undefined;
   /** Address of the last change that may go on: its next step replaces it in the history. */
   private continued: string | undefined;
 
   private readonly overview = new Fetch(this, 'GET /map', () => ({ query: overviewQuery(this.mapState) }), {
     keepPrevious: true,
   });
-  private readonly map = new Fetch(this, 'GET /map', () => this.request(), { keepPrevious: true });
-  /** Only for the numbers in the legend, so it waits for the picture. */
-  private readonly everyKind = new Fetch(this, 'GET /map', () => this.everyKindRequest(), {
-    keepPrevious: true,
-  });
+  private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
 
   override connectedCallback(): void {
     super.connectedCallback();
     performance.mark('map-opened');
     document.addEventListener('keydown', this.handleEscape);
     this.addEventListener('map-change', this.handleChange);
+    this.stopLanguage = onLanguageChange(this.handleLanguage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.handleEscape);
+    this.stopLanguage?.();
   }
 
   protected override pageTitle(): string {
@@ -77,6 +78,8 @@ export class YpMapPage extends PageElement {
     if (!changed.has('query')) return;
     const before = this.mapState;
     this.mapState = parseMapState(this.query);
+    const { language } = this.mapState;
+    if (language !== undefined && language !== before.language) void setLanguage(language);
     if (this.mapState.selected.join() === before.selected.join()) return;
     this.sheetOpen = this.mapState.selected.length > 0;
   }
@@ -94,7 +97,7 @@ export class YpMapPage extends PageElement {
       <section class="centre" aria-label=${t(`map.view.${this.mapState.view}`)}>
         <yp-map-toolbar
           .state=${this.mapState}
-          .map=${this.map.value}
+          .map=${this.lookup?.map}
           .overview=${this.overview.value}
           @filters-open=${() => (this.filtersOpen = true)}
         ></yp-map-toolbar>
@@ -222,11 +225,6 @@ export class YpMapPage extends PageElement {
     return query && { query };
   }
 
-  private everyKindRequest() {
-    const query = this.map.value && everyKindQuery(this.mapState, this.levelOverview());
-    return query ? { query } : undefined;
-  }
-
   private levelOverview(): CityMap | undefined {
     const { value } = this.overview;
     return value?.level === this.mapState.level ? value : undefined;
@@ -234,12 +232,12 @@ export class YpMapPage extends PageElement {
 
   /** Looks at what has come since the last time. */
   private take(): void {
-    const [map, everyKind] = [this.map.value, this.everyKind.value];
-    if (map !== this.lookup?.map) this.lookup = map && lookUpMap(map);
-    // A kind that was ticked just now has no links before the answer comes: the old numbers stay until then.
-    if (this.map.pending || (map === this.taken?.map && everyKind === this.taken?.everyKind)) return;
-    this.taken = { map, everyKind };
-    this.tally = map && tallyRelations(map, this.mapState.relations, everyKind);
+    const columns = this.map.value;
+    if (columns === this.taken) return;
+    this.taken = columns;
+    const map = columns && fromMapColumns(columns);
+    this.lookup = map && lookUpMap(map);
+    this.tally = map && tallyRelations(map, this.mapState.relations);
   }
 
   private coveredBySheet(): number {
@@ -262,6 +260,14 @@ export class YpMapPage extends PageElement {
     const href = mapStateHref(event.state);
     navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
     this.continued = event.continues ? location.pathname + location.search : undefined;
+  };
+
+  /** A language chosen by hand goes into the address, so that who gets it sees the same. */
+  private readonly handleLanguage = (): void => {
+    const language = currentLanguage();
+    if (language !== this.mapState.language) {
+      navigate(mapStateHref({ ...this.mapState, language }), { replace: true });
+    }
   };
 
   private readonly handleEscape = (event: KeyboardEvent): void => {

@@ -1,11 +1,6 @@
 /** What an answer of the map says about its nodes and links. */
 import type { CityMap } from '../../api/contract/relations.ts';
-import {
-  QUADRANT_RELATIONS,
-  RELATIONS,
-  type QuadrantRelation,
-  type Relation,
-} from '../../api/contract/relation.ts';
+import { QUADRANT_RELATIONS, type QuadrantRelation, type Relation } from '../../api/contract/relation.ts';
 import type { Strength } from '../../api/contract/strength.ts';
 import { strengthOf } from './strength.ts';
 
@@ -53,28 +48,18 @@ export function countByRelation(links: readonly MapLink[]): Readonly<Record<Rela
 
 /** What the legend of links counts. */
 export interface RelationTally {
-  /** By kind, shown or not; what is not known yet is left out. */
-  readonly counts: Readonly<Partial<Record<Relation, number>>>;
+  /** By kind, shown or not. */
+  readonly counts: Readonly<Record<Relation, number>>;
   /** How many of the links shown people have decided about. */
   readonly decided: number;
 }
 
-/** `everyKind` is the map with every kind of links, for the numbers of those that `map` does not show. */
-export function tallyRelations(
-  map: CityMap,
-  relations: readonly Relation[],
-  everyKind: CityMap | undefined,
-): RelationTally {
-  const [shown, all] = [countByRelation(map.edges), everyKind && countByRelation(everyKind.edges)];
-  return {
-    counts: Object.fromEntries(
-      RELATIONS.flatMap((relation) => {
-        const count = relations.includes(relation) ? shown[relation] : all?.[relation];
-        return count === undefined ? [] : [[relation, count]];
-      }),
-    ),
-    decided: map.edges.filter(({ verdict }) => verdict !== undefined).length,
-  };
+/** Of a kind that is not shown, the links that it would add; they may be shown as shared clients now. */
+export function tallyRelations(map: CityMap, relations: readonly Relation[]): RelationTally {
+  const shown = countByRelation(map.edges);
+  const counts = { ...map.kinds };
+  for (const relation of relations) counts[relation] = shown[relation];
+  return { counts, decided: map.edges.filter(({ verdict }) => verdict !== undefined).length };
 }
 
 /** Kinds that say more than shared clients, each that occurs with its number, in the order of `RELATIONS`. */

@@ -1,6 +1,5 @@
 import type { CityMap } from '../../api/contract/relations.ts';
 import type { QueryOf } from '../../api/contract/endpoints.ts';
-import { RELATIONS } from '../../api/contract/relation.ts';
 import type { MapState } from './map-state.ts';
 
 type Query = QueryOf<'GET /map'>;
@@ -34,13 +33,4 @@ export function mapQuery(state: MapState, overview: CityMap | undefined): Query 
     focus: state.focus,
     depth: state.focus === undefined ? undefined : state.depth,
   };
-}
-
-/**
- * The same question with every kind of links: how many there are of those that are not shown. Undefined when all are
- * shown, or nothing can be asked yet.
- */
-export function everyKindQuery(state: MapState, overview: CityMap | undefined): Query | undefined {
-  if (state.relations.length === RELATIONS.length) return undefined;
-  return mapQuery({ ...state, relations: RELATIONS }, overview);
 }

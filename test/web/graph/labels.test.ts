@@ -5,6 +5,7 @@ import { placeLabels, type LabelWish, type PlacedLabel } from '../../../web/grap
 import { placeRegionNames } from '../../../web/graph/region-names.ts';
 import { wrapLabel } from '../../../web/graph/wrap-label.ts';
 
+const LEAST = { width: 8, height: 12 };
 const FRAME: Box = { left: -2_000, top: -2_000, right: 2_000, bottom: 2_000 };
 /** Every letter ten pixels wide. */
 const measure = (text: string) => Array.from(text).length * 10;
@@ -43,6 +44,7 @@ const wishes = fc
         { width, height: 14 },
       ],
       always: false,
+      least: LEAST,
     })),
   );
 
@@ -75,6 +77,7 @@ describe('placing labels', () => {
       radius: 10,
       forms: [{ width: 90, height: 14 }],
       always: false,
+      least: LEAST,
     });
     const [first, second] = placeLabels([wish('a', 0), wish('b', 50)], FRAME);
     expect(first).toMatchObject({ id: 'a', dx: -45, dy: 13 });
@@ -83,7 +86,7 @@ describe('placing labels', () => {
 
   it('leaves a label out where nothing is free, unless it is always wanted', () => {
     const everywhere: Box = { left: -500, top: -500, right: 500, bottom: 500 };
-    const wish = { id: 'a', x: 0, y: 0, radius: 10, forms: [{ width: 40, height: 14 }] };
+    const wish = { id: 'a', x: 0, y: 0, radius: 10, least: LEAST, forms: [{ width: 40, height: 14 }] };
     expect(placeLabels([{ ...wish, always: false }], FRAME, [everywhere])).toEqual([]);
     expect(placeLabels([{ ...wish, always: true }], FRAME, [everywhere])).toHaveLength(1);
   });

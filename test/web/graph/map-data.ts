@@ -46,6 +46,7 @@ export function mapOf(
       },
     ],
     edges,
+    kinds: { 'shared-clients': edges.length, duplicate: 0, partner: 0, peer: 0 },
     totals: { nodes: 13, edges: 20 },
     omitted: { nodes: 0, edges: 0 },
     version: 1,

@@ -8,7 +8,7 @@ import {
   notableRelations,
   tallyRelations,
 } from '../../../web/state/map-links.ts';
-import { everyKindQuery, mapQuery, overviewQuery } from '../../../web/state/map-request.ts';
+import { mapQuery, overviewQuery } from '../../../web/state/map-request.ts';
 import { INITIAL_MAP_STATE } from '../../../web/state/map-state.ts';
 import { oldestReview, rarestFirst } from '../../../web/pages/map/pair-words.ts';
 import { linkWords } from '../../../web/pages/map/link-words.ts';
@@ -77,20 +77,20 @@ describe('the kinds of links', () => {
     edges: map.edges.map((edge, at) => ({ ...edge, relation: kinds[at]! })),
   });
 
-  it('are counted in what is shown, and those that are not in the map with every kind', () => {
+  it('are counted in what is shown, and those that are not among all between these nodes', () => {
     const shown = kindsOf('duplicate', 'duplicate', 'shared-clients');
     const relations = ['shared-clients', 'duplicate', 'partner'] as const;
-    expect(tallyRelations(shown, relations, kindsOf('duplicate', 'peer', 'peer'))).toEqual({
-      counts: { 'shared-clients': 1, duplicate: 2, partner: 0, peer: 2 },
+    const kinds = { 'shared-clients': 0, duplicate: 2, partner: 0, peer: 7 };
+    expect(tallyRelations({ ...shown, kinds }, relations)).toEqual({
+      counts: { 'shared-clients': 1, duplicate: 2, partner: 0, peer: 7 },
       decided: 0,
     });
-    expect(tallyRelations(shown, relations, undefined).counts).not.toHaveProperty('peer');
   });
 
   it('are counted as decided when people have decided', () => {
     const [first, ...rest] = kindsOf('duplicate', 'partner', 'shared-clients').edges;
     const decided = { ...map, edges: [{ ...first!, verdict: 'duplicate' as const }, ...rest] };
-    expect(tallyRelations(decided, RELATIONS, undefined).decided).toBe(1);
+    expect(tallyRelations(decided, RELATIONS).decided).toBe(1);
   });
 
   it('are named when they say more than shared clients, and occur', () => {
@@ -98,11 +98,6 @@ describe('the kinds of links', () => {
       { relation: 'duplicate', count: 1 },
       { relation: 'peer', count: 1 },
     ]);
-  });
-
-  it('are all asked for only while some are not shown', () => {
-    expect(everyKindQuery(INITIAL_MAP_STATE, undefined)?.relation).toEqual(RELATIONS);
-    expect(everyKindQuery({ ...INITIAL_MAP_STATE, relations: RELATIONS }, undefined)).toBeUndefined();
   });
 });
 

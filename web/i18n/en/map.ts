@@ -22,6 +22,10 @@ export const map: Messages['map'] = {
     groupsPlaceholder: 'Add a client group…',
     groupsFound: { one: '{count} suggestion', other: '{count} suggestions' },
     groupsNone: 'No client group is called “{query}”',
+    ages: 'Age',
+    agesFrom: 'Youngest',
+    agesTo: 'Oldest',
+    agesWrong: 'Give ages from 0 to {oldest}, the lower one first.',
     limit: 'At most',
     limitOf: {
       department: { one: '{count} department', other: '{count} departments' },

@@ -20,6 +20,10 @@ export const map = {
     groupsPlaceholder: 'Lisää asiakasryhmä…',
     groupsFound: { one: '{count} ehdotus', other: '{count} ehdotusta' },
     groupsNone: 'Ei asiakasryhmää nimellä ”{query}”',
+    ages: 'Ikä',
+    agesFrom: 'Ikä vähintään',
+    agesTo: 'Ikä enintään',
+    agesWrong: 'Anna iät väliltä 0–{oldest}, pienempi ensin.',
     limit: 'Enintään',
     limitOf: {
       department: { one: '{count} toimiala', other: '{count} toimialaa' },

@@ -22,6 +22,10 @@ export const map: Messages['map'] = {
     groupsPlaceholder: 'Lägg till kundgrupp…',
     groupsFound: { one: '{count} förslag', other: '{count} förslag' },
     groupsNone: 'Ingen kundgrupp med namnet ”{query}”',
+    ages: 'Ålder',
+    agesFrom: 'Lägsta ålder',
+    agesTo: 'Högsta ålder',
+    agesWrong: 'Ange åldrar mellan 0 och {oldest}, den lägre först.',
     limit: 'Högst',
     limitOf: {
       department: { one: '{count} sektor', other: '{count} sektorer' },

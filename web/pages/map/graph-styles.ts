@@ -20,6 +20,13 @@ export const graphStyles = css`
     outline-offset: -3px;
     border-radius: 0;
   }
+  /* Reaches beyond the stage: what a hand pulls in is drawn already. */
+  .layers {
+    position: absolute;
+    inset: -25%;
+    transform-origin: 0 0;
+    will-change: transform;
+  }
   canvas.under,
   canvas.over,
   .nodes {
@@ -40,6 +47,18 @@ export const graphStyles = css`
   }
   .nodes.over-something {
     cursor: pointer;
+  }
+  yp-mini-map {
+    position: absolute;
+    right: var(--s3);
+    bottom: var(--s3);
+    z-index: 1;
+    box-shadow: var(--shadow-high);
+  }
+  @media (max-width: 760px) {
+    yp-mini-map {
+      display: none;
+    }
   }
   .tip {
     position: absolute;

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
 import { t } from '../../i18n/i18n.ts';
-import { plainText, text } from '../../i18n/local-text.ts';
+import { plainText } from '../../i18n/local-text.ts';
 import type { MapDepartment, RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, LEVELS, LIMITS, type MapState } from '../../state/map-state.ts';
 import {
@@ -15,11 +15,14 @@ import {
   toMin,
   withoutFilters,
 } from '../../state/map-steps.ts';
+import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
 import { filterStyles } from './filter-styles.ts';
 import { MapChangeEvent, type GroupsChangeEvent } from './map-events.ts';
+import type { AgesChangeEvent } from './yp-age-filter.ts';
+import './yp-age-filter.ts';
 import './yp-group-picker.ts';
 import './yp-map-relations.ts';
 import type { SegmentChangeEvent } from './yp-segments.ts';
@@ -63,6 +66,10 @@ export class YpMapFilters extends YpElement {
         .groups=${state.groups}
         @groups-change=${(event: GroupsChangeEvent) => this.change({ ...state, groups: event.groups })}
       ></yp-group-picker>
+      <yp-age-filter
+        .ages=${state.ages}
+        @ages-change=${(event: AgesChangeEvent) => this.change({ ...state, ages: event.ages })}
+      ></yp-age-filter>
       ${this.renderLimit()}
       ${
         filterCount(state) === 0
@@ -92,7 +99,7 @@ export class YpMapFilters extends YpElement {
               @change=${(event: Event) => this.handleDepartment(event, department)}
             />
             <yp-department-mark .department=${department}></yp-department-mark>
-            <span class="name">${text(department.name)}</span>
+            <span class="name">${withSoftHyphens(plainText(department.name))}</span>
             ${this.state.level === 'department' ? nothing : html`<span class="count">${department.nodes}</span>`}
           </label>
           <button

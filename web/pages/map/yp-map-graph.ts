@@ -4,6 +4,7 @@ import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
 import '../../components/yp-relation.ts';
+import type { Box } from '../../graph/camera.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
 import type { Direction } from '../../graph/nearest.ts';
@@ -19,6 +20,8 @@ import { graphStyles } from './graph-styles.ts';
 import { linkWords, relationCounts } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 import './yp-map-legend.ts';
+import type { MiniMapPointEvent, YpMiniMap } from './yp-mini-map.ts';
+import './yp-mini-map.ts';
 
 interface Tip {
   readonly ids: readonly string[];
@@ -33,6 +36,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 const ZOOM_STEP = 1.35;
+/** Of more nodes than this one easily loses sight of the whole. */
+const MINI_MAP_FROM = 200;
+
 /**
  * The map as a picture. Pointer and keyboard: arrows walk to the nearest, Space explains, Enter opens the neighbourhood.
  *
@@ -53,17 +59,25 @@ export class YpMapGraph extends YpElement {
   @state() private tip: Tip | undefined;
   @state() private announcement = '';
   @query('.stage') private stage!: HTMLElement;
+  @query('.layers') private layers!: HTMLElement | null;
   @query('.under') private under!: HTMLCanvasElement | null;
   @query('.nodes') private nodes!: HTMLElement | null;
+  @query('yp-mini-map') private miniMap!: YpMiniMap | null;
   @query('.over') private over!: HTMLCanvasElement | null;
   private picture: Picture | undefined;
+  /** Set without an update: it changes with every step of a hand. */
+  private view: Box | undefined;
   private pictureLanguage = currentLanguage();
 
   private readonly graph = new GraphController(this, {
-    stage: () => this.layers(),
+    stage: () => this.parts(),
     insets: () => ({ top: 0, right: 0, bottom: this.covered, left: 0 }),
     onChoose: (ids, asPair) => this.handleChoose(ids, asPair),
     onFocus: (id) => this.change(focusOn(this.state, id)),
+    onView: (view) => {
+      if (this.miniMap) this.miniMap.view = view;
+      this.view = view;
+    },
     onHover: (ids, { x, y }) => (this.tip = ids.length === 0 ? undefined : { ids, x, y }),
   });
 
@@ -93,10 +107,12 @@ export class YpMapGraph extends YpElement {
         @keydown=${this.handleKey}
         @blur=${this.handleBlur}
       >
-        <canvas class="under"></canvas>
-        <div class="nodes"></div>
-        <canvas class="over"></canvas>
-        ${this.renderTip()}
+        <div class="layers">
+          <canvas class="under"></canvas>
+          <div class="nodes"></div>
+          <canvas class="over"></canvas>
+        </div>
+        ${this.renderMiniMap()}${this.renderTip()}
       </div>
       <p id="help" class="visually-hidden">${t('map.graph.help')}</p>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
@@ -110,6 +126,15 @@ export class YpMapGraph extends YpElement {
         ${this.renderZoom()}
       </footer>
     `;
+  }
+
+  private renderMiniMap() {
+    if (!this.picture || this.picture.nodes.length <= MINI_MAP_FROM) return nothing;
+    return html`<yp-mini-map
+      .picture=${this.picture}
+      .view=${this.view}
+      @mini-map-point=${({ x, y }: MiniMapPointEvent) => this.graph.centreOn(x, y)}
+    ></yp-mini-map>`;
   }
 
   private renderZoom() {
@@ -218,9 +243,9 @@ export class YpMapGraph extends YpElement {
     this.tip = point && { ids: [next], ...point };
   }
 
-  private layers() {
-    const { under, nodes, over } = this;
-    return under && nodes && over ? { under, nodes, over } : null;
+  private parts() {
+    const { stage: frame, layers, under, nodes, over } = this;
+    return layers && under && nodes && over ? { frame, layers, under, nodes, over } : null;
   }
 
   private change(state: MapState): void {

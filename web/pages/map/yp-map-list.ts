@@ -1,5 +1,5 @@
-import { css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-department-mark.ts';
@@ -18,10 +18,14 @@ import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
 import { relationCounts } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
+
+/** More than anybody walks through; a name is found by typing it. */
+const ROWS_AT_ONCE = 150;
 
 /**
  * The real list of which the graph is a picture: every node on the map as a button, those with most links first.
@@ -33,11 +37,15 @@ import { panelStyles } from './panel-styles.ts';
 export class YpMapList extends YpElement {
   static override styles = [
     base,
+    buttons,
     forms,
     panelStyles,
     css`
       .input {
         margin: var(--s3) 0 var(--s2);
+      }
+      .more {
+        margin-top: var(--s3);
       }
       .kinds {
         display: flex;
@@ -67,6 +75,8 @@ export class YpMapList extends YpElement {
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
 
+  @state() private most = ROWS_AT_ONCE;
+
   override render() {
     if (!this.lookup) return html``;
     const { level } = this.lookup.map;
@@ -89,12 +99,23 @@ export class YpMapList extends YpElement {
         nodes.length === 0
           ? html`<p class="note">${t('map.list.nothing', { query: this.state.find })}</p>`
           : html`<ul class="plain">
-              ${repeat(
-                nodes,
-                (node) => node.id,
-                (node) => this.renderRow(node),
-              )}
-            </ul>`
+                ${repeat(
+                  nodes.slice(0, this.most),
+                  (node) => node.id,
+                  (node) => this.renderRow(node),
+                )}
+              </ul>
+              ${
+                nodes.length > this.most
+                  ? html`<button
+                      type="button"
+                      class="button quiet small more"
+                      @click=${() => (this.most += ROWS_AT_ONCE)}
+                    >
+                      ${t('common.showMore', { count: nodes.length - this.most })}
+                    </button>`
+                  : nothing
+              }`
       }
     `;
   }

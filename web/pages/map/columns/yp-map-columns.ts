@@ -279,14 +279,18 @@ export class YpMapColumns extends YpElement {
     const [left, right] = [numberIn(columns.left), numberIn(columns.right)];
     const [own, other, row] = left >= 0 ? [leftColumn, rightColumn, left] : [rightColumn, leftColumn, right];
     if (row < 0) return;
-    own.reveal(row);
+    const height = own.windowHeight;
+    if (own.middleOf(row) < 0 || own.middleOf(row) > height) {
+      own.scrollToPixel(own.scrolled.at + own.middleOf(row) - height / 2);
+    }
     const { left: litLeft, right: litRight } = litBy(columns, chosen);
     const middles = [...(left >= 0 ? litRight : litLeft)].map((one) => other.middleOf(one));
     if (middles.length === 0) return;
-    const middle = (Math.min(...middles) + Math.max(...middles)) / 2;
-    // A block higher than the window begins at its top, so that what belongs most is seen.
-    const top = Math.min(middle - own.middleOf(row), Math.min(...middles) - other.windowHeight * 0.02);
-    other.scrollToPixel(other.scrolled.at + top);
+    const [first, last] = [Math.min(...middles), Math.max(...middles)];
+    // The block stands opposite, but within the window; a higher one begins at the top, with what belongs most.
+    const half = (last - first + other.rowHeight) / 2;
+    const wanted = Math.max(half, Math.min(height - half, own.middleOf(row)));
+    other.scrollToPixel(other.scrolled.at + (first + last) / 2 - wanted);
     this.drawSoon();
   }
 
