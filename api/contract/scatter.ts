@@ -72,7 +72,8 @@ export const Scatter = named(
           nodes: count,
           rows: Type.Integer({
             minimum: 0,
-            description: 'Pairs from the floors on that are in the bins alone: those that reach least far',
+            description:
+              'Pairs from the floors on that are in the bins alone: with little C, and least far beyond the floors',
           }),
         },
         strict,

@@ -6,8 +6,11 @@ export type ScatterInput = { readonly sides: MeasuredSides; readonly wanted: Sca
 
 const WORKER = new URL('./scatter-worker.ts', import.meta.url);
 
-/** The pairs of so many sides are measured in the time that a thread takes to start. */
-const MOST_AT_ONCE = 300;
+/**
+ * The pairs of so many sides, as many as a map usually shows, are measured in the time that a thread takes to start, also
+ * where these are units with the texts of all their services.
+ */
+const MOST_AT_ONCE = 160;
 
 /** `scatterOf`, in a thread of its own where it would keep others waiting. Rejects as `runInThread`. */
 export async function measureScatter({ sides, wanted }: ScatterInput): Promise<Scatter> {

@@ -6,7 +6,10 @@ import { visitPairs, type MeasuredSides } from './both-measures.ts';
 export type ScatterWanted = {
   /** A pair is a point from this C, or from this F, on. */
   readonly floors: { readonly clientOverlap: number; readonly functionSimilarity: number };
-  /** At most so many points: those that reach furthest, measured by what counts as high. */
+  /**
+   * At most so many points: those whose C is high, of which there are few, before all others; then those that reach
+   * furthest, measured by what counts as high.
+   */
   readonly most: number;
   readonly high: Thresholds;
   /** Where the bins of both axes begin, ascending, the first 0. */
@@ -26,6 +29,9 @@ export type Scatter = {
   /** Pairs of which nobody can say how alike their work is, by the bin of C; they are in no other count. */
   readonly unknown: Uint32Array;
 };
+
+/** No pair reaches so far: a score is 1 at most, a threshold a tenth at least. */
+const BEYOND_ALL = 100;
 
 /** Points by a, then b. */
 export function scatterOf(sides: MeasuredSides, { floors, most, high, edges }: ScatterWanted): Scatter {
@@ -84,11 +90,13 @@ class Points {
     this.f[at] = f;
   }
 
-  /** Which `most` of them reach furthest, ascending; of equal ones the earlier. */
+  /** Which `most` of them come first, ascending; of equal ones the earlier. */
   furthest(most: number, { highClientOverlap, highFunctionSimilarity }: Thresholds): Uint32Array {
     const reach = new Float64Array(this.length);
     for (let at = 0; at < reach.length; at++) {
-      reach[at] = Math.max(this.c[at]! / highClientOverlap, this.f[at]! / highFunctionSimilarity);
+      const [c, f] = [this.c[at]!, this.f[at]!];
+      const first = c >= highClientOverlap ? BEYOND_ALL : 0;
+      reach[at] = first + Math.max(c / highClientOverlap, f / highFunctionSimilarity);
     }
     const kept = new Uint32Array(Math.min(most, this.length));
     const least = kept.length === this.length ? 0 : reach.toSorted()[this.length - most]!;

@@ -63,9 +63,10 @@ describe('a scatter', () => {
         expect(few.a.length).toBe(Math.min(most, all.a.length));
         expect(few.a.length + few.omitted).toBe(all.a.length);
         const reaches = ({ clientOverlap, functionSimilarity }: typeof all) =>
-          Array.from(clientOverlap, (c, row) => Math.max(c / 0.4, functionSimilarity[row]! / 0.2)).sort(
-            (one, other) => one - other,
-          );
+          Array.from(
+            clientOverlap,
+            (c, row) => Number(c >= 0.4) * 100 + Math.max(c / 0.4, functionSimilarity[row]! / 0.2),
+          ).sort((one, other) => one - other);
         expect(reaches(few)).toEqual(reaches(all).slice(all.a.length - few.a.length));
       }),
       { numRuns: 100 },

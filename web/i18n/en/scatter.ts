@@ -9,12 +9,7 @@ export const scatter: Messages['scatter'] = {
   help: 'Arrow keys go to the nearest pair, Enter says why, Esc steps back. The same pairs are in the table view.',
   clients: 'shared clients',
   work: 'similar work',
-  quadrant: {
-    duplicate: 'Possible duplicates',
-    partner: 'Possible partners',
-    peer: 'Peers',
-    none: 'Not brought up',
-  },
+  none: 'Not brought up',
   quadrants: 'Pairs in each quadrant',
   pairs: { one: '{count} pair', other: '{count} pairs' },
   highClientOverlap: 'Many shared clients, threshold 10–100',
@@ -34,7 +29,7 @@ export const scatter: Messages['scatter'] = {
   tip: { clients: 'shared clients: {strength}', work: 'similar work: {strength}' },
   edge: 'There are no pairs in that direction.',
   empty: 'There are no pairs with these filters.',
-  mass: { one: 'Grey ground: {count} weaker pair', other: 'Grey ground: {count} weaker pairs' },
+  mass: { one: 'Grey ground: {count} other pair', other: 'Grey ground: {count} other pairs' },
   unknown: {
     one: '{count} pair cannot be compared: its work is not known',
     other: '{count} pairs cannot be compared: their work is not known',

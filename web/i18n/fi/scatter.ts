@@ -7,12 +7,7 @@ export const scatter = {
   help: 'Nuolinäppäimillä liikutaan lähimpään pariin, Enter kertoo miksi, Esc palaa. Samat parit ovat taulukkonäkymässä.',
   clients: 'yhteiset asiakkaat',
   work: 'samanlainen työ',
-  quadrant: {
-    duplicate: 'Mahdolliset päällekkäisyydet',
-    partner: 'Mahdolliset kumppanit',
-    peer: 'Vertaiset',
-    none: 'Ei nosteta esiin',
-  },
+  none: 'Ei nosteta esiin',
   quadrants: 'Parit neljänneksittäin',
   pairs: { one: '{count} pari', other: '{count} paria' },
   highClientOverlap: 'Paljon yhteisiä asiakkaita, raja 10–100',
@@ -32,7 +27,7 @@ export const scatter = {
   tip: { clients: 'yhteiset asiakkaat: {strength}', work: 'samanlainen työ: {strength}' },
   edge: 'Siinä suunnassa ei ole pareja.',
   empty: 'Näillä rajauksilla ei ole yhtään paria.',
-  mass: { one: 'Harmaa tausta: {count} heikompi pari', other: 'Harmaa tausta: {count} heikompaa paria' },
+  mass: { one: 'Harmaa pohja: {count} muu pari', other: 'Harmaa pohja: {count} muuta paria' },
   unknown: {
     one: '{count} paria ei voi verrata: työstä ei ole tietoa',
     other: '{count} paria ei voi verrata: työstä ei ole tietoa',

@@ -9,12 +9,7 @@ export const scatter: Messages['scatter'] = {
   help: 'Med piltangenterna går man till närmaste par, Enter berättar varför, Esc går tillbaka. Samma par finns i tabellvyn.',
   clients: 'gemensamma kunder',
   work: 'likadant arbete',
-  quadrant: {
-    duplicate: 'Möjliga dubbleringar',
-    partner: 'Möjliga partner',
-    peer: 'Likar',
-    none: 'Lyfts inte fram',
-  },
+  none: 'Lyfts inte fram',
   quadrants: 'Par i varje fjärdedel',
   pairs: { one: '{count} par', other: '{count} par' },
   highClientOverlap: 'Många gemensamma kunder, gräns 10–100',
@@ -34,7 +29,7 @@ export const scatter: Messages['scatter'] = {
   tip: { clients: 'gemensamma kunder: {strength}', work: 'likadant arbete: {strength}' },
   edge: 'Det finns inga par åt det hållet.',
   empty: 'Det finns inga par med de här avgränsningarna.',
-  mass: { one: 'Grå bakgrund: {count} svagare par', other: 'Grå bakgrund: {count} svagare par' },
+  mass: { one: 'Grå botten: {count} annat par', other: 'Grå botten: {count} andra par' },
   unknown: {
     one: '{count} par kan inte jämföras: arbetet är okänt',
     other: '{count} par kan inte jämföras: arbetet är okänt',

@@ -52,7 +52,7 @@ const QUIET_ALPHA = 0.42;
 const BACK_ALPHA = 0.16;
 const OPEN_ALPHA = 0.62;
 /** The mass at its thinnest and at its densest. */
-const MASS_ALPHA = { from: 0.05, to: 0.42 } as const;
+const MASS_ALPHA = { from: 0.12, to: 0.46 } as const;
 
 /** Draws the whole picture on a context whose unit is one CSS pixel. */
 export function drawScatter(

@@ -21,8 +21,13 @@ export function scatterTexts(
     quadrants: Object.fromEntries(
       QUADRANTS.map((quadrant) => [
         quadrant,
-        { name: t(`scatter.quadrant.${quadrant}`), count: t('scatter.pairs', { count: counts[quadrant] }) },
+        { name: quadrantName(quadrant), count: t('scatter.pairs', { count: counts[quadrant] }) },
       ]),
     ) as ScatterTexts['quadrants'],
   };
+}
+
+/** What the pairs of a quadrant are called, as in the filters and on the page of the thresholds. */
+export function quadrantName(quadrant: Quadrant): string {
+  return quadrant === 'none' ? t('scatter.none') : t(`map.relations.kind.${quadrant}`);
 }

@@ -219,13 +219,13 @@ export class YpMapScatter extends YpElement {
     </div>`;
   }
 
-  private renderFoot({ bins, thresholds, omitted, totals, a }: Scatter) {
+  private renderFoot({ bins, thresholds, totals, a }: Scatter) {
     const mass = totals.pairs - totals.unknown - a.length;
     return html`<footer>
       <yp-scatter-quadrants
         .counts=${countQuadrants(bins, thresholdsIn(this.state, thresholds))}
       ></yp-scatter-quadrants>
-      ${omitted.rows + mass > 0 ? html`<span>${t('scatter.mass', { count: mass })}</span>` : nothing}
+      ${mass > 0 ? html`<span>${t('scatter.mass', { count: mass })}</span>` : nothing}
       ${totals.unknown > 0 ? html`<span>${t('scatter.unknown', { count: totals.unknown })}</span>` : nothing}
       ${this.state.level === 'service' ? nothing : html`<span>${t('scatter.units')}</span>`}
     </footer>`;

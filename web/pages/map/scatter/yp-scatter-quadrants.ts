@@ -5,6 +5,7 @@ import { number, t } from '../../../i18n/i18n.ts';
 import { QUADRANTS, type Quadrant } from '../../../state/scatter.ts';
 import { base } from '../../../styles/base.ts';
 import { relationTones } from '../../../styles/relation-tones.ts';
+import { quadrantName } from './scatter-texts.ts';
 
 /** The shapes as draw-scatter.ts draws them, around (8, 8). */
 const SHAPES = {
@@ -72,7 +73,7 @@ export class YpScatterQuadrants extends YpElement {
         (quadrant) =>
           html`<li class=${quadrant}>
             <svg viewBox="0 0 16 16" aria-hidden="true">${SHAPES[quadrant]}</svg>
-            <span>${t(`scatter.quadrant.${quadrant}`)} <b>${number(this.counts[quadrant])}</b></span>
+            <span>${quadrantName(quadrant)} <b>${number(this.counts[quadrant])}</b></span>
           </li>`,
       )}
     </ul>`;
