@@ -39,4 +39,6 @@ export function setTheme(theme: Theme): void {
   window.dispatchEvent(new ThemeChangeEvent());
 }
 
-prefersDark.addEventListener('change', () => window.dispatchEvent(new ThemeChangeEvent()));
+for (const asked of [prefersDark, matchMedia('(forced-colors: active)')]) {
+  asked.addEventListener('change', () => window.dispatchEvent(new ThemeChangeEvent()));
+}

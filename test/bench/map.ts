@@ -3,9 +3,11 @@
  * the time between frames while one pans and zooms. Each size in a city of its own.
  */
 import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
-import { openGeneratedSite } from './site.ts';
+import { openGeneratedSite, type BenchSite } from './site.ts';
 import { quantile } from './timing.ts';
 
 const SIZES = [
@@ -14,42 +16,52 @@ const SIZES = [
 ] as const;
 /** Median and 95th percentile to stay within, in ms: one frame, two frames. */
 const FRAME_TARGETS = { median: 17, p95: 34 } as const;
+/** Within which somebody else's change is to be seen, in ms. */
+const LIVE_TARGET = 1_000;
 const VISITS = 5;
 const MOVE_MS = 3_000;
 const SCREEN = { width: 1440, height: 900 };
 /** Between two steps of the pointer, as a mouse reports them. */
 const POINTER_MS = 8;
+const CYTOSCAPE = fileURLToPath(
+  new URL('../../node_modules/cytoscape/dist/cytoscape.min.js', import.meta.url),
+);
 
-/** Prints the table; the last column is what is to be reached. */
+interface Moves {
+  readonly pan: readonly number[];
+  readonly zoom: readonly number[];
+}
+
+/** Prints a table for each size: the map, beside it a plain Cytoscape with the same nodes and links in the same run. */
 export async function run(): Promise<void> {
-  for (const size of SIZES) {
-    const site = await openGeneratedSite({
-      services: size.services,
-      groups: 400,
-      servicesPerTeam: 5,
-      seed: 3,
-    });
+  for (const { services, edges: wanted, firstPicture: target } of SIZES) {
+    const site = await openGeneratedSite({ services, groups: 400, servicesPerTeam: 5, seed: 3 });
     try {
-      const { path, nodes, edges } = await mapOf(site.url, size.edges);
-      const pictures: number[] = [];
-      for (let visit = 0; visit < VISITS; visit++) {
-        const page = await site.browser.newPage({ viewport: SCREEN });
-        pictures.push(await firstPicture(page, site.url + path));
-        if (visit < VISITS - 1) await page.close();
-        else {
-          const pan = await framesWhile(page, () => panAbout(page));
-          const zoom = await framesWhile(page, () => zoomAbout(page));
-          console.log(`\n${nodes} services, ${edges} links`);
-          console.table({
-            'first picture, ms (median)': {
-              seen: Math.round(quantile(pictures, 0.5)),
-              'to reach': size.firstPicture,
-            },
-            'pan, ms between frames (median / 95 %)': row(pan),
-            'zoom, ms between frames (median / 95 %)': row(zoom),
-          });
-        }
-      }
+      const map = await mapOf(site.url, wanted);
+      console.log(`\n${map.nodes} services, ${map.edges} links`);
+      const ours = await measure(
+        site,
+        (page) => firstPicture(page, `${site.url}/map?${map.query}`),
+        'yp-map-graph .stage',
+      );
+      const plain = await measure(
+        site,
+        (page) => plainCytoscape(page, `${site.url}/api/v1/map/columns?${map.apiQuery}`),
+        '#plain',
+      );
+      console.table({
+        'first picture, ms (median)': {
+          'the map': Math.round(ours.picture),
+          'plain Cytoscape': Math.round(plain.picture),
+          'to reach': target,
+        },
+        'pan, ms between frames (median / 95 %)': frames(ours.pan, plain.pan),
+        'zoom, ms between frames (median / 95 %)': frames(ours.zoom, plain.zoom),
+        "another's change is seen, ms": {
+          'the map': Math.round(await liveMs(site, `/map?${map.query}`)),
+          'to reach': LIVE_TARGET,
+        },
+      });
     } finally {
       await site.close();
     }
@@ -57,18 +69,41 @@ export async function run(): Promise<void> {
   console.log(`load of the machine meanwhile: ${loadavg()[0]!.toFixed(1)}`);
 }
 
-function row(frames: readonly number[]) {
-  const of = (share: number) => Math.round(quantile(frames, share) * 10) / 10;
-  return { seen: `${of(0.5)} / ${of(0.95)}`, 'to reach': `${FRAME_TARGETS.median} / ${FRAME_TARGETS.p95}` };
+function frames(ours: readonly number[], plain: readonly number[]) {
+  const text = (list: readonly number[]) =>
+    [0.5, 0.95].map((share) => Math.round(quantile(list, share) * 10) / 10).join(' / ');
+  return {
+    'the map': text(ours),
+    'plain Cytoscape': text(plain),
+    'to reach': `${FRAME_TARGETS.median} / ${FRAME_TARGETS.p95}`,
+  };
 }
 
-/** The address that shows every service with about so many links, found by halving. */
+/** Opens a picture several times, and moves about in the last one. `open` tells how long its first picture took. */
+async function measure(
+  { browser }: BenchSite,
+  open: (page: Page) => Promise<number>,
+  stage: string,
+): Promise<Moves & { readonly picture: number }> {
+  const pictures: number[] = [];
+  for (let visit = 1; visit < VISITS; visit++) {
+    const page = await browser.newPage({ viewport: SCREEN });
+    pictures.push(await open(page));
+    await page.close();
+  }
+  const page = await browser.newPage({ viewport: SCREEN });
+  pictures.push(await open(page));
+  const pan = await framesWhile(page, () => panAbout(page, stage));
+  const zoom = await framesWhile(page, () => zoomAbout(page, stage));
+  await page.close();
+  return { picture: quantile(pictures, 0.5), pan, zoom };
+}
+
+/** The question for every service with about so many links, the threshold found by halving. */
 async function mapOf(url: string, wanted: number) {
   const countFrom = async (min: number): Promise<CityMap['totals']> => {
-    const response = await fetch(
-      `${url}/api/v1/map?level=service&relation=shared-clients&limit=1&minScore=${min}`,
-    );
-    return ((await response.json()) as CityMap).totals;
+    const query = `level=service&relation=shared-clients&limit=1&minScore=${min}`;
+    return ((await (await fetch(`${url}/api/v1/map?${query}`)).json()) as CityMap).totals;
   };
   let [low, high] = [5, 100];
   while (high - low > 1) {
@@ -77,14 +112,73 @@ async function mapOf(url: string, wanted: number) {
     else high = middle;
   }
   const min = high / 100;
-  const { nodes, edges } = await countFrom(min);
-  return { path: `/map?level=service&relation=shared-clients&limit=2000&min=${min}`, nodes, edges };
+  const query = 'level=service&relation=shared-clients&limit=2000';
+  return {
+    ...(await countFrom(min)),
+    query: `${query}&min=${min}`,
+    apiQuery: `${query}&minScore=${min}`,
+  };
 }
 
 async function firstPicture(page: Page, address: string): Promise<number> {
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('map-first-picture').length > 0);
   return page.evaluate(() => performance.getEntriesByName('map-first-picture')[0]!.duration);
+}
+
+/** Cytoscape alone, with every node and link as its own element: from the answer's arrival to the painted picture. */
+async function plainCytoscape(page: Page, address: string): Promise<number> {
+  const map = (await (await fetch(address)).json()) as MapColumns;
+  await page.setContent(
+    '<body style="margin:0"><div id="plain" style="width:100vw;height:100vh"></div></body>',
+  );
+  await page.addScriptTag({ path: CYTOSCAPE });
+  return page.evaluate(async ({ nodes, edges }) => {
+    const began = performance.now();
+    const { cytoscape } = window as unknown as { cytoscape: (options: object) => void };
+    cytoscape({
+      container: document.querySelector('#plain'),
+      layout: { name: 'preset' },
+      style: [{ selector: 'node', style: { label: 'data(label)', width: 14, height: 14, 'font-size': 8 } }],
+      elements: [
+        ...nodes.id.map((id, at) => ({
+          data: { id, label: Object.values(nodes.label[at]!)[0] },
+          position: { x: nodes.x[at]!, y: nodes.y[at]! },
+        })),
+        ...edges.source.map((source, at) => ({
+          data: { id: `${at}`, source: nodes.id[source], target: nodes.id[edges.target[at]!] },
+        })),
+      ],
+    });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    return performance.now() - began;
+  }, map);
+}
+
+/** From another's answered change to its being read on an open map, at the median of a few. */
+async function liveMs({ url, browser }: BenchSite, path: string): Promise<number> {
+  const page = await browser.newPage({ viewport: SCREEN });
+  await firstPicture(page, url + path);
+  const first = page.locator('yp-map-list .row').first();
+  const name = (await first.locator('.name').innerText()).trim();
+  const found = await fetch(`${url}/api/v1/services?q=${encodeURIComponent(name)}&limit=1`);
+  const [service] = ((await found.json()) as { items: { id: string; version: number }[] }).items;
+  const delays: number[] = [];
+  for (let change = 0; change < VISITS; change++) {
+    const changed = await fetch(`${url}/api/v1/services/${service!.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'if-match': `"${service!.version + change}"` },
+      body: JSON.stringify({ name: { fi: `Uusi nimi ${change}` } }),
+    });
+    if (!changed.ok) throw new Error(await changed.text());
+    const began = performance.now();
+    await page.locator('yp-map-list .row', { hasText: `Uusi nimi ${change}` }).waitFor();
+    delays.push(performance.now() - began);
+  }
+  await page.close();
+  return quantile(delays, 0.5);
 }
 
 /** Milliseconds between frames while something is done. */
@@ -109,8 +203,8 @@ export async function framesWhile(page: Page, act: () => Promise<void>): Promise
 }
 
 /** Drags the picture about, as far as a hand does in one go. */
-export async function panAbout(page: Page): Promise<void> {
-  const { x, y } = await middleOf(page);
+async function panAbout(page: Page, stage: string): Promise<void> {
+  const { x, y } = await middleOf(page, stage);
   await page.mouse.move(x + 11, y + 7);
   await page.mouse.down();
   const began = Date.now();
@@ -121,8 +215,8 @@ export async function panAbout(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-export async function zoomAbout(page: Page): Promise<void> {
-  const { x, y } = await middleOf(page);
+async function zoomAbout(page: Page, stage: string): Promise<void> {
+  const { x, y } = await middleOf(page, stage);
   await page.mouse.move(x, y);
   const began = Date.now();
   for (let step = 0; Date.now() - began < MOVE_MS; step++) {
@@ -131,7 +225,7 @@ export async function zoomAbout(page: Page): Promise<void> {
   }
 }
 
-async function middleOf(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  const box = (await page.locator('yp-map-graph .stage').boundingBox())!;
+async function middleOf(page: Page, stage: string): Promise<{ readonly x: number; readonly y: number }> {
+  const box = (await page.locator(stage).boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -29,6 +29,7 @@ const screens = {
   'the ties of a unit': '/teams/{team}?tab=ties',
   'the map of units': '/map',
   'the map of services': '/map?level=service',
+  'the map as a matrix': '/map?view=matrix',
   'the columns of services and client groups': '/map?view=columns&level=service',
   'the scatter of pairs': '/map?view=scatter&level=service&highC=0.5',
   'the map as a table': '/map?view=table',

@@ -4,7 +4,7 @@
  */
 import cytoscape, { type Core } from 'cytoscape';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Box, Insets } from './camera.ts';
+import type { Box, Insets, Size } from './camera.ts';
 import { markNodes, patchNodes, resizeNodes } from './cytoscape-nodes.ts';
 import { guardAgainstInjectedStyle } from './cytoscape-style-guard.ts';
 import { extentOf, type Picture, type PictureNode } from './elements.ts';
@@ -14,18 +14,9 @@ import { GraphLayers } from './graph-layers.ts';
 import { listenToPointer, type Point } from './cytoscape-pointer.ts';
 import { nearestInDirection, type Direction } from './nearest.ts';
 import { readPalette } from './palette.ts';
+import type { Stage } from './stage.ts';
 import { StageCamera, ZOOM_LIMITS } from './stage-camera.ts';
 import { stylesheetOf } from './stylesheet.ts';
-
-/** Where the picture goes: on the frame the layers, which lie on each other, Cytoscape's in the middle. */
-export interface Stage {
-  readonly frame: HTMLElement;
-  /** Holds the three, and reaches beyond the frame on all sides. */
-  readonly layers: HTMLElement;
-  readonly under: HTMLCanvasElement;
-  readonly nodes: HTMLElement;
-  readonly over: HTMLCanvasElement;
-}
 
 /** What the controller needs from its host, and what it tells it. Points are in pixels from the stage's corner. */
 export interface GraphHost {
@@ -76,7 +67,7 @@ export class GraphController implements ReactiveController {
   hostConnected(): void {
     addEventListener('theme-change', this.repaint);
     // Labels are measured in the page's font, which may arrive after the first picture.
-    void document.fonts.ready.then(this.repaint);
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.repaint);
   }
 
   hostDisconnected(): void {
@@ -166,18 +157,26 @@ export class GraphController implements ReactiveController {
       userPanningEnabled: false,
       userZoomingEnabled: false,
     });
-    const camera = new StageCamera(cy, stage, this.graphHost.insets, () =>
-      this.graphHost.onView(camera.view),
-    );
+    const layers = new GraphLayers(stage, palette);
+    const camera = new StageCamera(cy, stage, {
+      insets: this.graphHost.insets,
+      onView: () => this.graphHost.onView(camera.view),
+      onLift: () => layers.flatten(sizeOf(cy)),
+    });
     const leaving = new AbortController();
     this.listen(cy, camera, stage.frame, leaving.signal);
+    let before = camera.size;
     const observer = new ResizeObserver(() => {
+      const { size } = camera;
+      // It tells the first size too, which the picture was made for.
+      if (size.width === before.width && size.height === before.height) return;
+      before = size;
       cy.resize();
       if (camera.movedByUser) camera.settle();
       else this.fit(false);
     });
     observer.observe(stage.frame);
-    return { cy, camera, observer, leaving, layers: new GraphLayers(stage.under, stage.over, palette) };
+    return { cy, camera, observer, leaving, layers };
   }
 
   private listen(cy: Core, camera: StageCamera, frame: HTMLElement, signal: AbortSignal): void {
@@ -232,8 +231,7 @@ export class GraphController implements ReactiveController {
     const { mounted, picture, settled, emphasis } = this;
     if (!mounted || !picture || !settled || !emphasis) return;
     const { cy, layers } = mounted;
-    const size = { width: cy.width(), height: cy.height() };
-    layers.draw(picture, settled, emphasis, { zoom: cy.zoom(), ...cy.pan() }, size);
+    layers.draw(picture, settled, emphasis, { zoom: cy.zoom(), ...cy.pan() }, sizeOf(cy));
   }
 
   private readonly repaint = (): void => {
@@ -247,4 +245,8 @@ export class GraphController implements ReactiveController {
   private nodesOf(ids: readonly string[]): readonly PictureNode[] {
     return ids.flatMap((id) => this.picture?.nodes[this.picture.indexOf.get(id) ?? -1] ?? []);
   }
+}
+
+function sizeOf(cy: Core): Size {
+  return { width: cy.width(), height: cy.height() };
 }

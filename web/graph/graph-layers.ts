@@ -9,6 +9,7 @@ import { namesOf } from './name-boxes.ts';
 import { nodeLook } from './node-look.ts';
 import type { Palette } from './palette.ts';
 import { boxOfSign, placeKeptSigns, placeOtherSigns, type PlacedSign } from './link-signs.ts';
+import type { Stage } from './stage.ts';
 import { drawUnderLayer } from './under-layer.ts';
 
 /** Where names and signs stand. */
@@ -23,13 +24,17 @@ interface Plan {
 export class GraphLayers {
   private readonly under: CanvasLayer;
   private readonly over: CanvasLayer;
+  private readonly moved: CanvasLayer;
+  private readonly stage: Stage;
   private palette: Palette;
   private letters: Letters;
   private plan: Plan | undefined;
 
-  constructor(under: HTMLCanvasElement, over: HTMLCanvasElement, palette: Palette) {
-    this.under = new CanvasLayer(under);
-    this.over = new CanvasLayer(over);
+  constructor(stage: Stage, palette: Palette) {
+    this.stage = stage;
+    this.under = new CanvasLayer(stage.under);
+    this.over = new CanvasLayer(stage.over);
+    this.moved = new CanvasLayer(stage.moved, { opaque: true });
     this.palette = palette;
     this.letters = lettersOf(this.over.context, palette);
   }
@@ -39,6 +44,17 @@ export class GraphLayers {
     this.palette = palette;
     this.letters = lettersOf(this.over.context, palette);
     this.plan = undefined;
+  }
+
+  /** Makes one picture of all layers, to be moved in their place: five that lie on each other are slow to move. */
+  flatten(size: Size): void {
+    const { under, nodes, over } = this.stage;
+    const canvas = this.moved.clear(size);
+    canvas.fillStyle = this.palette.ground;
+    canvas.fillRect(0, 0, size.width, size.height);
+    // Cytoscape's own canvases: the one with the nodes is the last in the document, and lies lowest.
+    const layers = [under, ...[...nodes.querySelectorAll('canvas')].toReversed(), over];
+    for (const layer of layers) canvas.drawImage(layer, 0, 0, size.width, size.height);
   }
 
   /**

@@ -22,16 +22,22 @@ const LOWERED = 0.05;
 const nodeFont = (palette: Palette, chosen: boolean) => `${chosen ? 650 : 480} ${NODE_PX}px ${palette.font}`;
 const regionFont = (palette: Palette) => `650 ${REGION_PX}px ${palette.font}`;
 
-/** Measures texts as this layer writes them. */
+/**
+ * Measures texts as this layer writes them: letter by letter, each measured once, as names are tried in many forms. What
+ * letters come nearer to each other in a word is left out, so nothing is wider than it is said to be.
+ */
 export function lettersOf(canvas: CanvasRenderingContext2D, palette: Palette): Letters {
   const measureIn = (font: string) => {
     const known = new Map<string, number>();
-    return (text: string) => {
-      const before = known.get(text);
-      if (before !== undefined) return before;
+    const widthOf = (letter: string): number => {
       canvas.font = font;
-      const { width } = canvas.measureText(text);
-      known.set(text, width);
+      const { width } = canvas.measureText(letter);
+      known.set(letter, width);
+      return width;
+    };
+    return (text: string) => {
+      let width = 0;
+      for (const letter of text) width += known.get(letter) ?? widthOf(letter);
       return width;
     };
   };

@@ -20,7 +20,11 @@ const DEPARTMENT_COLORS = 12;
 /** The palette of the theme that an element is shown in now. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+  const forced = matchMedia('(forced-colors: active)').matches ? systemColors() : undefined;
+  const read = (name: string) => {
+    const value = style.getPropertyValue(name).trim();
+    return forced?.(value) ?? value;
+  };
   return {
     ground: read('--bg'),
     ink: read('--ink'),
@@ -32,4 +36,19 @@ export function readPalette(element: Element): Palette {
     font: style.fontFamily,
     dark: style.colorScheme.includes('dark'),
   };
+}
+
+/** Names such as CanvasText as the colours that they stand for now: a canvas does not know what the system forces. */
+function systemColors(): (name: string) => string {
+  const probe = document.createElement('span');
+  // Only names are looked up: what is a colour of ours stays it.
+  probe.style.setProperty('forced-color-adjust', 'none');
+  document.body.append(probe);
+  const computed = getComputedStyle(probe);
+  const found = (name: string): string => {
+    probe.style.color = name;
+    return computed.color;
+  };
+  queueMicrotask(() => probe.remove());
+  return found;
 }

@@ -12,16 +12,20 @@ import {
   type Size,
 } from './camera.ts';
 import type { PictureNode } from './elements.ts';
+import { MOVING, type Stage } from './stage.ts';
 
 export const ZOOM_LIMITS = [0.2, 6] as const;
 const GLIDE_MS = 200;
 /** The picture is drawn anew when the camera has rested so long. */
 const SETTLE_MS = 120;
 
-/** The stage, and on it the layers of the picture, which reach beyond its edges on all sides. */
-export interface CameraStage {
-  readonly frame: HTMLElement;
-  readonly layers: HTMLElement;
+export interface CameraHost {
+  /** Edges of the stage that other things cover. */
+  readonly insets: () => Insets;
+  /** The user sees another part of the picture. */
+  readonly onView: () => void;
+  /** The layers begin to move, or have been drawn anew while they do: they are to be made one picture. */
+  readonly onLift: () => void;
 }
 
 /**
@@ -32,21 +36,18 @@ export class StageCamera {
   /** The user has moved it: nothing but the user moves it from then on, until it shows everything again. */
   movedByUser = false;
   private readonly cy: Core;
-  private readonly stage: CameraStage;
-  private readonly insets: () => Insets;
-  private readonly onMove: () => void;
+  private readonly stage: Stage;
+  private readonly host: CameraHost;
   /** What the user sees, and what the layers were drawn with; in pixels of the stage. */
   private shown: Camera = { zoom: 1, x: 0, y: 0 };
   private drawn: Camera = this.shown;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private gliding: Animation | undefined;
 
-  /** `onMove` is told when the user sees another part of the picture. */
-  constructor(cy: Core, stage: CameraStage, insets: () => Insets, onMove: () => void) {
+  constructor(cy: Core, stage: Stage, host: CameraHost) {
     this.cy = cy;
     this.stage = stage;
-    this.insets = insets;
-    this.onMove = onMove;
+    this.host = host;
   }
 
   get now(): Camera {
@@ -104,8 +105,9 @@ export class StageCamera {
   follow(camera: Camera): void {
     this.movedByUser = true;
     this.gliding?.cancel();
+    if (!this.isMoving) this.host.onLift();
     this.shown = camera;
-    this.onMove();
+    this.host.onView();
     if (staysCovered(this.drawn, camera, this.size, this.margin)) {
       this.place();
       clearTimeout(this.settling);
@@ -116,7 +118,7 @@ export class StageCamera {
   /** Has the picture drawn where the camera stands. */
   readonly settle = (): void => {
     clearTimeout(this.settling);
-    this.onMove();
+    this.host.onView();
     const { x, y } = this.margin;
     const { zoom } = this.shown;
     const pan = { x: this.shown.x + x, y: this.shown.y + y };
@@ -134,6 +136,7 @@ export class StageCamera {
     const same =
       drawn.zoom === this.shown.zoom && Math.hypot(drawn.x - this.shown.x, drawn.y - this.shown.y) < 0.01;
     this.drawn = same ? this.shown : drawn;
+    if (this.isMoving) this.host.onLift();
     this.place();
   }
 
@@ -154,6 +157,7 @@ export class StageCamera {
   }
 
   private place(): void {
+    this.stage.layers.classList.toggle(MOVING, this.isMoving);
     this.stage.layers.style.transform = this.isMoving ? this.shiftTo(this.drawn, this.shown) : '';
   }
 
@@ -167,7 +171,7 @@ export class StageCamera {
   }
 
   private room(): Insets {
-    const { top, right, bottom, left } = this.insets();
+    const { top, right, bottom, left } = this.host.insets();
     return {
       top: top + NAME_ROOM.top,
       right: right + NAME_ROOM.right,

@@ -7,6 +7,7 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
 import { map } from './en/map.ts';
+import { matrix } from './en/matrix.ts';
 import { records } from './en/record.ts';
 import { scatter } from './en/scatter.ts';
 import { search } from './en/search.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   search,
   unit,
   map,
+  matrix,
   columns,
   scatter,
   decide,

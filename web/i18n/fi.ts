@@ -7,6 +7,7 @@ import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
 import { map } from './fi/map.ts';
+import { matrix } from './fi/matrix.ts';
 import { records } from './fi/record.ts';
 import { scatter } from './fi/scatter.ts';
 import { search } from './fi/search.ts';
@@ -21,6 +22,7 @@ export const fi = {
   search,
   unit,
   map,
+  matrix,
   columns,
   scatter,
   decide,

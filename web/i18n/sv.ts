@@ -7,6 +7,7 @@ import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
 import { map } from './sv/map.ts';
+import { matrix } from './sv/matrix.ts';
 import { records } from './sv/record.ts';
 import { scatter } from './sv/scatter.ts';
 import { search } from './sv/search.ts';
@@ -21,6 +22,7 @@ export const sv: Messages = {
   search,
   unit,
   map,
+  matrix,
   columns,
   scatter,
   decide,

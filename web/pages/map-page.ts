@@ -22,6 +22,7 @@ import { page } from '../styles/page.ts';
 import './map/columns/yp-map-columns.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
+import './map/matrix/yp-map-matrix.ts';
 import './map/scatter/yp-map-scatter.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
@@ -174,6 +175,13 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
+      case 'matrix':
+        return html`<yp-map-matrix
+          .state=${mapState}
+          .lookup=${lookup}
+          .pointed=${this.pointed}
+          .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
+        ></yp-map-matrix>`;
       case 'columns':
         return html`<yp-map-columns
           .state=${mapState}

@@ -4,7 +4,7 @@ import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/rela
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 
-export const MAP_VIEWS = ['graph', 'columns', 'scatter', 'table'] as const;
+export const MAP_VIEWS = ['graph', 'matrix', 'columns', 'scatter', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 /** The widest first, as one walks from the whole to its parts. */
 export const LEVELS = ['department', 'team', 'service'] as const satisfies readonly MapLevel[];

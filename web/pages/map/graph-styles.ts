@@ -27,17 +27,19 @@ export const graphStyles = css`
     transform-origin: 0 0;
     will-change: transform;
   }
-  canvas.under,
-  canvas.over,
+  .layers canvas,
   .nodes {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
   }
-  canvas.under,
-  canvas.over {
+  .layers > canvas {
     pointer-events: none;
+  }
+  .layers:not(.moving) > .moved,
+  .layers.moving > :not(.moved) {
+    visibility: hidden;
   }
   .nodes {
     cursor: grab;

@@ -28,6 +28,7 @@ export const mapPageStyles = css`
     min-height: 0;
   }
   yp-map-graph,
+  yp-map-matrix,
   yp-map-columns,
   yp-map-scatter,
   .scroll,

@@ -63,6 +63,7 @@ export class YpMapGraph extends YpElement {
   @query('.under') private under!: HTMLCanvasElement | null;
   @query('.nodes') private nodes!: HTMLElement | null;
   @query('yp-mini-map') private miniMap!: YpMiniMap | null;
+  @query('.moved') private moved!: HTMLCanvasElement | null;
   @query('.over') private over!: HTMLCanvasElement | null;
   private picture: Picture | undefined;
   /** Set without an update: it changes with every step of a hand. */
@@ -111,6 +112,7 @@ export class YpMapGraph extends YpElement {
           <canvas class="under"></canvas>
           <div class="nodes"></div>
           <canvas class="over"></canvas>
+          <canvas class="moved"></canvas>
         </div>
         ${this.renderMiniMap()}${this.renderTip()}
       </div>
@@ -244,8 +246,8 @@ export class YpMapGraph extends YpElement {
   }
 
   private parts() {
-    const { stage: frame, layers, under, nodes, over } = this;
-    return layers && under && nodes && over ? { frame, layers, under, nodes, over } : null;
+    const { stage: frame, layers, under, nodes, over, moved } = this;
+    return layers && under && nodes && over && moved ? { frame, layers, under, nodes, over, moved } : null;
   }
 
   private change(state: MapState): void {

@@ -8,16 +8,18 @@ export interface ScatterPalette extends Palette {
   readonly grounds: Readonly<Record<QuadrantRelation, string>>;
 }
 
-/** The palette of the theme that an element is shown in now. */
+/** The palette of the theme that an element is shown in now; the system's forced colours leave the grounds alone. */
 export function readScatterPalette(element: Element): ScatterPalette {
+  const palette = readPalette(element);
   const style = getComputedStyle(element);
-  const read = (name: string) => style.getPropertyValue(name).trim();
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const read = (name: string, instead: string) => (forced ? instead : style.getPropertyValue(name).trim());
   return {
-    ...readPalette(element),
-    surface: read('--surface'),
-    line: read('--line-strong'),
+    ...palette,
+    surface: read('--surface', palette.ground),
+    line: read('--line-strong', palette.ink),
     grounds: Object.fromEntries(
-      QUADRANT_RELATIONS.map((relation) => [relation, read(`--${relation}-weak`)]),
+      QUADRANT_RELATIONS.map((relation) => [relation, read(`--${relation}-weak`, palette.ground)]),
     ) as Record<QuadrantRelation, string>,
   };
 }
