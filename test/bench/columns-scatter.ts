@@ -55,14 +55,14 @@ async function timedRead(url: string) {
 
 /** Asks a small question over and over; the longest that one took, once it is to end. */
 function waitsOfOthers(url: string): () => Promise<number> {
-  let ended = false;
+  const end = new AbortController();
   const asking = (async () => {
     let longest = 0;
-    while (!ended) longest = Math.max(longest, (await timedRead(url)).ms);
+    while (!end.signal.aborted) longest = Math.max(longest, (await timedRead(url)).ms);
     return longest;
   })();
   return () => {
-    ended = true;
+    end.abort();
     return asking;
   };
 }
