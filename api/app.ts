@@ -14,6 +14,7 @@ import { importRoutes } from './routes/imports.ts';
 import { mergeRoutes } from './routes/merges.ts';
 import { openApi } from './routes/openapi.ts';
 import { relationRoutes } from './routes/relations.ts';
+import { savedViewRoutes } from './routes/saved-views.ts';
 import { refuseOtherSites } from './routes/same-site.ts';
 import { sampleCityRoutes } from './routes/sample-city.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -76,6 +77,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { db, relations } = deps;
   const directory = { db, afterWrite: () => relations.catchUp() };
   directoryRoutes(app, directory);
+  savedViewRoutes(app, directory);
   sampleCityRoutes(app, directory);
   mergeRoutes(app, directory, relations);
   await importRoutes(app, directory);

@@ -25,6 +25,7 @@ export type PageTitleKey = Extract<
   | `decide.${'pair' | 'queue'}.title`
   | `directory.${'services' | 'units' | 'clientGroups'}`
   | 'settings.relations.title'
+  | `saved.${'presentations' | 'presentation'}.title`
 >;
 
 export const routes: readonly Route[] = [
@@ -48,6 +49,27 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/map-page.ts'),
     section: 'map',
     title: 'map.title',
+  },
+  {
+    path: '/presentations',
+    tag: 'yp-presentations-page',
+    load: () => import('./pages/map/saved/presentations-page.ts'),
+    section: 'map',
+    title: 'saved.presentations.title',
+  },
+  {
+    path: '/presentations/:id',
+    tag: 'yp-presentation-page',
+    load: () => import('./pages/map/saved/presentation-page.ts'),
+    section: 'map',
+    title: 'saved.presentation.title',
+  },
+  {
+    path: '/presentations/:id/show',
+    tag: 'yp-show-page',
+    load: () => import('./pages/map/saved/show-page.ts'),
+    section: 'map',
+    title: 'saved.presentation.title',
   },
   {
     path: '/duplicates',

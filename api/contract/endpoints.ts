@@ -16,7 +16,9 @@ import { Bipartite } from './bipartite.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
+import { MapChanges, MapChangesQuery, MapSnapshots } from './map-changes.ts';
 import { MapColumns } from './map-columns.ts';
+import { MapInsights } from './map-insights.ts';
 import { Merge, MergeInput, MergePage, MergeQuery } from './merge.ts';
 import {
   Organization,
@@ -25,6 +27,13 @@ import {
   OrganizationPatch,
   OrganizationQuery,
 } from './organization.ts';
+import {
+  Presentation,
+  PresentationInput,
+  PresentationPage,
+  PresentationPatch,
+  PresentationQuery,
+} from './presentation.ts';
 import { RelationSettings, RelationSettingsPatch } from './relation-settings.ts';
 import {
   CityMap,
@@ -39,6 +48,7 @@ import {
   RelatedTeams,
 } from './relations.ts';
 import { DistinctParams, DistinctQuery, SameRecordList, SameRecordQuery } from './same-record.ts';
+import { SavedView, SavedViewInput, SavedViewPage, SavedViewPatch, SavedViewQuery } from './saved-view.ts';
 import { Scatter } from './scatter.ts';
 import { SearchQuery, SearchResults } from './search.ts';
 import {
@@ -334,6 +344,29 @@ const special = {
     status: 200,
     example: { response: examples.mapColumns },
   },
+  'GET /map/insights': {
+    tag: 'relations',
+    summary: 'What the map’s shape says: bridges, clusters, and client groups served by one unit only',
+    query: MapQuery,
+    response: MapInsights,
+    status: 200,
+    example: { response: examples.mapInsights },
+  },
+  'GET /map/snapshots': {
+    tag: 'relations',
+    summary: 'The days with which the map can be compared',
+    response: MapSnapshots,
+    status: 200,
+    example: { response: { items: [{ day: '2026-10-31', version: 388 }] } },
+  },
+  'GET /map/changes': {
+    tag: 'relations',
+    summary: 'What is new on the map since a day, what has gone, and what has become something else',
+    query: MapChangesQuery,
+    response: MapChanges,
+    status: 200,
+    example: { response: examples.mapChanges },
+  },
   'GET /coverage': {
     tag: 'relations',
     summary: 'Client groups × departments: who is served by whom, and where the gaps are',
@@ -514,6 +547,34 @@ export const endpoints = {
       query: ServiceClassQuery,
     },
     { read: examples.serviceClass, input: examples.serviceClassInput },
+  ),
+  ...directory(
+    '/saved-views',
+    'saved-views',
+    'a saved view of the map',
+    'saved views of the map',
+    {
+      read: SavedView,
+      page: SavedViewPage,
+      input: SavedViewInput,
+      patch: SavedViewPatch,
+      query: SavedViewQuery,
+    },
+    { read: examples.savedView, input: examples.savedViewInput },
+  ),
+  ...directory(
+    '/presentations',
+    'saved-views',
+    'a presentation of saved views',
+    'presentations of saved views',
+    {
+      read: Presentation,
+      page: PresentationPage,
+      input: PresentationInput,
+      patch: PresentationPatch,
+      query: PresentationQuery,
+    },
+    { read: examples.presentation, input: examples.presentationInput },
   ),
   ...special,
 };

@@ -5,7 +5,15 @@ export const ENTITIES = ['organization', 'team', 'service', 'client-group', 'ser
 export type Entity = (typeof ENTITIES)[number];
 
 /** All that a change can be of: the directory, and what people say about it. */
-export const CHANGED_ENTITIES = [...ENTITIES, 'verdict', 'tie', 'settings', 'same-record'] as const;
+export const CHANGED_ENTITIES = [
+  ...ENTITIES,
+  'verdict',
+  'tie',
+  'settings',
+  'same-record',
+  'saved-view',
+  'presentation',
+] as const;
 export type ChangedEntity = (typeof CHANGED_ENTITIES)[number];
 
 /** What `GET /events` sends as `data:` of each server-sent event named "change". Its id is the version. */

@@ -46,6 +46,11 @@ const functionSimilarity = {
   text: { language: 'fi', words: [{ word: 'ryhma', value: 0.05 }], spelling: 0.04 },
 };
 
+const savedView = {
+  name: { fi: 'Nuoria palvelevat yksiköt' },
+  address: 'view=table&level=team&min=0.3',
+  note: { fi: 'Katso, ketkä kohtaavat samat nuoret.' },
+};
 const tie = { score: 0.375, a: 'heard-of', b: 'met', shouldMeet: false };
 const verdict = {
   version: 1,
@@ -407,6 +412,49 @@ export const examples = {
     omitted: { nodes: 43, edges: 211 },
     version: 412,
   },
+  mapInsights: {
+    level: 'team',
+    bridges: {
+      items: [{ id: team.id, cutOff: [{ size: 1, ids: [otherTeam.id] }], rest: 42 }],
+      total: 1,
+      omitted: 0,
+    },
+    clusters: {
+      items: [
+        {
+          ids: [team.id, otherTeam.id, id(12)],
+          departments: [department, otherTeam.department],
+          clientGroup: { ...clientGroup, members: 3 },
+          modularity: 0.11,
+        },
+      ],
+      total: 1,
+      omitted: 0,
+    },
+    modularity: 0.52,
+    onlyOneUnit: { items: [{ clientGroup, quiet: true, team, services: 1 }], total: 1, omitted: 0 },
+    version: 412,
+  },
+  mapChanges: {
+    level: 'team',
+    since: '2026-11-01',
+    comparedWith: '2026-10-31',
+    nodes: { new: [{ id: team.id, label: team.name, department: department.id }], gone: [] },
+    links: {
+      new: [{ source: team.id, target: otherTeam.id, relation: 'partner', strength: 'strong' }],
+      gone: [],
+      changed: [
+        {
+          source: otherTeam.id,
+          target: id(12),
+          before: { relation: 'shared-clients', strength: 'weak' },
+          after: { relation: 'shared-clients', strength: 'clear' },
+        },
+      ],
+    },
+    totals: { links: { new: 1, gone: 0, changed: 1 } },
+    version: 412,
+  },
   coverage: {
     departments: [department],
     clientGroups: [
@@ -479,6 +527,25 @@ export const examples = {
     failure: null,
     createdAt: '2026-11-03T08:00:00.000Z',
     finishedAt: '2026-11-03T08:00:01.000Z',
+  },
+  savedView: {
+    ...record,
+    ...savedView,
+    savedBy: 'Maija Esimerkki',
+    presentationCount: 1,
+  },
+  savedViewInput: { ...savedView, savedBy: 'Maija Esimerkki' },
+  presentation: {
+    ...record,
+    id: id(12),
+    name: { fi: 'Johtoryhmä 3.11.' },
+    madeBy: 'Maija Esimerkki',
+    items: [{ view: { id: id(1), ...savedView, deletedAt: null }, caption: { fi: 'Mistä aloitamme?' } }],
+  },
+  presentationInput: {
+    name: { fi: 'Johtoryhmä 3.11.' },
+    madeBy: 'Maija Esimerkki',
+    items: [{ viewId: id(1), caption: { fi: 'Mistä aloitamme?' } }],
   },
   stream: `id: 412\nevent: change\ndata: {"version":412,"entity":"service","id":"${id(8)}","action":"changed"}\n\n`,
   sampleState: { present: true, records: 420 },

@@ -14,11 +14,10 @@ import {
   strict,
 } from './common.ts';
 import { MAP_LEVELS, QUADRANT_RELATIONS, RELATIONS } from './relation.ts';
-import type { Strength } from './strength.ts';
+import { STRENGTHS } from './strength.ts';
 import { Tie } from './tie.ts';
 import { VERDICTS, Verdict, decisionFields } from './verdict.ts';
 
-const STRENGTHS = ['none', 'weak', 'clear', 'strong'] as const satisfies readonly Strength[];
 const unitInterval = Type.Number({ minimum: 0, maximum: 1 });
 const factor = Type.Object(
   { value: unitInterval, known: Type.Boolean({ description: 'false: one side has not said; taken as 1' }) },

@@ -5,6 +5,8 @@ const MEANINGS: Record<string, () => AppError> = {
   organizations_business_code_unique: () => taken('/businessCode', 'organization', 'business code'),
   client_groups_code_unique: () => taken('/code', 'client group', 'code'),
   service_classes_code_unique: () => taken('/code', 'service class', 'code'),
+  saved_views_name_unique: () => taken('/name', 'saved view', 'name'),
+  presentations_name_unique: () => taken('/name', 'presentation', 'name'),
   teams_organization_fk: () => missing('/organizationId', 'organization'),
   teams_parent_fk: () => missing('/parentId', 'unit in the same organization'),
   teams_cycle_check: () => invalid('/parentId', 'A unit cannot stand under itself or its own subunit.'),

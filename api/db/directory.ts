@@ -7,7 +7,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
 import type { HistoryAction, Language } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
-import type { Entity } from '../contract/event.ts';
+import type { ChangedEntity } from '../contract/event.ts';
 import { changedFields, contentOf } from '../domain/changes.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { listEventsOf, type HistoryOptions } from './history.ts';
@@ -18,7 +18,7 @@ type RecordTable = PgTable & Record<'id' | 'version' | 'deletedAt', PgColumn>;
 export type Row = Record<string, unknown> & { readonly id: string; readonly version: number };
 
 export interface Resource<Input extends object> {
-  readonly entity: Entity;
+  readonly entity: ChangedEntity;
   /** How an error calls one of them, without article. */
   readonly noun: string;
   readonly table: RecordTable;
@@ -41,7 +41,7 @@ export interface ListOptions {
   readonly where: readonly SQL[];
   readonly limit?: number;
   readonly cursor?: string;
-  readonly sort?: 'name' | '-updatedAt';
+  readonly sort?: 'name' | '-updatedAt' | '-createdAt';
   readonly language?: Language;
   readonly deleted?: boolean;
   readonly q?: string;
@@ -71,7 +71,7 @@ export type ListRow = { items: string; total: number; last: [key: string, id: st
 /** The statement of a page: always one row. @throws AppError invalid-request as listRecords. */
 export function listQuery<I extends object>(resource: Resource<I>, options: ListOptions): SQL {
   const { limit = DEFAULT_PAGE, sort = 'name', deleted = false } = options;
-  const key = sort === 'name' ? nameIn(options.language) : sql`r.updated_at`;
+  const key = sort === 'name' ? nameIn(options.language) : TIMES[sort];
   const order = sort === 'name' ? sql`${key}, r.id` : sql`${key} desc, r.id desc`;
   const all = [deleted ? sql`r.deleted_at is not null` : sql`r.deleted_at is null`, ...options.where];
   if (options.q !== undefined) {
@@ -95,6 +95,8 @@ export function listQuery<I extends object>(resource: Resource<I>, options: List
        where n = ${limit} and exists (select from page where n > ${limit})) as last`;
 }
 
+const TIMES = { '-updatedAt': sql`r.updated_at`, '-createdAt': sql`r.created_at` } as const;
+
 /** What a list is ordered by, as its cursors know it. */
 function orderOf({ sort = 'name', language = 'fi' }: ListOptions): string {
   return sort === 'name' && language !== 'fi' ? `${sort} ${language}` : sort;
@@ -109,7 +111,7 @@ function nameIn(language: Language = 'fi'): SQL {
 function beyond(key: SQL, options: ListOptions): SQL {
   if (options.cursor === undefined) return sql``;
   const last = decodeCursor(options.cursor, orderOf(options));
-  return options.sort === '-updatedAt'
+  return options.sort === '-updatedAt' || options.sort === '-createdAt'
     ? sql` and (${key}, r.id) < (${last.key}::timestamptz, ${last.id}::uuid)`
     : sql` and (${key}, r.id) > (${last.key}::text, ${last.id}::uuid)`;
 }

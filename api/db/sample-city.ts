@@ -10,7 +10,7 @@ import { clientGroupResource } from './client-groups.ts';
 import { insertRecord, type Resource } from './directory.ts';
 import type { Db } from './open.ts';
 import { organizationResource } from './organizations.ts';
-import { externalIds } from './schema.ts';
+import { externalIds, relationSnapshots } from './schema.ts';
 import { serviceClassResource } from './service-classes.ts';
 import { serviceResource } from './services.ts';
 import { teamResource } from './teams.ts';
@@ -95,6 +95,8 @@ export function removeSampleCity(db: Db, actor: string): Promise<{ removed: numb
       delete from verdicts where a_id in (select id from leaving) or b_id in (select id from leaving)`);
     await tx.execute(sql`
       delete from ties where team_id in (select id from leaving) or other_id in (select id from leaving)`);
+    // All that was kept until now shows an invented city, or an own one amid it.
+    await tx.delete(relationSnapshots);
     // Children before parents, services before everything that they refer to.
     for (const entity of ['service', 'team', 'client-group', 'service-class', 'organization'] as const) {
       await tx.execute(sql`

@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   date,
   doublePrecision,
   foreignKey,
@@ -26,6 +27,7 @@ import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
 import type { MergeTrace } from './merge-trace.ts';
 
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 const local = (name: string) => jsonb(name).$type<LocalText>();
 
@@ -437,6 +439,62 @@ export const idempotencyKeys = pgTable(
   (t) => [primaryKey({ columns: [t.actor, t.key] }), index('idempotency_keys_created_at').on(t.createdAt)],
 );
 
+/** What the map showed when somebody gave it a name; `address` is the query of the map's address. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    ...record(),
+    address: text('address').notNull(),
+    note: local('note'),
+    savedBy: text('saved_by').notNull(),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('saved_views'),
+    uniqueIndex('saved_views_name_unique')
+      .on(sql`btrim(${t.sortName})`)
+      .where(sql`deleted_at is null`),
+    index('saved_views_created_at').on(t.createdAt, t.id),
+  ],
+);
+
+export const presentations = pgTable(
+  'presentations',
+  { ...record(), madeBy: text('made_by').notNull(), sortName: sortName() },
+  (t) => [
+    nameIsText('presentations'),
+    uniqueIndex('presentations_name_unique')
+      .on(sql`btrim(${t.sortName})`)
+      .where(sql`deleted_at is null`),
+    index('presentations_created_at').on(t.createdAt, t.id),
+  ],
+);
+
+/** The slides of a presentation. One whose view is deleted stays, and is passed over until the view is restored. */
+export const presentationItems = pgTable(
+  'presentation_items',
+  {
+    presentationId: uuid('presentation_id').notNull(),
+    position: smallint('position').notNull(),
+    viewId: uuid('view_id').notNull(),
+    caption: local('caption'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.presentationId, t.position] }),
+    foreignKey({
+      name: 'presentation_items_presentation_fk',
+      columns: [t.presentationId],
+      foreignColumns: [presentations.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'presentation_items_view_fk',
+      columns: [t.viewId],
+      foreignColumns: [savedViews.id],
+    }),
+    index('presentation_items_view').on(t.viewId),
+  ],
+);
+
 /** Where each node stands on the map: the same for everybody, today and tomorrow. */
 export const mapPositions = pgTable(
   'map_positions',
@@ -461,3 +519,13 @@ export const mapRegions = pgTable(
   },
   (t) => [primaryKey({ columns: [t.level, t.departmentId] })],
 );
+
+/** The relations as they were when a day ended, one row for every day on which something changed. */
+export const relationSnapshots = pgTable('relation_snapshots', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  /** Version of the data that it shows. */
+  version: bigint('version', { mode: 'number' }).notNull(),
+  takenAt: moment('taken_at').notNull().defaultNow(),
+  /** PastRelations as JSON, gzipped. */
+  content: bytes('content').notNull(),
+});

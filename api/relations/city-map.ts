@@ -1,13 +1,14 @@
 import type { Static } from 'typebox';
+import type { LocalText } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
-import type { MapLevel } from '../contract/relation.ts';
+import type { MapLevel, Relation } from '../contract/relation.ts';
 import type { CityMap, MapQuery } from '../contract/relations.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
 import type { ServiceRow } from '../db/overlap-rows.ts';
 import { showCount } from '../domain/client-count.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { teamOf, teamRef } from './explain.ts';
-import { countKinds, linksAmong, linksOf, type Links } from './links.ts';
+import { countKinds, linksAmong, linksOf, type Link, type Links } from './links.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 150;
@@ -15,29 +16,57 @@ const DEFAULT_LIMIT = 150;
 const MOST_WITH_ALL_LINKS = 1_000;
 const LOWEST_OF_MANY = 0.05;
 
+/** What a map shows: the nodes by id, and all links of the level as well as those among the nodes. */
+export type Shown = {
+  readonly level: MapLevel;
+  readonly minScore: number;
+  readonly ids: ReadonlySet<string>;
+  readonly links: Links;
+  /** How many of all links each node of the level has. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly edges: readonly Link[];
+};
+
 /**
- * The map of a level: the nodes that pass the filters and their links with the relations asked for. Of more nodes than
- * `limit` those with the most links are shown; `omitted` counts what is not.
- * @throws AppError not-found when `focus` is not on the map; invalid-request for a minScore that links all with all.
+ * The map of a level: the nodes that pass the filters and their links with the relations asked for; `omitted` counts
+ * what is not shown.
+ * @throws AppError as `shownOnMap`.
  */
 export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<typeof MapQuery>): CityMap {
-  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD } = query;
-  const index = snapshot.indexes[level];
-  const all = linksAsked(snapshot, query);
-  const links = countLinks(all);
-  const shown = nodesShown(snapshot, query, () => all);
-  const edges = linksAmong(all, (id) => shown.has(id));
+  const { level, minScore, ids, links, counts, edges } = shownOnMap(snapshot, query);
   return {
     level,
     minScore,
-    nodes: [...shown].sort().map((id) => nodeOf(snapshot, layout, level, id, links.get(id) ?? 0)),
+    nodes: [...ids].sort().map((id) => nodeOf(snapshot, layout, level, id, counts.get(id) ?? 0)),
     departments: departmentsOf(snapshot, layout, level),
-    edges,
-    kinds: countKinds(snapshot, level, shown, minScore),
-    totals: { nodes: index.size, edges: all.length },
-    omitted: { nodes: index.size - shown.size, edges: all.length - edges.length },
+    edges: [...edges],
+    kinds: countKinds(snapshot, level, ids, minScore),
+    totals: { nodes: snapshot.indexes[level].size, edges: links.length },
+    omitted: { nodes: snapshot.indexes[level].size - ids.size, edges: links.length - edges.length },
     version: snapshot.version,
   };
+}
+
+/**
+ * What the map shows for a query, without places.
+ * @throws AppError as `nodesShown` and `linksAsked`.
+ */
+export function shownOnMap(snapshot: Snapshot, query: Static<typeof MapQuery>): Shown {
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD } = query;
+  const links = linksAsked(snapshot, query);
+  const ids = nodesShown(snapshot, query, () => links);
+  const edges = linksAmong(links, (id) => ids.has(id));
+  return { level, minScore, ids, links, counts: countLinks(links), edges };
+}
+
+/** Which kinds of links are asked for. */
+export function relationsOf({ relation = ['shared-clients'] }: Static<typeof MapQuery>): readonly Relation[] {
+  return relation;
+}
+
+/** Name of an entity of any level. */
+export function labelOf(snapshot: Snapshot, level: MapLevel, id: string): LocalText {
+  return (level === 'service' ? snapshot.services.get(id)! : snapshot.teams.get(id)!).name;
 }
 
 /**
@@ -45,14 +74,14 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
  * @throws AppError invalid-request for a minScore that links all with all.
  */
 export function linksAsked(snapshot: Snapshot, query: Static<typeof MapQuery>): Links {
-  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, relation = ['shared-clients'] } = query;
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD } = query;
   if (snapshot.indexes[level].size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
     const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
     throw new AppError('invalid-request', `minScore ${message}: below it nearly all are linked with all.`, {
       errors: [{ path: 'minScore', message }],
     });
   }
-  return linksOf(snapshot, level, relation, minScore);
+  return linksOf(snapshot, level, relationsOf(query), minScore);
 }
 
 /**
@@ -74,7 +103,7 @@ export function nodesShown(
 }
 
 /** Department of an entity of any level. */
-function departmentOf(snapshot: Snapshot, level: MapLevel, id: string): string {
+export function departmentOf(snapshot: Snapshot, level: MapLevel, id: string): string {
   return snapshot.teams.get(teamOf(snapshot, level, id))!.department.id;
 }
 
@@ -96,7 +125,8 @@ function servesAges({ ageMin, ageMax }: ServiceRow, from = 0, to = Infinity): bo
   return (ageMin ?? 0) <= to && (ageMax ?? Infinity) >= from;
 }
 
-function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string[]): boolean {
+/** Is a client group one of these, or below one? */
+export function isUnder(snapshot: Snapshot, groupId: string, ancestors: readonly string[]): boolean {
   for (let id: string | null = groupId; id !== null; id = snapshot.groups.get(id)?.parentId ?? null) {
     if (ancestors.includes(id)) return true;
   }
@@ -150,7 +180,7 @@ function nodeOf(
   const team = service ? teamRef(snapshot.teams.get(service.teamId)!) : undefined;
   return {
     id,
-    label: service?.name ?? snapshot.teams.get(id)!.name,
+    label: labelOf(snapshot, level, id),
     department: departmentOf(snapshot, level, id),
     team: team ? { id: team.id, name: team.name } : null,
     x,

@@ -66,6 +66,11 @@ export function coverage(snapshot: Snapshot, query: Static<typeof CoverageQuery>
   };
 }
 
+/** Who serves each client group of the present state, by the group's id. */
+export function servedIn(snapshot: Snapshot): Found['served'] {
+  return findIn(snapshot).served;
+}
+
 function findIn(snapshot: Snapshot): Found {
   const kept = foundOf.get(snapshot);
   if (kept?.version === snapshot.version) return kept;

@@ -8,6 +8,7 @@ import { listTieRows } from '../db/ties.ts';
 import { listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
 import type { StoredLayout } from '../db/map-positions.ts';
+import { createHistory } from './history.ts';
 import { createLayouts } from './layouts.ts';
 import {
   applyServices,
@@ -22,6 +23,9 @@ import { TieIndex } from './tie-index.ts';
 
 /** More changed services than this at once: building anew is quicker than following each. */
 const FOLLOW_LIMIT = 500;
+
+/** So soon after midnight the day before is kept, if nothing has been changed until then. */
+const LOOK_AT_CLOCK_MS = 60_000;
 
 /** What is derived from the directory, kept in step with every commit of every process. */
 export interface Relations {
@@ -47,21 +51,39 @@ export interface RelationsOptions {
   /** Calls back whenever any process has committed a change; returns how to stop that. */
   readonly listen: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly onError: (error: unknown) => void;
+  /** The clock that says when a day is over. */
+  readonly now?: () => Date;
 }
 
 /** Builds the index from the database and keeps it in step. */
-export async function openRelations({ db, listen, onError }: RelationsOptions): Promise<Relations> {
+export async function openRelations({
+  db,
+  listen,
+  onError,
+  now = () => new Date(),
+}: RelationsOptions): Promise<Relations> {
   const listeners = new Set<() => void>();
   // Listening begins before reading, so that no commit falls between the two.
   const stopListening = await listen(() => void catchUp().catch(onError));
   let snapshot = buildSnapshot(await readDirectory(db));
   const layouts = createLayouts(db, () => snapshot);
   const sameRecords = createSameRecords(db);
+  const keepHistory = createHistory(db, now);
   let queue: Promise<unknown> = Promise.resolve();
   const stopping = new AbortController();
   let finding: Promise<unknown> = Promise.resolve();
   let scheduled: Snapshot['pairs'] | undefined;
   prepare();
+  const clock = setInterval(remember, LOOK_AT_CLOCK_MS).unref();
+  remember();
+
+  /** Keeps the day of the last change if it is over. Once the pairs are known, so that nobody in the queue waits for them. */
+  function remember(): void {
+    const known = finding.catch(() => undefined);
+    void known.then(() => {
+      if (!stopping.signal.aborted) queue = queue.then(() => keepHistory(snapshot).catch(onError));
+    });
+  }
 
   /** One after the other: each run starts after the call, so it sees what was committed before it. */
   function catchUp(): Promise<void> {
@@ -79,6 +101,7 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       return canFollow ? readChanges(tx, version, changes) : readRows(tx, version);
     });
     if (next === undefined) return;
+    await keepHistory(snapshot).catch(onError);
     if ('apply' in next) next.apply(snapshot);
     else snapshot = buildSnapshot(next);
     for (const listener of listeners) listener();
@@ -120,10 +143,13 @@ export async function openRelations({ db, listen, onError }: RelationsOptions): 
       return () => listeners.delete(listener);
     },
     close: async () => {
+      clearInterval(clock);
       listeners.clear();
       await stopListening();
       await queue;
       stopping.abort(new Error('The server stops'));
+      // What has come into it meanwhile; nothing more does.
+      await queue;
       sameRecords.close();
       await layouts.close();
     },
@@ -139,7 +165,15 @@ function readDirectory(db: Db): Promise<DirectoryRows> {
 }
 
 /** What can be brought up to date by itself; a change of anything else makes everything anew. */
-const FOLLOWED = new Set<ChangeEvent['entity']>(['service', 'verdict', 'tie', 'settings', 'same-record']);
+const FOLLOWED = new Set<ChangeEvent['entity']>([
+  'service',
+  'verdict',
+  'tie',
+  'settings',
+  'same-record',
+  'saved-view',
+  'presentation',
+]);
 
 /** Reads what these changes have changed; `apply` brings a snapshot of the version before them to theirs. */
 async function readChanges(
@@ -170,7 +204,8 @@ function thresholdsOf({ highClientOverlap, highFunctionSimilarity }: Thresholds)
   return { highClientOverlap, highFunctionSimilarity };
 }
 
-async function readRows(tx: Db, version: number): Promise<DirectoryRows> {
+/** All that the relations rest on, which the caller knows to be of this version. */
+export async function readRows(tx: Db, version: number): Promise<DirectoryRows> {
   const services = await listServiceRows(tx);
   const teams = await listTeamRows(tx);
   const groups = await listGroupRows(tx);

@@ -24,7 +24,14 @@ import { once } from './once.ts';
 import { etag, requiredVersion } from './preconditions.ts';
 import { JsonText, route } from './route.ts';
 
-type Path = '/organizations' | '/teams' | '/services' | '/client-groups' | '/service-classes';
+type Path =
+  | '/organizations'
+  | '/teams'
+  | '/services'
+  | '/client-groups'
+  | '/service-classes'
+  | '/saved-views'
+  | '/presentations';
 
 export interface DirectoryDeps {
   readonly db: Db;
@@ -61,7 +68,7 @@ export function directoryRoutes(app: FastifyInstance, deps: DirectoryDeps): void
  * The routes that all resources share. Their keys differ only in the path and their shapes only in the row, which is
  * checked against each one's own contract; so here all stand as those of service classes.
  */
-function resourceRoutes<I extends object>(
+export function resourceRoutes<I extends object>(
   app: FastifyInstance,
   { db, afterWrite }: DirectoryDeps,
   path: Path,

@@ -37,6 +37,7 @@ export async function openApi(app: FastifyInstance, version: string): Promise<vo
         'client-groups',
         'service-classes',
         'relations',
+        'saved-views',
         'search',
         'exchange',
         'live',

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/open.ts';
+import { findKept, listKeptDays, listNames } from '../db/relation-snapshots.ts';
 import { listVerdicts } from '../db/verdicts.ts';
 import { bipartite } from '../relations/bipartite.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
+import { mapChanges } from '../relations/map-changes.ts';
 import { toMapColumns } from '../relations/map-columns.ts';
+import { mapInsights } from '../relations/map-insights.ts';
 import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { relatedServices, relatedTeams } from '../relations/related.ts';
@@ -62,5 +65,18 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
       cityMap(snapshot, layout, query),
     );
     return new JsonText(JSON.stringify(toMapColumns(map)));
+  });
+
+  route(app, 'GET /map/snapshots', async () => ({ items: await listKeptDays(db) }));
+
+  route(app, 'GET /map/changes', async ({ query }) => {
+    const kept = await findKept(db, query.since);
+    await relations.pairsKnown();
+    return mapChanges(relations.snapshot, query, kept, (ids) => listNames(db, ids));
+  });
+
+  route(app, 'GET /map/insights', async ({ query }) => {
+    await relations.pairsKnown();
+    return mapInsights(relations.snapshot, query);
   });
 }

@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import { ID_PATTERN, VISIBLE_TEXT } from '../contract/common.ts';
 import type { FieldError } from '../contract/errors.ts';
+import { MAP_ADDRESS_PATTERN } from '../contract/saved-view.ts';
 
 const common = { allErrors: false, strict: false, removeAdditional: false, useDefaults: true } as const;
 
@@ -39,6 +40,7 @@ export function fieldErrors(errors: readonly ErrorObject[], part: string): Field
 const PATTERNS = new Map([
   [ID_PATTERN, 'must be an id: a UUID in small letters'],
   [VISIBLE_TEXT, 'must have a character that can be seen, and no control characters'],
+  [MAP_ADDRESS_PATTERN, 'must be what stands after the question mark of the map’s address'],
 ]);
 
 function explain(error: ErrorObject): { path: string; message: string } {

@@ -6,7 +6,7 @@
 import { loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { framesWhile } from './map.ts';
+import { framesWhile } from './frames.ts';
 import { openGeneratedSite } from './site.ts';
 import { quantile } from './timing.ts';
 

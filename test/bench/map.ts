@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
+import { framesWhile } from './frames.ts';
 import { openGeneratedSite, type BenchSite } from './site.ts';
 import { quantile } from './timing.ts';
 
@@ -179,27 +180,6 @@ async function liveMs({ url, browser }: BenchSite, path: string): Promise<number
   }
   await page.close();
   return quantile(delays, 0.5);
-}
-
-/** Milliseconds between frames while something is done. */
-export async function framesWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    let last = performance.now();
-    const follow = () => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      Object.assign(window, { frame: requestAnimationFrame(follow) });
-    };
-    Object.assign(window, { frames, frame: requestAnimationFrame(follow) });
-  });
-  await act();
-  return page.evaluate(() => {
-    const { frames, frame } = window as unknown as { frames: readonly number[]; frame: number };
-    cancelAnimationFrame(frame);
-    return frames.slice(1);
-  });
 }
 
 /** Drags the picture about, as far as a hand does in one go. */

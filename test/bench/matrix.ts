@@ -5,7 +5,7 @@
 import { loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import type { CityMap } from '../../api/contract/relations.ts';
-import { framesWhile } from './map.ts';
+import { framesWhile } from './frames.ts';
 import { openGeneratedSite } from './site.ts';
 import { quantile } from './timing.ts';
 

@@ -19,6 +19,21 @@ beforeAll(async () => {
   );
   ids['a'] = items[0]!.a.id;
   ids['b'] = items[0]!.b.id;
+  const post = async (path: string, body: object) => {
+    const response = await fetch(`${site.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return ((await response.json()) as { id: string }).id;
+  };
+  const who = 'Maija Esimerkki';
+  ids['view'] = await post('/saved-views', { name: { fi: 'Näkymä' }, address: 'min=0.3', savedBy: who });
+  ids['presentation'] = await post('/presentations', {
+    name: { fi: 'Esitys' },
+    madeBy: who,
+    items: [{ viewId: ids['view'], caption: { fi: 'Mistä aloitamme?' } }],
+  });
   ids['group'] = await first(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
 });
 afterAll(() => site.close());
@@ -33,7 +48,14 @@ const screens = {
   'the columns of services and client groups': '/map?view=columns&level=service',
   'the scatter of pairs': '/map?view=scatter&level=service&highC=0.5',
   'the map as a table': '/map?view=table',
+  'the insights of the map': '/map?panel=insights',
+  'what is new on the map': '/map?panel=news&since=2020-01-01',
+  'what is new in the table': '/map?view=table&since=2020-01-01&panel=news&level=service',
   'the map with every kind of links': '/map?relation=shared-clients,duplicate,partner,peer',
+  'the map in a saved view that has changed': '/map?min=0.5&saved={view}',
+  'the presentations': '/presentations',
+  'a presentation that is being put together': '/presentations/{presentation}',
+  'a presentation that is shown': '/presentations/{presentation}/show',
   'the thresholds of relations': '/settings/relations',
   'the queue of possible duplicates': '/duplicates',
   'a pair of services': '/pairs/{service}/{twin}?level=service',

@@ -30,7 +30,8 @@ export interface TestResponse {
   readonly body: any;
 }
 
-export async function createTestApp(existing?: TestDatabase): Promise<TestApp> {
+/** `now` is the clock that says when a day is over. */
+export async function createTestApp(existing?: TestDatabase, now?: () => Date): Promise<TestApp> {
   const database = existing ?? (await createTestDatabase());
   const errors: unknown[] = [];
   const onError = (error: unknown) => errors.push(error);
@@ -38,6 +39,7 @@ export async function createTestApp(existing?: TestDatabase): Promise<TestApp> {
     db: database.db,
     listen: (onChange) => listenToChanges(database.connection, onChange, onError),
     onError,
+    now,
   });
   const app = await buildApp({ db: database.db, relations, logger: { level: 'error' } });
   await app.ready();

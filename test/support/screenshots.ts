@@ -45,6 +45,7 @@ async function findScreens(): Promise<Record<string, string>> {
   const service = await firstId('/services?q=Liikuntaneuvonta');
   const twin = await firstId('/services?q=Elintapaohjaus');
   const group = await firstId(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
+  const presentation = await addPresentation(team);
   return {
     home: '/?choose',
     unit: `/teams/${team}`,
@@ -52,8 +53,12 @@ async function findScreens(): Promise<Record<string, string>> {
     map: '/map',
     'map-services': '/map?level=service',
     'map-focus': `/map?focus=${team}`,
+    'map-matrix': '/map?view=matrix',
     'map-table': '/map?view=table',
     'map-departments': '/map?level=department&relation=shared-clients,duplicate,partner,peer',
+    presentations: '/presentations',
+    presentation: `/presentations/${presentation}`,
+    'presentation-show': `/presentations/${presentation}/show`,
     'relation-settings': '/settings/relations',
     duplicates: '/duplicates',
     pair: `/pairs/${service}/${twin}?level=service`,
@@ -68,6 +73,29 @@ async function findScreens(): Promise<Record<string, string>> {
     import: '/import',
     'not-found': '/ei-ole',
   };
+}
+
+/** Two views of the map, to be shown one after the other. */
+async function addPresentation(team: string): Promise<string> {
+  const views = [
+    { name: { fi: 'Koko kaupunki' }, address: '' },
+    { name: { fi: 'Liikunnan lähipiiri' }, address: `focus=${team}`, note: { fi: 'Ketkä ovat lähellä?' } },
+  ];
+  const items = [];
+  for (const view of views) {
+    items.push({ viewId: await addOne('/saved-views', { ...view, savedBy: 'Maija Esimerkki' }) });
+  }
+  return addOne('/presentations', { name: { fi: 'Johtoryhmä' }, madeBy: 'Maija Esimerkki', items });
+}
+
+async function addOne(path: string, body: object): Promise<string> {
+  const response = await fetch(`${server.url}/api/v1${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return ((await response.json()) as { id: string }).id;
 }
 
 async function firstId(path: string): Promise<string> {

@@ -4,9 +4,11 @@ import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import arrowUpDown from 'lucide-static/icons/arrow-up-down.svg?raw';
+import bookmark from 'lucide-static/icons/bookmark.svg?raw';
 import calendar from 'lucide-static/icons/calendar.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
@@ -25,6 +27,7 @@ import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import filter from 'lucide-static/icons/filter.svg?raw';
 import folderTree from 'lucide-static/icons/folder-tree.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
+import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
 import handshake from 'lucide-static/icons/handshake.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import house from 'lucide-static/icons/house.svg?raw';
@@ -33,17 +36,20 @@ import info from 'lucide-static/icons/info.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import library from 'lucide-static/icons/library.svg?raw';
+import link from 'lucide-static/icons/link.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
 import mail from 'lucide-static/icons/mail.svg?raw';
 import mapPin from 'lucide-static/icons/map-pin.svg?raw';
 import maximize from 'lucide-static/icons/maximize.svg?raw';
 import merge from 'lucide-static/icons/merge.svg?raw';
+import minimize from 'lucide-static/icons/minimize.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import pin from 'lucide-static/icons/pin.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
+import presentation from 'lucide-static/icons/presentation.svg?raw';
 import refreshCw from 'lucide-static/icons/refresh-cw.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -66,9 +72,11 @@ export const icons = {
   'arrow-right': arrowRight,
   'arrow-up': arrowUp,
   'arrow-up-down': arrowUpDown,
+  bookmark,
   calendar,
   check,
   'chevron-down': chevronDown,
+  'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
@@ -87,6 +95,7 @@ export const icons = {
   filter,
   'folder-tree': folderTree,
   globe,
+  'grip-vertical': gripVertical,
   handshake,
   history,
   house,
@@ -95,17 +104,20 @@ export const icons = {
   keyboard,
   layers,
   library,
+  link,
   list,
   mail,
   'map-pin': mapPin,
   maximize,
   merge,
+  minimize,
   minus,
   moon,
   pencil,
   phone,
   pin,
   plus,
+  presentation,
   'refresh-cw': refreshCw,
   'rotate-ccw': rotateCcw,
   search,

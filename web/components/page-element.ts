@@ -40,6 +40,9 @@ export abstract class PageElement extends YpElement {
   /** The page keeps its buttons in sight in a bar at the foot of the window: short messages appear above it. */
   readonly hasFootBar: boolean = false;
 
+  /** The page has the window for itself: no header, no menu. */
+  readonly hidesFrame: boolean = false;
+
   private toldTitle: string | undefined;
 
   /** The page's name, undefined while it is not known yet. */

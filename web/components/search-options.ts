@@ -3,7 +3,14 @@ import { setLanguage, t } from '../i18n/i18n.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { plainText } from '../i18n/local-text.ts';
 import { navigate } from '../router.ts';
-import { CHOOSE_UNIT_HREF, clientGroupHref, coverageHref, serviceHref, teamHref } from '../state/hrefs.ts';
+import {
+  CHOOSE_UNIT_HREF,
+  PRESENTATIONS_HREF,
+  clientGroupHref,
+  coverageHref,
+  serviceHref,
+  teamHref,
+} from '../state/hrefs.ts';
 import type { Recent } from '../state/recent.ts';
 import { currentTheme, setTheme } from '../theme.ts';
 import type { IconName } from './icons.ts';
@@ -96,6 +103,7 @@ function pages(): readonly SearchOption[] {
   return [
     page('users-round', t('frame.ourUnit'), '/'),
     page('waypoints', t('frame.map'), '/map'),
+    page('presentation', t('saved.presentations.title'), PRESENTATIONS_HREF),
     page('copy', t('frame.duplicates'), '/duplicates'),
     page('layers', t('frame.services'), '/services'),
     page('folder-tree', t('frame.units'), '/teams'),

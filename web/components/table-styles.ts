@@ -41,6 +41,20 @@ export const tableStyles = css`
   tbody tr:hover > * {
     background: var(--hover);
   }
+  :host([dense]) :is(th, td) {
+    padding-inline-end: var(--s3);
+  }
+  :host([dense]) thead th {
+    white-space: normal;
+    line-height: 1.3;
+    vertical-align: bottom;
+  }
+  :host([dense]) tbody a {
+    overflow-wrap: anywhere;
+  }
+  :host([dense]) :is(th:first-child, td:first-child) {
+    padding-inline-start: var(--s1);
+  }
   .nowrap {
     white-space: nowrap;
   }
@@ -107,6 +121,8 @@ export const tableStyles = css`
       clip-path: inset(50%);
     }
     tr {
+      display: flex;
+      flex-direction: column;
       margin-bottom: var(--s3);
       padding: var(--s3) var(--s4);
       border: 1px solid var(--line);
@@ -124,6 +140,7 @@ export const tableStyles = css`
       border: 0;
     }
     tbody th {
+      order: -1;
       padding-bottom: var(--s1);
       font-weight: 580;
     }

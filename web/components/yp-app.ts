@@ -48,6 +48,13 @@ export class YpApp extends YpElement {
       :host([fills-window]) main {
         min-height: 0;
       }
+      :host([hides-frame]) {
+        --tabbar: 0px;
+        padding: 0;
+      }
+      :host([hides-frame]) :is(yp-header, yp-sample-banner, yp-tab-bar) {
+        display: none;
+      }
       main {
         flex: 1;
         min-width: 0;
@@ -122,6 +129,7 @@ export class YpApp extends YpElement {
     document.title = match ? `${t(match.route.title)} – ${t('frame.name')}` : t('frame.name');
     this.toggleAttribute('fills-window', page.fillsWindow);
     this.toggleAttribute('has-foot-bar', page.hasFootBar);
+    this.toggleAttribute('hides-frame', page.hidesFrame);
     this.main.replaceChildren(page);
     if (this.arriving) this.main.focus({ preventScroll: true });
     return true;

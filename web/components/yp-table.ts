@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly sortValue?: (row: Row) => SortValue;
   /** Numbers stand at the end, in figures of equal width. */
   readonly align?: 'end';
+  /** So little room that its head shows only the arrow; the label is read aloud, and stands on a phone's cards. */
+  readonly narrow?: boolean;
   /** The cell that names its row: the row's header, and the heading of its card on a phone. */
   readonly primary?: boolean;
 }
@@ -46,6 +48,8 @@ export class YpTable<Row = unknown> extends YpElement {
   @property({ attribute: false }) rowKey: (row: Row) => string | number = (row) => this.rows.indexOf(row);
   /** Column key, "-" in front for descending; '' keeps the order given. */
   @property() sort = '';
+  /** Many columns: closer together, their heads in several lines. */
+  @property({ type: Boolean, reflect: true }) dense = false;
   /** The rows come in the right order already (from the server): only tell, do not sort. */
   @property({ type: Boolean }) sortedOutside = false;
 
@@ -96,9 +100,11 @@ export class YpTable<Row = unknown> extends YpElement {
     >
       <button
         type="button"
+        title=${column.narrow ? column.label : nothing}
         @click=${() => this.handleSort(sorted && !descending ? `-${column.key}` : column.key)}
       >
-        ${column.label}<yp-icon
+        <span class=${column.narrow ? 'visually-hidden' : ''}>${column.label}</span
+        ><yp-icon
           class=${sorted ? 'sorted' : ''}
           name=${sorted ? (descending ? 'arrow-down' : 'arrow-up') : 'arrow-up-down'}
         ></yp-icon>

@@ -28,6 +28,8 @@ export interface PictureLinks {
   readonly relation: Uint8Array;
   /** 1: people have decided about the pair. */
   readonly decided: Uint8Array;
+  /** 1: there was no such link at the time that the map is compared with. */
+  readonly fresh: Uint8Array;
 }
 
 export interface PictureRegion {
@@ -64,7 +66,11 @@ const RADII: Readonly<Record<MapLevel, readonly [least: number, most: number]>> 
 };
 
 /** `nameOf` picks the reader's language. Links to nodes that are not among the nodes are left out. */
-export function toPicture(map: CityMap, nameOf: (text: LocalText) => string): Picture {
+export function toPicture(
+  map: CityMap,
+  nameOf: (text: LocalText) => string,
+  isFresh: (link: CityMap['edges'][number]) => boolean = () => false,
+): Picture {
   const departments = new Map(map.departments.map((department) => [department.id, department]));
   const most = Math.max(1, ...map.nodes.map((node) => weightOf(node, map.level)));
   const nodes = map.nodes.map((node): PictureNode => {
@@ -86,7 +92,7 @@ export function toPicture(map: CityMap, nameOf: (text: LocalText) => string): Pi
     level: map.level,
     nodes,
     indexOf,
-    links: toLinks(map.edges, indexOf),
+    links: toLinks(map.edges, indexOf, isFresh),
     regions: map.departments.flatMap(({ id, name, mark, color, region }) =>
       region && inhabited.has(id) ? [{ name: nameOf(name), mark, color, ...region }] : [],
     ),
@@ -109,7 +115,11 @@ function radiusOf(share: number, level: MapLevel): number {
   return Math.round(radius / RADIUS_STEP) * RADIUS_STEP;
 }
 
-function toLinks(edges: CityMap['edges'], indexOf: ReadonlyMap<string, number>): PictureLinks {
+function toLinks(
+  edges: CityMap['edges'],
+  indexOf: ReadonlyMap<string, number>,
+  isFresh: (link: CityMap['edges'][number]) => boolean,
+): PictureLinks {
   const known = edges.filter(({ source, target }) => indexOf.has(source) && indexOf.has(target));
   return {
     length: known.length,
@@ -118,5 +128,6 @@ function toLinks(edges: CityMap['edges'], indexOf: ReadonlyMap<string, number>):
     score: Float32Array.from(known, ({ clientOverlap }) => clientOverlap),
     relation: Uint8Array.from(known, ({ relation }) => RELATIONS.indexOf(relation)),
     decided: Uint8Array.from(known, ({ verdict }) => Number(verdict !== undefined)),
+    fresh: Uint8Array.from(known, (link) => Number(isFresh(link))),
   };
 }

@@ -8,7 +8,7 @@ export interface Attention {
   readonly focus: string | undefined;
   /** Where the keyboard stands. */
   readonly cursor: string | undefined;
-  /** Under the pointer, here or in a list beside: a node, or the two ends of a link. */
+  /** Under the pointer, here or in a list beside: a node, the two ends of a link, or three and more that belong together. */
   readonly hovered: readonly string[];
 }
 
@@ -38,14 +38,15 @@ export const LINK_STANDING = { back: 0, usual: 1, out: 2, chosen: 3 } as const;
 
 /**
  * A chosen node keeps its neighbours and their links in front, a chosen pair only itself; a hovered one lifts its own
- * links without pushing the others back.
+ * links without pushing the others back. Three and more that are hovered push back all that is not among them.
  */
 export function emphasise({ nodes, links, indexOf }: Picture, attention: Attention): Emphasis {
   const selected = indices(attention.selected, indexOf);
   const hovered = indices(attention.hovered, indexOf);
   const near = new Set(selected);
+  const together = hovered.length > 2 ? new Set(hovered) : undefined;
   const link = new Uint8Array(links.length).fill(
-    selected.length > 0 ? LINK_STANDING.back : LINK_STANDING.usual,
+    selected.length > 0 || together ? LINK_STANDING.back : LINK_STANDING.usual,
   );
   for (let at = 0; at < links.length; at++) {
     const ends = [links.from[at]!, links.to[at]!];
@@ -56,11 +57,12 @@ export function emphasise({ nodes, links, indexOf }: Picture, attention: Attenti
     if (selected.length === 2 && ends.every((end) => selected.includes(end))) link[at] = LINK_STANDING.chosen;
     if (hovered.length === 1 && ends.includes(hovered[0]!)) link[at] = LINK_STANDING.out;
     if (hovered.length === 2 && ends.every((end) => hovered.includes(end))) link[at] = LINK_STANDING.chosen;
+    if (together && ends.every((end) => together.has(end))) link[at] = LINK_STANDING.out;
   }
   const always = new Set([...selected, ...indices([attention.focus, attention.cursor], indexOf)]);
   return {
     dimNode: Uint8Array.from(nodes, (_, at) =>
-      Number(selected.length > 0 && !near.has(at) && !hovered.includes(at)),
+      Number(together ? !together.has(at) : selected.length > 0 && !near.has(at) && !hovered.includes(at)),
     ),
     link,
     label: Uint8Array.from(nodes, (_, at) => Number(always.has(at))),

@@ -4,18 +4,15 @@ import { CanvasLayer } from './canvas-layer.ts';
 import type { Picture } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import { drawLabels, drawMarks, lettersOf } from './label-layer.ts';
-import { planHovered, planLabels, type LabelPlan, type Letters } from './label-plan.ts';
-import { namesOf } from './name-boxes.ts';
+import { planHovered, type Letters } from './label-plan.ts';
 import { nodeLook } from './node-look.ts';
 import type { Palette } from './palette.ts';
-import { boxOfSign, placeKeptSigns, placeOtherSigns, type PlacedSign } from './link-signs.ts';
+import { planPicture, type PicturePlan } from './picture-plan.ts';
 import type { Stage } from './stage.ts';
 import { drawUnderLayer } from './under-layer.ts';
 
-/** Where names and signs stand. */
-interface Plan {
-  readonly labels: LabelPlan;
-  readonly signs: readonly PlacedSign[];
+/** What it was made for. */
+interface Plan extends PicturePlan {
   readonly zoom: number;
   readonly settled: Emphasis;
 }
@@ -66,11 +63,7 @@ export class GraphLayers {
     const { zoom } = camera;
     const diameterOf = ({ radius }: { readonly radius: number }) => nodeLook(radius, zoom).pixels;
     if (this.plan?.zoom !== zoom || this.plan.settled !== settled) {
-      const kept = placeKeptSigns(picture, settled, zoom, diameterOf);
-      const labels = planLabels(picture, settled, zoom, letters, diameterOf, kept.map(boxOfSign));
-      const names = namesOf(labels, picture, zoom);
-      const signs = [...kept, ...placeOtherSigns(picture, settled, kept, names, zoom, diameterOf)];
-      this.plan = { labels, signs, zoom, settled };
+      this.plan = { ...planPicture(picture, settled, zoom, letters), zoom, settled };
     }
     drawUnderLayer(this.under.clear(size), picture, emphasis, this.plan.signs, camera, palette);
     const hovered = planHovered(picture, emphasis, zoom, letters, diameterOf);

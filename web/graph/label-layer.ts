@@ -1,5 +1,6 @@
 /** The layer over the nodes: names of units and of departments, always upright and of one size. */
 import type { Camera } from './camera.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Picture, PictureNode } from './elements.ts';
 import {
@@ -26,7 +27,7 @@ const regionFont = (palette: Palette) => `650 ${REGION_PX}px ${palette.font}`;
  * Measures texts as this layer writes them: letter by letter, each measured once, as names are tried in many forms. What
  * letters come nearer to each other in a word is left out, so nothing is wider than it is said to be.
  */
-export function lettersOf(canvas: CanvasRenderingContext2D, palette: Palette): Letters {
+export function lettersOf(canvas: DrawingContext, palette: Palette): Letters {
   const measureIn = (font: string) => {
     const known = new Map<string, number>();
     const widthOf = (letter: string): number => {
@@ -50,7 +51,7 @@ export function lettersOf(canvas: CanvasRenderingContext2D, palette: Palette): L
 
 /** Draws the two letters of each node's department on it. */
 export function drawMarks(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   { nodes }: Picture,
   { dimNode }: Emphasis,
   camera: Camera,
@@ -71,7 +72,7 @@ export function drawMarks(
 
 /** Draws a plan, and over it the labels of what is hovered, on a canvas whose unit is one CSS pixel. */
 export function drawLabels(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   picture: Picture,
   emphasis: Emphasis,
   plan: LabelPlan,
@@ -95,7 +96,7 @@ export function drawLabels(
   }
   for (const label of plan.nodes) {
     const index = picture.indexOf.get(label.id)!;
-    if (emphasis.hovered.includes(index)) continue;
+    if (emphasis.hovered.includes(index) || emphasis.dimNode[index] === 1) continue;
     drawLabel(canvas, picture.nodes[index]!, label, emphasis.label[index] === 1, camera, palette);
   }
   for (const label of hovered) {
@@ -104,7 +105,7 @@ export function drawLabels(
 }
 
 function drawLabel(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   node: PictureNode,
   { form, dx, dy }: LabelPlan['nodes'][number],
   chosen: boolean,
@@ -120,7 +121,7 @@ function drawLabel(
 
 /** A department's two letters as they stand in lists, around a point. */
 function drawChip(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   { lines, width, height }: TextForm,
   x: number,
   y: number,
@@ -136,13 +137,7 @@ function drawChip(
 }
 
 /** Lines of text around a point. */
-function drawLines(
-  canvas: CanvasRenderingContext2D,
-  lines: readonly string[],
-  x: number,
-  y: number,
-  px: number,
-): void {
+function drawLines(canvas: DrawingContext, lines: readonly string[], x: number, y: number, px: number): void {
   lines.forEach((line, index) => {
     const middle = y + (index - (lines.length - 1) / 2) * px * LINE_HEIGHT;
     canvas.strokeText(line, x, middle);

@@ -1,7 +1,8 @@
 /** Links as lines, drawn from typed arrays: those of one kind, width and standing together. */
 import type { Camera } from './camera.ts';
+import { newPath, type DrawingContext } from './drawing-context.ts';
 import { LINK_STANDING, type Emphasis } from './emphasis.ts';
-import type { Picture } from './elements.ts';
+import type { Picture, PictureNode } from './elements.ts';
 import { DRAWING_ORDER, gapOf, LINK_LOOKS, type LinkLook } from './link-look.ts';
 import type { Palette } from './palette.ts';
 import { RELATIONS } from '../../api/contract/relation.ts';
@@ -13,6 +14,8 @@ const THICKEST_PX = 6;
 const OUT_PX = 1;
 const BACK_ALPHA = 0.16;
 const HALO_PX = 5;
+/** A band behind what is new, as if drawn by a marker pen: wider than any line. */
+const FRESH_PX = 13;
 /** So many links are drawn at full weight; of more, each is drawn the lighter, of fewer the bolder. */
 const LINKS_AT_FULL_WEIGHT = 140;
 const LIGHTENING = 0.55;
@@ -33,21 +36,43 @@ interface Stroke {
 
 /** The weakest first, those that say most after them, those that stand out last. */
 export function drawLinks(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   picture: Picture,
   emphasis: Emphasis,
   camera: Camera,
   palette: Palette,
 ): void {
-  const strokes = collectStrokes(picture, emphasis, camera);
+  drawFresh(canvas, picture, emphasis, camera, palette);
+  const strokes = collectStrokes(canvas, picture, emphasis, camera);
   const crowd = Math.min(BOLDEST, (LINKS_AT_FULL_WEIGHT / Math.max(1, picture.links.length)) ** LIGHTENING);
   for (const [, stroke] of [...strokes].sort(([a], [b]) => a - b)) drawStroke(canvas, stroke, palette, crowd);
   canvas.setLineDash([]);
   canvas.globalAlpha = 1;
 }
 
+function drawFresh(
+  canvas: DrawingContext,
+  { nodes, links }: Picture,
+  emphasis: Emphasis,
+  camera: Camera,
+  palette: Palette,
+): void {
+  const path = newPath(canvas);
+  for (let at = 0; at < links.length; at++) {
+    if (links.fresh[at] === 0 || emphasis.link[at] === LINK_STANDING.back) continue;
+    addLine(path, camera, nodes[links.from[at]!]!, nodes[links.to[at]!]!);
+  }
+  canvas.lineCap = 'round';
+  strokeAll(canvas, [path], FRESH_PX, palette.mark);
+}
+
 /** Strokes by their place in the order of drawing. */
-function collectStrokes({ nodes, links }: Picture, emphasis: Emphasis, camera: Camera): Map<number, Stroke> {
+function collectStrokes(
+  canvas: DrawingContext,
+  { nodes, links }: Picture,
+  emphasis: Emphasis,
+  camera: Camera,
+): Map<number, Stroke> {
   const strokes = new Map<number, Stroke>();
   for (let at = links.length - 1; at >= 0; at--) {
     const a = nodes[links.from[at]!]!;
@@ -58,16 +83,19 @@ function collectStrokes({ nodes, links }: Picture, emphasis: Emphasis, camera: C
     const stroke = strokes.get(key) ?? { paths: [], standing, relation, width };
     strokes.set(key, stroke);
     const broken = LINK_LOOKS[RELATIONS[relation]!].dash.length > 0;
-    if (broken || stroke.paths.length === 0) stroke.paths.push(new Path2D());
-    const path = stroke.paths.at(-1)!;
-    path.moveTo(camera.x + camera.zoom * a.x, camera.y + camera.zoom * a.y);
-    path.lineTo(camera.x + camera.zoom * b.x, camera.y + camera.zoom * b.y);
+    if (broken || stroke.paths.length === 0) stroke.paths.push(newPath(canvas));
+    addLine(stroke.paths.at(-1)!, camera, a, b);
   }
   return strokes;
 }
 
+function addLine(path: Path2D, { x, y, zoom }: Camera, a: PictureNode, b: PictureNode): void {
+  path.moveTo(x + zoom * a.x, y + zoom * a.y);
+  path.lineTo(x + zoom * b.x, y + zoom * b.y);
+}
+
 function drawStroke(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   { paths, standing, relation, width }: Stroke,
   palette: Palette,
   crowd: number,
@@ -103,12 +131,7 @@ function dashOf({ dash, thinnest }: LinkLook, pixels: number): number[] {
   return dash.map((length) => length * Math.sqrt(pixels / thinnest));
 }
 
-function strokeAll(
-  canvas: CanvasRenderingContext2D,
-  paths: readonly Path2D[],
-  width: number,
-  color: string,
-): void {
+function strokeAll(canvas: DrawingContext, paths: readonly Path2D[], width: number, color: string): void {
   canvas.lineWidth = width;
   canvas.strokeStyle = color;
   for (const path of paths) canvas.stroke(path);

@@ -3,6 +3,7 @@ import { RELATIONS } from '../../api/contract/relation.ts';
 import { icons } from '../components/icons.ts';
 import { RELATION_ICONS } from '../components/relation-icons.ts';
 import type { Camera } from './camera.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import type { Picture } from './elements.ts';
 import { LINK_STANDING, type Emphasis } from './emphasis.ts';
 import { iconPath } from './icon-path.ts';
@@ -19,34 +20,46 @@ const STROKE_PX = 1.25;
 
 /** Draws on a canvas whose unit is one CSS pixel. Links pushed back since the signs were placed show none. */
 export function drawLinkSigns(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   { links }: Picture,
   emphasis: Emphasis,
   signs: readonly PlacedSign[],
   camera: Camera,
   palette: Palette,
 ): void {
-  canvas.lineCap = 'round';
-  canvas.lineJoin = 'round';
   for (const { link, x, y, radius } of signs) {
     if (emphasis.link[link] === LINK_STANDING.back) continue;
-    const relation = links.relation[link]!;
     const decided = links.decided[link] === 1;
-    const color = palette.relations[relation]!;
-    canvas.save();
-    canvas.translate(camera.x + x, camera.y + y);
-    canvas.beginPath();
-    canvas.arc(0, 0, radius, 0, FULL_CIRCLE);
-    canvas.fillStyle = decided ? color : palette.ground;
-    canvas.fill();
-    canvas.lineWidth = RIM_PX;
-    canvas.strokeStyle = decided ? palette.ground : color;
-    canvas.stroke();
-    const scale = (2 * radius * ICON_SHARE) / ICON_UNITS;
-    canvas.scale(scale, scale);
-    canvas.translate(-ICON_UNITS / 2, -ICON_UNITS / 2);
-    canvas.lineWidth = STROKE_PX / scale;
-    canvas.stroke(iconPath(decided ? icons.check : icons[RELATION_ICONS[RELATIONS[relation]!]]));
-    canvas.restore();
+    drawSign(canvas, camera.x + x, camera.y + y, radius, links.relation[link]!, decided, palette);
   }
+}
+
+/** One sign around a point; `relation` is the place of its kind in `RELATIONS`. */
+export function drawSign(
+  canvas: DrawingContext,
+  x: number,
+  y: number,
+  radius: number,
+  relation: number,
+  decided: boolean,
+  palette: Palette,
+): void {
+  const color = palette.relations[relation]!;
+  canvas.save();
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  canvas.translate(x, y);
+  canvas.beginPath();
+  canvas.arc(0, 0, radius, 0, FULL_CIRCLE);
+  canvas.fillStyle = decided ? color : palette.ground;
+  canvas.fill();
+  canvas.lineWidth = RIM_PX;
+  canvas.strokeStyle = decided ? palette.ground : color;
+  canvas.stroke();
+  const scale = (2 * radius * ICON_SHARE) / ICON_UNITS;
+  canvas.scale(scale, scale);
+  canvas.translate(-ICON_UNITS / 2, -ICON_UNITS / 2);
+  canvas.lineWidth = STROKE_PX / scale;
+  canvas.stroke(iconPath(canvas, decided ? icons.check : icons[RELATION_ICONS[RELATIONS[relation]!]]));
+  canvas.restore();
 }

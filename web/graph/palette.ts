@@ -6,6 +6,8 @@ export interface Palette {
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
+  /** Behind what is new. */
+  readonly mark: string;
   readonly onDepartment: string;
   /** By colour number, 1 to 12; 0 is not used. */
   readonly departments: readonly string[];
@@ -21,20 +23,24 @@ const DEPARTMENT_COLORS = 12;
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const forced = matchMedia('(forced-colors: active)').matches ? systemColors() : undefined;
-  const read = (name: string) => {
+  const colors = paletteOf((name) => {
     const value = style.getPropertyValue(name).trim();
     return forced?.(value) ?? value;
-  };
+  });
+  return { ...colors, font: style.fontFamily, dark: style.colorScheme.includes('dark') };
+}
+
+/** The colours that `read` finds under the names of the custom properties. */
+export function paletteOf(read: (name: string) => string): Omit<Palette, 'font' | 'dark'> {
   return {
     ground: read('--bg'),
     ink: read('--ink'),
     muted: read('--muted'),
     accent: read('--accent'),
+    mark: read('--mark'),
     onDepartment: read('--on-department'),
     departments: ['', ...Array.from({ length: DEPARTMENT_COLORS }, (_, at) => read(`--d${at + 1}`))],
     relations: RELATIONS.map((relation) => read(`--${relation}`)),
-    font: style.fontFamily,
-    dark: style.colorScheme.includes('dark'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The layer under the nodes: departments as soft circles, links as lines with their signs. One canvas. */
 import type { Camera } from './camera.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Picture } from './elements.ts';
 import { drawLinks } from './link-layer.ts';
@@ -11,20 +12,26 @@ const FULL_CIRCLE = 2 * Math.PI;
 
 /** Draws on a canvas whose unit is one CSS pixel. */
 export function drawUnderLayer(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   picture: Picture,
   emphasis: Emphasis,
   signs: readonly PlacedSign[],
   camera: Camera,
   palette: Palette,
 ): void {
+  canvas.openGroup?.('regions');
   drawRegions(canvas, picture, camera, palette);
+  canvas.closeGroup?.();
+  canvas.openGroup?.('links');
   drawLinks(canvas, picture, emphasis, camera, palette);
+  canvas.closeGroup?.();
+  canvas.openGroup?.('signs');
   drawLinkSigns(canvas, picture, emphasis, signs, camera, palette);
+  canvas.closeGroup?.();
 }
 
 export function drawRegions(
-  canvas: CanvasRenderingContext2D,
+  canvas: DrawingContext,
   picture: Picture,
   camera: Camera,
   palette: Palette,

@@ -6,9 +6,12 @@ import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
+import { insight } from './en/insight.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
+import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
+import { saved } from './en/saved.ts';
 import { scatter } from './en/scatter.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
@@ -23,6 +26,9 @@ export const en: Messages = {
   unit,
   map,
   matrix,
+  mapExport,
+  saved,
+  insight,
   columns,
   scatter,
   decide,

@@ -6,9 +6,12 @@ import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
+import { insight } from './fi/insight.ts';
 import { map } from './fi/map.ts';
 import { matrix } from './fi/matrix.ts';
+import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
+import { saved } from './fi/saved.ts';
 import { scatter } from './fi/scatter.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
@@ -23,6 +26,9 @@ export const fi = {
   unit,
   map,
   matrix,
+  mapExport,
+  saved,
+  insight,
   columns,
   scatter,
   decide,

@@ -6,9 +6,12 @@ import { decide } from './sv/decide.ts';
 import { directory } from './sv/directory.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
+import { insight } from './sv/insight.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
+import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
+import { saved } from './sv/saved.ts';
 import { scatter } from './sv/scatter.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
@@ -23,6 +26,9 @@ export const sv: Messages = {
   unit,
   map,
   matrix,
+  mapExport,
+  saved,
+  insight,
   columns,
   scatter,
   decide,

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MapChanges } from '../../api/contract/map-changes.ts';
 import type { MapColumns } from '../../api/contract/map-columns.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { errorState } from '../components/error-state.ts';
+import { keepsScroll } from '../components/keeps-scroll.ts';
 import { PageElement } from '../components/page-element.ts';
 import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
@@ -11,6 +13,7 @@ import '../components/yp-skeleton.ts';
 import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
+import { NO_PAIRS, pairSet, type PairSet } from '../state/map-changes.ts';
 import { fromMapColumns } from '../state/map-columns.ts';
 import { lookUpMap, tallyRelations, type MapLookup, type RelationTally } from '../state/map-links.ts';
 import { mapQuery, overviewQuery } from '../state/map-request.ts';
@@ -21,6 +24,7 @@ import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
 import './map/columns/yp-map-columns.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
+import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import './map/matrix/yp-map-matrix.ts';
 import './map/scatter/yp-map-scatter.ts';
@@ -37,6 +41,8 @@ const NOT_FOUND = 404;
 export class YpMapPage extends PageElement {
   static override styles = [base, buttons, page, mapPageStyles];
   override readonly fillsWindow = true;
+  /** The picture alone, as a slide: nothing around it, and what is chosen in it stays out of the address. */
+  @property({ type: Boolean, reflect: true }) presenting = false;
   @state() private filtersOpen = false;
   /** On a phone: the panel covers the foot of the picture. */
   @state() private sheetOpen = false;
@@ -47,6 +53,9 @@ export class YpMapPage extends PageElement {
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
   private taken: MapColumns | undefined;
+  /** Links that are new since the day in the state, of the answer `compared`. */
+  private fresh: PairSet = NO_PAIRS;
+  private compared: MapChanges | undefined;
   private toldUsable = false;
   private stopLanguage: (() => void) | undefined;
   /** Address of the last change that may go on: its next step replaces it in the history. */
@@ -56,6 +65,10 @@ export class YpMapPage extends PageElement {
     keepPrevious: true,
   });
   private readonly map = new Fetch(this, 'GET /map/columns', () => this.request(), { keepPrevious: true });
+
+  private readonly changes = new Fetch(this, 'GET /map/changes', () => this.changesRequest(), {
+    keepPrevious: true,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,8 +84,8 @@ export class YpMapPage extends PageElement {
     this.stopLanguage?.();
   }
 
-  protected override pageTitle(): string {
-    return t('map.title');
+  protected override pageTitle(): string | undefined {
+    return this.presenting ? undefined : t('map.title');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -92,6 +105,7 @@ export class YpMapPage extends PageElement {
 
   override render() {
     this.take();
+    if (this.presenting) return html`<div class="centre">${this.renderView()}</div>`;
     return html`
       <h1 class="visually-hidden">${t('map.title')}</h1>
       <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
@@ -101,12 +115,21 @@ export class YpMapPage extends PageElement {
           .map=${this.lookup?.map}
           .overview=${this.overview.value}
           @filters-open=${() => (this.filtersOpen = true)}
-        ></yp-map-toolbar>
+        >
+          <yp-map-export
+            slot="actions"
+            .state=${this.mapState}
+            .lookup=${this.lookup}
+            .overview=${this.overview.value}
+          ></yp-map-export>
+        </yp-map-toolbar>
         ${this.renderView()}
       </section>
       <yp-map-panel
         .state=${this.mapState}
         .lookup=${this.lookup}
+        .query=${this.request()?.query}
+        .changes=${this.changes.value}
         .open=${this.sheetOpen}
         @sheet-toggle=${() => (this.sheetOpen = !this.sheetOpen)}
         @map-point=${(event: MapPointEvent) => (this.pointed = event.ids)}
@@ -173,6 +196,7 @@ export class YpMapPage extends PageElement {
           .lookup=${lookup}
           .tally=${this.tally}
           .pointed=${this.pointed}
+          .fresh=${this.fresh}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-graph>`;
       case 'matrix':
@@ -197,8 +221,9 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
         ></yp-map-scatter>`;
       case 'table':
-        return html`<div class="scroll">
-          <yp-map-table .state=${mapState} .lookup=${lookup}></yp-map-table>
+      default:
+        return html`<div class="scroll" ${keepsScroll('map-table')}>
+          <yp-map-table .state=${mapState} .lookup=${lookup} .fresh=${this.fresh}></yp-map-table>
         </div>`;
     }
   }
@@ -233,6 +258,12 @@ export class YpMapPage extends PageElement {
     return query && { query };
   }
 
+  private changesRequest() {
+    const { since } = this.mapState;
+    const request = since === undefined ? undefined : this.request();
+    return request && since !== undefined ? { query: { ...request.query, since } } : undefined;
+  }
+
   private levelOverview(): CityMap | undefined {
     const { value } = this.overview;
     return value?.level === this.mapState.level ? value : undefined;
@@ -240,6 +271,10 @@ export class YpMapPage extends PageElement {
 
   /** Looks at what has come since the last time. */
   private take(): void {
+    if (this.changes.value !== this.compared) {
+      this.compared = this.changes.value;
+      this.fresh = this.compared ? pairSet(this.compared.links.new) : NO_PAIRS;
+    }
     const columns = this.map.value;
     if (columns === this.taken) return;
     this.taken = columns;
@@ -266,6 +301,10 @@ export class YpMapPage extends PageElement {
 
   private readonly handleChange = (event: MapChangeEvent): void => {
     const href = mapStateHref(event.state);
+    if (this.presenting) {
+      this.query = new URL(href, location.href).searchParams;
+      return;
+    }
     navigate(href, { replace: event.continues && location.pathname + location.search === this.continued });
     this.continued = event.continues ? location.pathname + location.search : undefined;
   };
@@ -279,7 +318,7 @@ export class YpMapPage extends PageElement {
   };
 
   private readonly handleEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || this.presenting) return;
     // A dialog or an open menu closes itself; in a field Escape belongs to the text.
     const inOther = event
       .composedPath()

@@ -41,3 +41,11 @@ export const newServiceHref = (teamId?: string): string =>
 
 /** From where on two services count as duplicates, partners or peers. */
 export const RELATION_SETTINGS_HREF = '/settings/relations';
+
+/** Saved views of the map, one after the other. */
+export const PRESENTATIONS_HREF = '/presentations';
+export const presentationHref = (id: string): string => `/presentations/${id}`;
+
+/** A presentation while it is shown; `slide` counts from 1. */
+export const showHref = (id: string, slide = 1): string =>
+  slide === 1 ? `/presentations/${id}/show` : `/presentations/${id}/show?slide=${slide}`;

@@ -81,12 +81,13 @@ export function countByStrength(links: readonly MapLink[]): Readonly<Record<Stre
 
 /** Whether a name holds every word that was typed, however it is written in capitals or accents. */
 export function nameFits(name: string, typed: string): boolean {
-  const folded = fold(name);
-  return fold(typed)
+  const folded = foldText(name);
+  return foldText(typed)
     .split(/\s+/)
     .every((word) => folded.includes(word));
 }
 
-function fold(text: string): string {
+/** A text without capitals, accents and space around it, to compare what is typed with. */
+export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,11 +1,15 @@
 /** What the map shows, as one value that is the address: `/map?level=team&relation=duplicate&departments=LI,TY&selected=…`. */
 import type { Language } from '../../api/contract/common.ts';
 import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
+import type { MapParameter } from '../../api/contract/saved-view.ts';
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 
 export const MAP_VIEWS = ['graph', 'matrix', 'columns', 'scatter', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
+/** What the panel beside the map shows while nothing is chosen. */
+export const PANELS = ['list', 'insights', 'news'] as const;
+export type MapPanel = (typeof PANELS)[number];
 /** The widest first, as one walks from the whole to its parts. */
 export const LEVELS = ['department', 'team', 'service'] as const satisfies readonly MapLevel[];
 /** How many nodes one may ask for; the last is what the API gives at the most. */
@@ -55,6 +59,7 @@ export interface MapState {
   readonly find: string;
   /** Order of the table: a column, "-" in front for descending. */
   readonly sort: string;
+  readonly panel: MapPanel;
   /** What is new since this day (2026-11-30) stands out. */
   readonly since: string | undefined;
   /** Thresholds tried out in the scatter, 0 to 1; undefined: those in force. */
@@ -62,6 +67,8 @@ export interface MapState {
   readonly highFunctionSimilarity: number | undefined;
   /** The language that an address asks for; undefined: the reader's own. */
   readonly language: Language | undefined;
+  /** Id of the saved view that this began as; it goes along so that one can tell what has changed since. */
+  readonly saved: string | undefined;
 }
 
 export const INITIAL_MAP_STATE: MapState = {
@@ -78,10 +85,12 @@ export const INITIAL_MAP_STATE: MapState = {
   limit: DEFAULT_LIMIT,
   find: '',
   sort: DEFAULT_SORT,
+  panel: 'list',
   since: undefined,
   highClientOverlap: undefined,
   highFunctionSimilarity: undefined,
   language: undefined,
+  saved: undefined,
 };
 
 /** The state that an address stands for; what it does not say, or says wrongly, is as at first. */
@@ -101,16 +110,18 @@ export function parseMapState(query: URLSearchParams): MapState {
     limit: oneOf(LIMITS, Number(query.get('limit'))) ?? initial.limit,
     find: (query.get('find') ?? '').slice(0, LONGEST_FIND),
     sort: query.get('sort') || initial.sort,
+    panel: oneOf(PANELS, query.get('panel')) ?? initial.panel,
     since: day(query.get('since')),
     highClientOverlap: score(query.get('highC')),
     highFunctionSimilarity: score(query.get('highF')),
     language: oneOf(LANGUAGES, query.get('lang')),
+    saved: query.get('saved') || undefined,
   };
 }
 
 /** The address of a state, the reverse of `parseMapState`; what is as at first is left out. */
 export function mapStateHref(state: MapState): string {
-  const said: readonly (readonly [name: string, value: string, unsaid: string])[] = [
+  const said: readonly (readonly [name: MapParameter | 'saved', value: string, unsaid: string])[] = [
     ['view', state.view, INITIAL_MAP_STATE.view],
     ['level', state.level, INITIAL_MAP_STATE.level],
     ['relation', state.relations.join(','), DEFAULT_RELATIONS.join(',')],
@@ -124,10 +135,12 @@ export function mapStateHref(state: MapState): string {
     ['limit', String(state.limit), String(DEFAULT_LIMIT)],
     ['find', state.find, ''],
     ['sort', state.sort, DEFAULT_SORT],
+    ['panel', state.panel, INITIAL_MAP_STATE.panel],
     ['since', state.since ?? '', ''],
     ['highC', String(state.highClientOverlap ?? ''), ''],
     ['highF', String(state.highFunctionSimilarity ?? ''), ''],
     ['lang', state.language ?? '', ''],
+    ['saved', state.saved ?? '', ''],
   ];
   const query = said
     .filter(([, value, unsaid]) => value !== unsaid)

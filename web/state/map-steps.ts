@@ -1,6 +1,6 @@
 /** Every step from one state of the map to the next, as pure functions. */
 import { RELATIONS, type MapLevel, type Relation } from '../../api/contract/relation.ts';
-import { INITIAL_MAP_STATE, MIN_RANGE, MOST_GROUPS, type MapState } from './map-state.ts';
+import { INITIAL_MAP_STATE, MIN_RANGE, MOST_GROUPS, type MapPanel, type MapState } from './map-state.ts';
 
 /** Another level has other nodes: what was chosen of the old ones is let go, the filters stay. */
 export function toLevel(state: MapState, level: MapLevel): MapState {
@@ -51,6 +51,16 @@ export function removeGroup(state: MapState, id: string): MapState {
 export function select(state: MapState, ids: readonly string[]): MapState {
   const same = ids.length === state.selected.length && ids.every((id, at) => id === state.selected[at]);
   return same ? state : { ...state, selected: ids.slice(0, 2) };
+}
+
+/** Another part of the panel beside the map. */
+export function toPanel(state: MapState, panel: MapPanel): MapState {
+  return panel === state.panel ? state : { ...state, panel };
+}
+
+/** What is new since another day stands out; undefined: nothing does. */
+export function toSince(state: MapState, since: string | undefined): MapState {
+  return since === state.since ? state : { ...state, since };
 }
 
 /** Shows a node and its neighbours only; it is chosen as well, so that they are explained. */

@@ -9,17 +9,25 @@ export function sortRows<Row>(
   descending: boolean,
 ): readonly Row[] {
   const sign = descending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: valueOf(row) ?? null }))
+  const valued = rows.map((row) => ({ row, value: valueOf(row) ?? null }));
+  const ranks = ranksOf(valued.map(({ value }) => value));
+  return valued
+    .map(({ row, value }) => ({ row, rank: typeof value === 'string' ? ranks.get(value)! : value }))
     .sort((a, b) => {
-      if (a.value === null || b.value === null) {
-        return Number(a.value === null) - Number(b.value === null);
-      }
-      return sign * compare(a.value, b.value);
+      if (a.rank === null || b.rank === null) return Number(a.rank === null) - Number(b.rank === null);
+      return sign * (a.rank - b.rank);
     })
     .map(({ row }) => row);
 }
 
-function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+/** The place of each different text among all: comparing texts is slow, and thousands of rows share few names. */
+function ranksOf(values: readonly SortValue[]): ReadonlyMap<string, number> {
+  const texts = [...new Set(values.filter((value) => typeof value === 'string'))].sort(collator.compare);
+  let rank = 0;
+  return new Map(
+    texts.map((text, at) => {
+      if (at > 0 && collator.compare(texts[at - 1]!, text) !== 0) rank += 1;
+      return [text, rank];
+    }),
+  );
 }

@@ -43,6 +43,14 @@ describe('what stands out', () => {
     expect(hovered).toEqual([3]);
   });
 
+  it('is three and more that are hovered together, before all that is not among them', () => {
+    const { dimNode, link } = emphasise(picture, { ...nothing, hovered: ['a', 'b', 'd'] });
+    expect([...dimNode]).toEqual([0, 0, 1, 0]);
+    expect([...link]).toEqual([out, back, back]);
+    const within = emphasise(picture, { ...nothing, selected: ['c'], hovered: ['a', 'b', 'd'] });
+    expect([...within.dimNode]).toEqual([0, 0, 1, 0]);
+  });
+
   it('passes over what is not on the map', () => {
     expect([...emphasise(picture, { ...nothing, selected: ['gone'] }).dimNode]).toEqual([0, 0, 0, 0]);
   });

@@ -32,6 +32,12 @@ describe('the picture of a map', () => {
     expect([...links.decided]).toEqual([1, 0, 0, 0]);
   });
 
+  it('knows which links are new', () => {
+    const map = mapOf({ a: {}, b: {}, c: {} }, { 'a-b': 0.6, 'b-c': 0.5 });
+    expect([...toPicture(map, fi).links.fresh]).toEqual([0, 0]);
+    expect([...toPicture(map, fi, ({ target }) => target === 'c').links.fresh]).toEqual([0, 1]);
+  });
+
   it('leaves out links to what is not on the map', () => {
     expect(toPicture(mapOf({ a: {}, b: {} }, { 'a-b': 0.4, 'a-gone': 0.9 }), fi).links.length).toBe(1);
   });

@@ -41,6 +41,7 @@ const palette: ScatterPalette = {
   ink: '#000',
   muted: '#666',
   accent: '#065',
+  mark: '#fea',
   onDepartment: '#fff',
   departments: ['', ...Array.from({ length: 12 }, (_, at) => `#d${at}`)],
   relations: ['#777', '#a50', '#075', '#468'],

@@ -11,6 +11,7 @@ import {
   MAP_VIEWS,
   MOST_GROUPS,
   OLDEST,
+  PANELS,
   mapStateHref,
   parseMapState,
   type MapState,
@@ -39,10 +40,12 @@ const states: fc.Arbitrary<MapState> = fc.record({
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
     { nil: undefined },
   ),
+  panel: fc.constantFrom(...PANELS),
   since: fc.option(fc.constantFrom('2026-01-31', '2025-12-01'), { nil: undefined }),
   highClientOverlap: fc.option(hundredths, { nil: undefined }),
   highFunctionSimilarity: fc.option(hundredths, { nil: undefined }),
   language: fc.option(fc.constantFrom('fi', 'sv', 'en'), { nil: undefined }),
+  saved: fc.option(fc.uuid(), { nil: undefined }),
 });
 
 describe('the address of the map', () => {
@@ -84,6 +87,7 @@ describe('the address of the map', () => {
         highClientOverlap: 0.41,
         highFunctionSimilarity: 0.19,
         language: 'en',
+        saved: ids[0],
       }),
     );
     expect(state.groups).toHaveLength(MOST_GROUPS);

@@ -195,7 +195,7 @@ export const map: Messages['map'] = {
     strength: 'Shared clients',
     why: 'Why?',
     whyOf: 'Why {a} and {b}?',
-    find: 'Narrow by name',
+    find: 'Narrow the rows by a word',
     shown: { one: '{count} row', other: '{count} rows' },
     nothing: 'There are no links with these filters.',
   },

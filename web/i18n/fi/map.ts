@@ -194,7 +194,7 @@ export const map = {
     strength: 'Yhteiset asiakkaat',
     why: 'Miksi?',
     whyOf: 'Miksi {a} ja {b}?',
-    find: 'Rajaa nimellä',
+    find: 'Rajaa rivejä sanalla',
     shown: { one: '{count} rivi', other: '{count} riviä' },
     nothing: 'Yhtään yhteyttä ei löydy näillä rajauksilla.',
   },

@@ -196,7 +196,7 @@ export const map: Messages['map'] = {
     strength: 'Gemensamma kunder',
     why: 'Varför?',
     whyOf: 'Varför {a} och {b}?',
-    find: 'Avgränsa med namn',
+    find: 'Avgränsa raderna med ett ord',
     shown: { one: '{count} rad', other: '{count} rader' },
     nothing: 'Inga länkar med dessa avgränsningar.',
   },

@@ -31,6 +31,12 @@ export const legendStyles = css`
     border-radius: 3px;
     forced-color-adjust: none;
   }
+  .fresh i {
+    height: 12px;
+    border: 0;
+    border-radius: 6px;
+    background: var(--mark);
+  }
   .count {
     color: var(--ink);
     font-variant-numeric: tabular-nums;
@@ -87,6 +93,11 @@ export const legendStyles = css`
   }
   @container (max-width: 620px) {
     .size {
+      display: none;
+    }
+  }
+  @container (max-width: 760px) {
+    .fresh + .size {
       display: none;
     }
   }

@@ -12,6 +12,9 @@ export const mapPageStyles = css`
     display: grid;
     grid-template: minmax(0, 1fr) / 268px minmax(0, 1fr) var(--panel);
   }
+  :host([presenting]) {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
   .filters {
     position: relative;
     min-height: 0;

@@ -23,6 +23,9 @@ export const sheetStyles = css`
   .head {
     display: none;
   }
+  .part {
+    margin-top: var(--s4);
+  }
   @media (max-width: 760px) {
     :host {
       position: absolute;

@@ -83,7 +83,7 @@ export const toolbarStyles = css`
       padding: var(--s2) var(--s3);
     }
     .counts {
-      width: 100%;
+      flex: 1 1 60%;
       margin: 0;
     }
     .focus {

@@ -10,6 +10,7 @@ import { GraphController } from '../../graph/graph-controller.ts';
 import type { Direction } from '../../graph/nearest.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
+import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
 import { linkBetween, type MapLink, type MapLookup, type RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { focusOn, select } from '../../state/map-steps.ts';
@@ -53,6 +54,8 @@ export class YpMapGraph extends YpElement {
   @property({ attribute: false }) tally: RelationTally | undefined;
   /** What is pointed at in a list beside the picture. */
   @property({ attribute: false }) pointed: readonly string[] = [];
+  /** Links that are new since the day that the map is compared with. */
+  @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   /** Pixels at the foot of the stage that something else covers. */
   @property({ type: Number }) covered = 0;
   @state() private cursor: string | undefined;
@@ -84,8 +87,9 @@ export class YpMapGraph extends YpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const language = currentLanguage();
-    if (!this.lookup || (!changed.has('lookup') && language === this.pictureLanguage)) return;
-    this.picture = toPicture(this.lookup.map, plainText);
+    const isOther = changed.has('lookup') || changed.has('fresh') || language !== this.pictureLanguage;
+    if (!this.lookup || !isOther) return;
+    this.picture = toPicture(this.lookup.map, plainText, (link) => hasPair(this.fresh, link));
     this.pictureLanguage = language;
     if (this.cursor !== undefined && !this.lookup.nodes.has(this.cursor)) this.cursor = undefined;
   }
@@ -124,6 +128,7 @@ export class YpMapGraph extends YpElement {
           .level=${level}
           .links=${this.lookup?.map.edges ?? []}
           .tally=${this.tally}
+          .fresh=${this.fresh}
         ></yp-map-legend>
         ${this.renderZoom()}
       </footer>

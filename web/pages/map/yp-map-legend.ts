@@ -5,6 +5,7 @@ import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-relation-line.ts';
 import { number, t } from '../../i18n/i18n.ts';
+import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
 import { countByStrength, type MapLink, type RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { toggleRelation } from '../../state/map-steps.ts';
@@ -29,6 +30,8 @@ export class YpMapLegend extends YpElement {
   @property() level: MapLevel = 'team';
   @property({ attribute: false }) links: readonly MapLink[] = [];
   @property({ attribute: false }) tally: RelationTally | undefined;
+  /** Links that are new since the day that the map is compared with. */
+  @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
 
   override render() {
     const counts = countByStrength(this.links);
@@ -44,6 +47,7 @@ export class YpMapLegend extends YpElement {
               <span class="count">${number(counts[word])}</span>
             </li>`,
         )}
+        ${this.renderFresh()}
         <li class="size">${t(`map.legend.size.${this.level}`)}</li>
       </ul>`;
   }
@@ -60,6 +64,14 @@ export class YpMapLegend extends YpElement {
       <span class="word">${t(`map.relations.short.${relation}`)}</span>
       ${count === undefined ? nothing : html`<span class="count">${number(count)}</span>`}
     </button>`;
+  }
+
+  private renderFresh() {
+    const count = this.links.filter((link) => hasPair(this.fresh, link)).length;
+    if (count === 0) return nothing;
+    return html`<li class="fresh">
+      <i></i>${t('insight.news.legend')} <span class="count">${number(count)}</span>
+    </li>`;
   }
 
   private toggle(relation: Relation): void {

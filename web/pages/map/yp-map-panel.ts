@@ -1,12 +1,20 @@
 import { html, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { keepsScroll } from '../../components/keeps-scroll.ts';
+import type { QueryOf } from '../../../api/contract/endpoints.ts';
+import type { MapChanges } from '../../../api/contract/map-changes.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
+import type { TabChangeEvent } from '../../components/yp-tabs.ts';
+import '../../components/yp-tabs.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { MapLookup } from '../../state/map-links.ts';
-import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
+import { INITIAL_MAP_STATE, PANELS, type MapState } from '../../state/map-state.ts';
+import { toPanel } from '../../state/map-steps.ts';
 import { base } from '../../styles/base.ts';
-import { MapPointEvent } from './map-events.ts';
+import './insight/yp-map-insights.ts';
+import './insight/yp-map-news.ts';
+import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import './yp-map-list.ts';
 import './yp-map-node.ts';
@@ -21,9 +29,10 @@ export class SheetToggleEvent extends Event {
 }
 
 /**
- * Beside the picture: with nothing chosen the list of all nodes, else what is chosen and why. On a phone it is a sheet
- * over the picture's foot.
+ * Beside the picture: with nothing chosen the list of all nodes, insights or what is new, else what is chosen and why. On
+ * a phone it is a sheet over the picture's foot.
  *
+ * @fires map-change when the user chooses another part of it
  * @fires sheet-toggle when the user opens or closes the sheet
  */
 @customElement('yp-map-panel')
@@ -31,6 +40,10 @@ export class YpMapPanel extends YpElement {
   static override styles = [base, sheetStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** The question that the map answers; undefined while it is not known. */
+  @property({ attribute: false }) query: QueryOf<'GET /map'> | undefined;
+  /** What is new since the day in the state; undefined while it is not known. */
+  @property({ attribute: false }) changes: MapChanges | undefined;
   /** On a phone: opened over the picture. */
   @property({ type: Boolean, reflect: true }) open = false;
   @query('aside') private aside!: HTMLElement;
@@ -39,10 +52,12 @@ export class YpMapPanel extends YpElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state');
-    if (!this.hasUpdated || !before || before.selected.join() === this.state.selected.join()) return;
+    if (!this.hasUpdated || !before) return;
+    // What was pointed at goes, and cannot tell so itself.
+    if (before.panel !== this.state.panel) this.dispatchEvent(new MapPointEvent([]));
+    if (before.selected.join() === this.state.selected.join()) return;
     if (before.selected.length === 0) this.listScroll = this.aside.scrollTop;
     this.settling = this.shadowRoot!.activeElement ? 'with-focus' : 'without-focus';
-    // The row that was pointed at goes, and cannot tell so itself.
     this.dispatchEvent(new MapPointEvent([]));
   }
 
@@ -55,7 +70,7 @@ export class YpMapPanel extends YpElement {
   }
 
   override render() {
-    return html`<aside tabindex="-1" aria-label=${t('map.list.label')}>
+    return html`<aside tabindex="-1" aria-label=${t('map.list.label')} ${keepsScroll('map-panel')}>
       <button
         type="button"
         class="head"
@@ -70,12 +85,37 @@ export class YpMapPanel extends YpElement {
 
   private renderBody() {
     const { state, lookup } = this;
-    if (state.selected.length === 0) {
-      return html`<yp-map-list .state=${state} .lookup=${lookup}></yp-map-list>`;
-    }
+    if (state.selected.length === 0) return this.renderParts();
     return state.selected.length === 1
       ? html`<yp-map-node .state=${state} .lookup=${lookup}></yp-map-node>`
       : html`<yp-map-pair .state=${state} .lookup=${lookup}></yp-map-pair>`;
+  }
+
+  private renderParts() {
+    const { panel } = this.state;
+    const tabs = PANELS.map((id) => ({ id, label: t(`insight.tabs.${id}`) }));
+    return html`<yp-tabs
+        label=${t('insight.tabs.label')}
+        .tabs=${tabs}
+        .selected=${panel}
+        @tab-change=${this.handleTab}
+      ></yp-tabs>
+      <div class="part" role="tabpanel" aria-label=${t(`insight.tabs.${panel}`)}>${this.renderPart()}</div>`;
+  }
+
+  private renderPart() {
+    const { state, lookup, query, changes } = this;
+    if (state.panel === 'insights') {
+      return html`<yp-map-insights .state=${state} .lookup=${lookup} .query=${query}></yp-map-insights>`;
+    }
+    return state.panel === 'news'
+      ? html`<yp-map-news .state=${state} .lookup=${lookup} .changes=${changes}></yp-map-news>`
+      : html`<yp-map-list .state=${state} .lookup=${lookup}></yp-map-list>`;
+  }
+
+  private handleTab({ tab }: TabChangeEvent): void {
+    const panel = PANELS.find((one) => one === tab);
+    if (panel) this.dispatchEvent(new MapChangeEvent(toPanel(this.state, panel)));
   }
 }
 

@@ -1,35 +1,42 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { RELATIONS } from '../../../api/contract/relation.ts';
+import type { LocalText } from '../../../api/contract/common.ts';
 import { YpElement } from '../../components/yp-element.ts';
+import '../../components/yp-bar.ts';
 import '../../components/yp-department-mark.ts';
 import '../../components/yp-relation.ts';
 import '../../components/yp-strength.ts';
 import type { Column, SortChangeEvent } from '../../components/yp-table.ts';
 import '../../components/yp-table.ts';
-import { t } from '../../i18n/i18n.ts';
-import { plainText } from '../../i18n/local-text.ts';
-import { nameFits, type MapLink, type MapLookup, type MapNode } from '../../state/map-links.ts';
+import { linkTexts } from '../../export/link-texts.ts';
+import { currentLanguage, number, t } from '../../i18n/i18n.ts';
+import { text } from '../../i18n/local-text.ts';
+import {
+  fittingRows,
+  linkRows,
+  linkSortValue,
+  sortLinkRows,
+  type LinkColumn,
+  type LinkRow,
+  type LinkSide,
+} from '../../state/link-rows.ts';
+import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
+import type { MapLookup } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
-import { sortRows, type SortValue } from '../../state/sort-rows.ts';
+import { withSoftHyphens } from '../../state/soft-hyphens.ts';
+import { barLength } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
-import { linkWords } from './link-words.ts';
+import './insight/yp-new-mark.ts';
 import { MapChangeEvent } from './map-events.ts';
-
-interface Row {
-  readonly a: MapNode;
-  readonly b: MapNode;
-  readonly link: MapLink;
-}
 
 /** More rows than anybody reads at once are made only when asked for: a table of hundreds is slow to draw and to read out. */
 const ROWS_AT_ONCE = 50;
 
 /**
- * The links of the map as rows: the same as the picture, to sort and to narrow by name.
+ * The links of the map as rows: the same as the picture, to sort by every column and to narrow as one types.
  *
  * @fires map-change when the user opens a row, sorts or narrows
  */
@@ -42,7 +49,8 @@ export class YpMapTable extends YpElement {
     css`
       :host {
         display: block;
-        padding: var(--s4) var(--s6) var(--s8);
+        container-type: inline-size;
+        padding: var(--s4) var(--s4) var(--s8);
       }
       .head {
         display: flex;
@@ -57,24 +65,38 @@ export class YpMapTable extends YpElement {
       yp-table {
         /* The table scrolls in a box of its own, not under the page's header. */
         --header: 0px;
+        --strength-width: 36px;
+      }
+      @media (min-width: 701px) {
+        @container (max-width: 740px) {
+          yp-table {
+            --strength-width: 20px;
+          }
+        }
       }
       .more {
         margin-top: var(--s4);
-      }
-      @media (max-width: 700px) {
-        :host {
-          padding-inline: var(--s4);
-        }
       }
     `,
   ];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  /** Links that are new since the day that the map is compared with. */
+  @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   @state() private most = ROWS_AT_ONCE;
+  private made: readonly LinkRow[] = [];
+  private language = currentLanguage();
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const language = currentLanguage();
+    if (!this.lookup || (!changed.has('lookup') && language === this.language)) return;
+    this.made = linkRows(this.lookup, linkTexts);
+    this.language = language;
+  }
 
   override render() {
     if (!this.lookup) return nothing;
-    const rows = this.rows(this.lookup);
+    const rows = sortLinkRows(fittingRows(this.made, this.state.find), this.state.sort);
     const shown = rows.slice(0, this.most);
     return html`
       <div class="head">
@@ -96,8 +118,9 @@ export class YpMapTable extends YpElement {
               label=${t('map.table.label')}
               .columns=${this.columns()}
               .rows=${shown}
-              .rowKey=${({ a, b }: Row) => a.id + b.id}
+              .rowKey=${({ a, b }: LinkRow) => a.node.id + b.node.id}
               sort=${this.state.sort}
+              dense
               sortedOutside
               @sort-change=${(event: SortChangeEvent) => this.change({ ...this.state, sort: event.sort })}
             ></yp-table>`
@@ -116,68 +139,87 @@ export class YpMapTable extends YpElement {
     `;
   }
 
-  private rows({ map, nodes }: MapLookup): readonly Row[] {
-    const { find, sort } = this.state;
-    const rows = map.edges.map((link): Row => {
-      const [a, b] = [nodes.get(link.source)!, nodes.get(link.target)!];
-      // The side that is being looked for stands first, whichever the API named first.
-      return nameFits(plainText(a.label), find) ? { a, b, link } : { a: b, b: a, link };
-    });
-    const fitting = rows.filter(({ a, b }) => nameFits(`${plainText(a.label)} ${plainText(b.label)}`, find));
-    const column = this.columns().find(({ key }) => key === sort.replace(/^-/, ''));
-    return sortRows(
-      fitting,
-      column?.sortValue ?? (({ link }): SortValue => link.clientOverlap),
-      sort.startsWith('-'),
-    );
-  }
-
-  private columns(): readonly Column<Row>[] {
+  private columns(): readonly Column<LinkRow>[] {
+    const { level } = this.lookup!.map;
+    const sorted = (key: LinkColumn) => ({ key, sortValue: linkSortValue(key) });
+    const sides = (['a', 'b'] as const).flatMap((one): Column<LinkRow>[] => [
+      {
+        ...sorted(`${one}Department`),
+        label: t('mapExport.column.department'),
+        narrow: true,
+        render: (row) => this.renderMark(row[one]),
+      },
+      {
+        ...sorted(one),
+        label: one === 'a' ? t(`map.level.${level}`) : t('map.table.other'),
+        primary: one === 'a',
+        render: (row) => this.renderSide(row[one]),
+      },
+    ]);
     return [
+      ...sides,
       {
-        key: 'a',
-        label: t(`map.level.${this.state.level}`),
-        primary: true,
-        sortValue: ({ a }) => plainText(a.label),
-        render: ({ a }) => this.renderNode(a),
-      },
-      {
-        key: 'b',
-        label: t('map.table.other'),
-        sortValue: ({ b }) => plainText(b.label),
-        render: ({ b }) => this.renderNode(b),
-      },
-      {
-        key: 'relation',
+        ...sorted('relation'),
         label: t('map.table.relation'),
-        sortValue: ({ link }) => RELATIONS.indexOf(link.relation),
-        render: ({ link }) =>
+        render: ({ link, relation }) =>
           html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
-            >${linkWords(link)}</yp-relation
-          >`,
+              >${relation}</yp-relation
+            >${hasPair(this.fresh, link) ? html`<yp-new-mark></yp-new-mark>` : nothing}`,
       },
       {
-        key: 'strength',
+        ...sorted('strength'),
         label: t('map.table.strength'),
-        sortValue: ({ link }) => link.clientOverlap,
         render: ({ link }) => html`<yp-strength .value=${link.clientOverlap}></yp-strength>`,
       },
+      ...this.knownColumns(),
       { key: 'why', label: t('map.table.why'), render: (row) => this.renderWhy(row) },
     ];
   }
 
-  private renderNode(node: MapNode) {
-    return html`<yp-department-mark
-        .department=${this.lookup!.departments.get(node.department)}
-        labelled
-      ></yp-department-mark>
-      <a href=${mapStateHref(select(this.state, [node.id]))}>${plainText(node.label)}</a>`;
+  /** What is known of some links only: a column that would be empty takes no room. */
+  private knownColumns(): readonly Column<LinkRow>[] {
+    const columns: readonly (Column<LinkRow> & { readonly key: LinkColumn })[] = [
+      {
+        key: 'work',
+        label: t('mapExport.column.work'),
+        render: ({ link }) => this.renderWork(link.functionSimilarity),
+      },
+      {
+        key: 'pairs',
+        label: t('mapExport.column.pairs'),
+        align: 'end',
+        render: ({ link }) => (link.pairs === undefined ? nothing : number(link.pairs)),
+      },
+      { key: 'verdict', label: t('mapExport.column.verdict'), render: ({ verdict }) => verdict ?? nothing },
+    ];
+    return columns
+      .map((column) => ({ ...column, sortValue: linkSortValue(column.key) }))
+      .filter(({ sortValue }) => this.made.some((row) => sortValue(row) !== undefined));
   }
 
-  private renderWhy({ a, b }: Row) {
+  private renderMark({ department }: LinkSide) {
+    return html`<yp-department-mark .department=${department} labelled></yp-department-mark>`;
+  }
+
+  private renderSide({ node }: LinkSide) {
+    return html`<a href=${mapStateHref(select(this.state, [node.id]))}>${breakable(node.label)}</a>${
+        node.team ? html`<br /><span class="muted small">${breakable(node.team.name)}</span>` : nothing
+      }`;
+  }
+
+  /** Its word depends on the city's threshold, which the relation beside it has told already: a bar and the number. */
+  private renderWork(score: number | undefined) {
+    if (score === undefined) return html`<span class="faint">${t('common.notKnown')}</span>`;
+    return html`${number(score, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}<yp-bar
+        .value=${barLength(score)}
+      ></yp-bar>`;
+  }
+
+  private renderWhy({ a, b }: LinkRow) {
     return html`<a
-      href=${mapStateHref(select(this.state, [a.id, b.id]))}
-      aria-label=${t('map.table.whyOf', { a: plainText(a.label), b: plainText(b.label) })}
+      class="nowrap"
+      href=${mapStateHref(select(this.state, [a.node.id, b.node.id]))}
+      aria-label=${t('map.table.whyOf', { a: a.name, b: b.name })}
       >${t('map.table.why')}</a
     >`;
   }
@@ -189,6 +231,12 @@ export class YpMapTable extends YpElement {
   private change(state: MapState, options?: { readonly continues: boolean }): void {
     this.dispatchEvent(new MapChangeEvent(state, options));
   }
+}
+
+/** A name that narrow columns may break at the seams of its compounds. */
+function breakable(name: LocalText) {
+  const shown = text(name);
+  return typeof shown === 'string' ? withSoftHyphens(shown) : shown;
 }
 
 declare global {

@@ -11,6 +11,7 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
 import { MapChangeEvent } from './map-events.ts';
+import './saved/yp-saved-views.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 import type { SegmentChangeEvent } from './yp-segments.ts';
 import './yp-segments.ts';
@@ -26,6 +27,7 @@ export class FiltersOpenEvent extends Event {
 /**
  * Over the picture: how it is shown, how much of all is shown, and the neighbourhood one is in.
  *
+ * @slot actions - buttons for what can be done with the picture, at the end of the bar
  * @fires map-change when the user changes the view, the depth or leaves the neighbourhood
  * @fires filters-open when the user asks for the filters
  */
@@ -61,7 +63,9 @@ export class YpMapToolbar extends YpElement {
                   ><span class="visually-hidden">${t('map.filters.on', { count: filters })}</span>`
           }
         </button>
+        <yp-saved-views .state=${state}></yp-saved-views>
         ${this.map ? this.renderCounts(this.map) : nothing}
+        <slot name="actions"></slot>
       </div>
       ${state.focus === undefined ? nothing : this.renderFocus(state.focus)}
     `;

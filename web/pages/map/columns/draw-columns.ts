@@ -1,5 +1,6 @@
 /** Draws the links between two columns, and for a file the columns as well. Pure. */
 import type { Size } from '../../../graph/camera.ts';
+import type { DrawingContext } from '../../../graph/drawing-context.ts';
 import type { Palette } from '../../../graph/palette.ts';
 import { wrapLabel } from '../../../graph/wrap-label.ts';
 import type { ColumnRow, Columns, Lit, LinkWeight } from '../../../state/columns.ts';
@@ -35,7 +36,7 @@ const STUB_PX = { across: 16, down: 9 } as const;
  * where more of its links lead.
  */
 export function drawColumnLinks(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   { lines, left }: Pick<Columns, 'lines' | 'left'>,
   { leftY, rightY }: ColumnPlaces,
   { size, palette, lit }: Pick<ColumnsOptions, 'size' | 'palette' | 'lit'>,
@@ -105,11 +106,7 @@ export function columnsSize({ left, right }: Pick<Columns, 'left' | 'right'>, wi
 }
 
 /** Draws both columns with all their names and links; the shorter one is spread over the height of the other. */
-export function drawColumns(
-  context: CanvasRenderingContext2D,
-  columns: Columns,
-  options: ColumnsOptions,
-): void {
+export function drawColumns(context: DrawingContext, columns: Columns, options: ColumnsOptions): void {
   const { size, palette, order, lit, headings } = options;
   const { left, right } = columns;
   const side = SIDE_SHARE * size.width;
@@ -151,7 +148,7 @@ export function drawColumns(
 }
 
 function drawRow(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   label: string,
   x: number,
   y: number,
@@ -168,7 +165,7 @@ function drawRow(
 }
 
 function drawMark(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   { department }: ColumnRow,
   x: number,
   y: number,

@@ -2,6 +2,7 @@
 import { RELATIONS, type QuadrantRelation, type Relation } from '../../../../api/contract/relation.ts';
 import type { Thresholds } from '../../../../api/contract/relation-settings.ts';
 import type { Box, Size } from '../../../graph/camera.ts';
+import type { DrawingContext } from '../../../graph/drawing-context.ts';
 import { wrapLabel } from '../../../graph/wrap-label.ts';
 import type { Quadrant, ScatterPicture, ScatterPoint } from '../../../state/scatter.ts';
 import { acrossOf, downOf, scatterFrame } from './scatter-frame.ts';
@@ -55,11 +56,7 @@ const OPEN_ALPHA = 0.62;
 const MASS_ALPHA = { from: 0.12, to: 0.46 } as const;
 
 /** Draws the whole picture on a context whose unit is one CSS pixel. */
-export function drawScatter(
-  context: CanvasRenderingContext2D,
-  picture: ScatterPicture,
-  options: ScatterOptions,
-): void {
+export function drawScatter(context: DrawingContext, picture: ScatterPicture, options: ScatterOptions): void {
   const frame = scatterFrame(options.size);
   context.save();
   drawQuadrants(context, frame, options);
@@ -76,11 +73,7 @@ export function isLit({ relation }: ScatterPoint, relations: readonly Relation[]
   return relation !== null && relations.includes(relation);
 }
 
-function drawQuadrants(
-  context: CanvasRenderingContext2D,
-  frame: Box,
-  { palette, thresholds }: ScatterOptions,
-): void {
+function drawQuadrants(context: DrawingContext, frame: Box, { palette, thresholds }: ScatterOptions): void {
   const x = acrossOf(thresholds.highClientOverlap, frame);
   const y = downOf(thresholds.highFunctionSimilarity, frame);
   const { left, top, right, bottom } = frame;
@@ -92,7 +85,7 @@ function drawQuadrants(
 }
 
 function fillBox(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   color: string,
   left: number,
   top: number,
@@ -105,7 +98,7 @@ function fillBox(
 
 /** Pairs that are no points: the more there are in a bin, the darker, by the logarithm of their number. */
 function drawMass(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   { mass }: ScatterPicture,
   frame: Box,
   palette: ScatterPalette,
@@ -123,7 +116,7 @@ function drawMass(
   context.globalAlpha = 1;
 }
 
-function drawAxes(context: CanvasRenderingContext2D, frame: Box, { palette, texts }: ScatterOptions): void {
+function drawAxes(context: DrawingContext, frame: Box, { palette, texts }: ScatterOptions): void {
   const { left, top, right, bottom } = frame;
   context.strokeStyle = palette.line;
   context.lineWidth = 1;
@@ -161,13 +154,7 @@ function eachWord(words: readonly AxisWord[], draw: (word: string, from: number,
   for (const [at, { from, word }] of words.entries()) draw(word, from, words[at + 1]?.from ?? 1);
 }
 
-function drawTick(
-  context: CanvasRenderingContext2D,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-): void {
+function drawTick(context: DrawingContext, fromX: number, fromY: number, toX: number, toY: number): void {
   context.beginPath();
   context.moveTo(fromX, fromY);
   context.lineTo(toX, toY);
@@ -175,7 +162,7 @@ function drawTick(
 }
 
 function drawPoints(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   points: readonly ScatterPoint[],
   frame: Box,
   options: ScatterOptions,
@@ -196,7 +183,7 @@ function drawPoints(
 
 /** Draws the pair under the pointer or the keyboard over a picture, on a context of its own. */
 export function drawScatterCursor(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   picture: ScatterPicture,
   point: ScatterPoint,
   options: ScatterOptions,
@@ -214,7 +201,7 @@ function radiusAmong(points: readonly ScatterPoint[], relations: readonly Relati
 }
 
 function drawRing(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   { c, f }: ScatterPoint,
   frame: Box,
   radius: number,
@@ -237,7 +224,7 @@ function standsOut({ a, b }: ScatterPoint, selected: readonly string[]): boolean
 }
 
 function drawPoint(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   point: ScatterPoint,
   frame: Box,
   { palette, relations }: ScatterOptions,
@@ -272,7 +259,7 @@ function drawPoint(
 
 /** The shape of each kind around a point: it is told apart without its colour. All have the same area. */
 export function trace(
-  context: Pick<CanvasRenderingContext2D, 'beginPath' | 'moveTo' | 'lineTo' | 'closePath' | 'arc' | 'rect'>,
+  context: Pick<DrawingContext, 'beginPath' | 'moveTo' | 'lineTo' | 'closePath' | 'arc' | 'rect'>,
   relation: QuadrantRelation,
   x: number,
   y: number,
@@ -294,16 +281,12 @@ export function trace(
   }
 }
 
-function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function circle(context: DrawingContext, x: number, y: number, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, FULL_CIRCLE);
 }
 
-function drawLines(
-  context: CanvasRenderingContext2D,
-  frame: Box,
-  { palette, thresholds }: ScatterOptions,
-): void {
+function drawLines(context: DrawingContext, frame: Box, { palette, thresholds }: ScatterOptions): void {
   const x = acrossOf(thresholds.highClientOverlap, frame);
   const y = downOf(thresholds.highFunctionSimilarity, frame);
   context.strokeStyle = palette.ink;
@@ -315,7 +298,7 @@ function drawLines(
 }
 
 /** The name and the number of each quadrant, in its outer corner; where it is too small for them they are left out. */
-function drawNames(context: CanvasRenderingContext2D, frame: Box, options: ScatterOptions): void {
+function drawNames(context: DrawingContext, frame: Box, options: ScatterOptions): void {
   const x = acrossOf(options.thresholds.highClientOverlap, frame);
   const y = downOf(options.thresholds.highFunctionSimilarity, frame);
   const { left, top, right, bottom } = frame;
@@ -326,7 +309,7 @@ function drawNames(context: CanvasRenderingContext2D, frame: Box, options: Scatt
 }
 
 function drawName(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   quadrant: Quadrant,
   { left, top, right, bottom }: Box,
   { align, low }: { readonly align: 'left' | 'right'; readonly low: boolean },

@@ -1,0 +1,26 @@
+/** What every export is made from: what is on the screen, and nothing besides. */
+import type { MapLookup } from '../state/map-links.ts';
+import type { MapState } from '../state/map-state.ts';
+
+export interface ExportedMap {
+  readonly lookup: MapLookup;
+  readonly state: MapState;
+  /** How many links there are without any filter: the second number of "40 of 212". */
+  readonly allLinks: number;
+  /** Names of the client groups that the map is narrowed to, in the reader's language. */
+  readonly groups: readonly string[];
+  /** The day of the export in Finland, as 2026-11-26. */
+  readonly day: string;
+}
+
+/** The day of an instant in Finland, as 2026-11-26. */
+export function dayInFinland(instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Helsinki',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)!.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

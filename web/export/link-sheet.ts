@@ -1,0 +1,78 @@
+/** The links of the map as cells of a spreadsheet: CSV, XLSX and what is copied hold the same. */
+import type { Language } from '../../api/contract/common.ts';
+import { t } from '../i18n/i18n.ts';
+import { fittingRows, linkRows, sortLinkRows, type LinkRow, type LinkSide } from '../state/link-rows.ts';
+import { strengthOf } from '../state/strength.ts';
+import type { ExportedMap } from './exported-map.ts';
+import { linkTexts } from './link-texts.ts';
+
+/** Numbers stay numbers; null is an empty cell. */
+export type Cell = string | number | null;
+
+export interface Sheet {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface SheetColumn {
+  readonly head: string;
+  readonly cell: (row: LinkRow) => Cell;
+}
+
+/** Scores say nothing beyond so many decimals. */
+const DECIMALS = 3;
+
+/** A row for each link, in the order of the table and narrowed as it is; of the other views, every link shown. */
+export function linkSheet({ lookup, state }: ExportedMap): Sheet {
+  const all = linkRows(lookup, linkTexts);
+  const rows = state.view === 'table' ? fittingRows(all, state.find) : all;
+  const columns = columnsOf(lookup.map.level);
+  return {
+    heads: columns.map(({ head }) => head),
+    rows: sortLinkRows(rows, state.sort).map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+function columnsOf(level: ExportedMap['state']['level']): readonly SheetColumn[] {
+  const side = (column: string, one: 'a' | 'b', cell: (side: LinkSide) => Cell): SheetColumn => ({
+    head: t('mapExport.column.side', { column, side: one.toUpperCase() }),
+    cell: (row) => cell(row[one]),
+  });
+  const sides = (['a', 'b'] as const).flatMap((one) => [
+    side(t(`mapExport.column.name.${level}`), one, ({ name }) => name),
+    ...(level === 'department'
+      ? []
+      : [side(t('mapExport.column.department'), one, ({ departmentName }) => departmentName)]),
+    ...(level === 'service' ? [side(t('mapExport.column.team'), one, ({ teamName }) => teamName)] : []),
+  ]);
+  return [
+    ...sides,
+    { head: t('mapExport.column.relation'), cell: ({ relation }) => relation },
+    {
+      head: t('mapExport.column.strength'),
+      cell: ({ link }) => t(`common.strength.${strengthOf(link.clientOverlap)}`),
+    },
+    { head: t('mapExport.column.clientOverlap'), cell: ({ link }) => rounded(link.clientOverlap) },
+    { head: t('mapExport.column.functionSimilarity'), cell: ({ link }) => rounded(link.functionSimilarity) },
+    { head: t('mapExport.column.verdict'), cell: ({ verdict }) => verdict ?? null },
+    ...(level === 'service'
+      ? []
+      : [{ head: t('mapExport.column.pairsOf'), cell: ({ link }: LinkRow) => link.pairs ?? null }]),
+  ];
+}
+
+function rounded(score: number | undefined): Cell {
+  return score === undefined ? null : Number(score.toFixed(DECIMALS));
+}
+
+/**
+ * How spreadsheets write numbers where the language is used. Text files must be written likewise, or a score becomes a
+ * text, or a date: in Finland and Sweden "0,62", and ";" between cells since "," is taken.
+ */
+export const SPREADSHEET_MARKS: Readonly<
+  Record<Language, { readonly decimal: ',' | '.'; readonly separator: ';' | ',' }>
+> = {
+  fi: { decimal: ',', separator: ';' },
+  sv: { decimal: ',', separator: ';' },
+  en: { decimal: '.', separator: ',' },
+};

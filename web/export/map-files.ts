@@ -1,0 +1,72 @@
+/** Makes the files that the map's export menu offers. */
+import { currentLanguage, t } from '../i18n/i18n.ts';
+import { toCsv, toTabbed } from './delimited.ts';
+import type { ExportedMap } from './exported-map.ts';
+import { fileName } from './file-name.ts';
+import { filterNote, filterText } from './filter-note.ts';
+import { toGexf } from './gexf.ts';
+import { toGraphml } from './graphml.ts';
+import { linkSheet, SPREADSHEET_MARKS } from './link-sheet.ts';
+import { mapSheet } from './map-sheet.ts';
+import { paperPalette } from './paper-palette.ts';
+import { paperFor, sheetSize, type Paper } from './papers.ts';
+import { measuringCanvas, toPng, toSvg } from './picture-files.ts';
+import { plainColor } from './plain-color.ts';
+import { toXlsx } from './xlsx.ts';
+
+export const FILE_FORMATS = ['svg', 'png', 'csv', 'xlsx', 'graphml', 'gexf'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+const MAKERS: Readonly<Record<FileFormat, (exported: ExportedMap) => Blob | Promise<Blob>>> = {
+  svg: (exported) => textFile('image/svg+xml', pictureSvg(exported)),
+  png: (exported) => toPng(sheetOf(exported)),
+  csv: (exported) =>
+    textFile(
+      'text/csv',
+      toCsv(linkSheet(exported), filterText(exported), SPREADSHEET_MARKS[currentLanguage()]),
+    ),
+  xlsx: (exported) =>
+    toXlsx(linkSheet(exported), filterNote(exported), {
+      rows: t('mapExport.sheet.links'),
+      note: t('mapExport.sheet.note'),
+    }),
+  graphml: (exported) => textFile('application/graphml+xml', toGraphml(exported, departmentColors())),
+  gexf: (exported) => textFile('application/gexf+xml', toGexf(exported, departmentColors())),
+};
+
+/** One file, with the name it should have. */
+export async function makeFile(
+  exported: ExportedMap,
+  format: FileFormat,
+): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const blob = await MAKERS[format](exported);
+  return { name: fileName(exported.state, exported.day, format), blob };
+}
+
+/** The rows as one copies them into a spreadsheet, and how many they are. */
+export function copiedRows(exported: ExportedMap): { readonly text: string; readonly count: number } {
+  const sheet = linkSheet(exported);
+  return { text: toTabbed(sheet, SPREADSHEET_MARKS[currentLanguage()].decimal), count: sheet.rows.length };
+}
+
+/** The picture as SVG, on a sheet of its own size unless one is chosen. */
+export function pictureSvg(exported: ExportedMap, paper?: Paper): string {
+  return toSvg(sheetOf(exported, paper), {
+    title: t(`mapExport.title.${exported.lookup.map.level}`),
+    description: filterText(exported),
+    language: currentLanguage(),
+  });
+}
+
+function sheetOf(exported: ExportedMap, paper: Paper = paperFor(exported.lookup.map.nodes.length)) {
+  return mapSheet(exported, paperPalette(), sheetSize(paper), measuringCanvas());
+}
+
+/** Colours of departments by number, as network programs read them. */
+function departmentColors(): readonly string[] {
+  return paperPalette().departments.map((color) => (color === '' ? '' : plainColor(color).color));
+}
+
+function textFile(type: string, text: string): Blob {
+  return new Blob([text], { type: `${type};charset=utf-8` });
+}

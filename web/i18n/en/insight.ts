@@ -1,0 +1,63 @@
+import type { Messages } from '../types.ts';
+
+export const insight: Messages['insight'] = {
+  tabs: { label: 'Beside the map', list: 'List', insights: 'Insights', news: 'New' },
+  title: 'Insights about the map',
+  help: 'This is the map as it is filtered now. Choose an insight and it stands out in the picture.',
+  omitted: { one: 'And {count} lesser one.', other: 'And {count} lesser ones.' },
+  bridges: {
+    title: 'Bridges',
+    few: '{name} alone links these with the rest: {names}.',
+    many: '{name} alone links {nodes} with the rest, for example these: {names}.',
+    none: 'The map would hold together without any single one.',
+  },
+  clusters: {
+    title: 'Clusters across departments',
+    clearly: 'The map clearly falls into clusters.',
+    barely: 'The map falls into clusters only weakly.',
+    all: '{group}: {nodes} from {departments} departments, and all of them serve this client group.',
+    some: '{group}: {nodes} from {departments} departments, of which {members} serve this client group.',
+    unnamed: '{nodes} from {departments} departments, without a client group in common.',
+    none: 'There are no clusters with services of several departments on the map.',
+  },
+  onlyOne: {
+    title: 'Resting on one unit',
+    sentence: '{group}: in the whole city only {team}, {services}.',
+    quiet: 'They are seldom heard.',
+    none: 'Every client group that is named is served by at least two units.',
+  },
+  news: {
+    title: 'New on the map',
+    since: 'Changes after the day',
+    choose: 'Choose a day',
+    help: 'Choose a day to see what has come to the map since then, what has gone and what has changed. New links stand out in the picture.',
+    emptyTitle: 'There is nothing to compare with yet',
+    emptyText:
+      'The map is kept for every day on which something changes. When the next day begins, you will see here what is new.',
+    comparedWith: 'Compared with the map as it was at the end of {date}.',
+    oldest: 'No map as old as that is kept. Compared with the oldest one, of {date}.',
+    same: 'Nothing has changed on the map.',
+    newNodes: { department: 'New departments', team: 'New units', service: 'New services' },
+    goneNodes: { department: 'Departments gone', team: 'Units gone', service: 'Services gone' },
+    newLinks: 'New links',
+    changedLinks: 'Changed links',
+    goneLinks: 'Links gone',
+    new: {
+      'shared-clients': '{a} and {b} now serve the same clients.',
+      duplicate: '{a} and {b} may now do the same for the same clients.',
+      partner: '{a} and {b} may now be partners.',
+      peer: '{a} and {b} now do similar work.',
+    },
+    gone: {
+      'shared-clients': '{a} and {b}: hardly any shared clients any more.',
+      duplicate: '{a} and {b}: no longer a possible duplicate.',
+      partner: '{a} and {b}: no longer possible partners.',
+      peer: '{a} and {b}: no longer peers.',
+    },
+    became: '{a} and {b}: {before} before, {after} now.',
+    more: '{a} and {b}: more shared clients than before (were {before}, now {after}).',
+    less: '{a} and {b}: fewer shared clients than before (were {before}, now {after}).',
+    mark: 'new',
+    legend: 'new',
+  },
+};

@@ -1,0 +1,67 @@
+import type { Messages } from '../types.ts';
+
+export const insight: Messages['insight'] = {
+  tabs: { label: 'Bredvid kartan', list: 'Lista', insights: 'Iakttagelser', news: 'Nytt' },
+  title: 'Iakttagelser om kartan',
+  help: 'Så här ser kartan ut med dagens filter. Välj en iakttagelse, så framhävs den i bilden.',
+  omitted: { one: 'Dessutom {count} mindre.', other: 'Dessutom {count} mindre.' },
+  bridges: {
+    title: 'Broar',
+    few: 'Endast {name} förenar dessa med resten: {names}.',
+    many: 'Endast {name} förenar {nodes} med resten, till exempel dessa: {names}.',
+    none: 'Kartan håller ihop även om vilken som helst saknades.',
+  },
+  clusters: {
+    title: 'Kluster över sektorsgränser',
+    clearly: 'Kartan delar sig tydligt i kluster.',
+    barely: 'Kartan delar sig bara svagt i kluster.',
+    all: '{group}: {nodes} från {departments} sektorer, och alla betjänar denna kundgrupp.',
+    some: '{group}: {nodes} från {departments} sektorer, av vilka {members} betjänar denna kundgrupp.',
+    unnamed: '{nodes} från {departments} sektorer, utan gemensam kundgrupp.',
+    none: 'Det finns inga kluster med tjänster från flera sektorer på kartan.',
+  },
+  onlyOne: {
+    title: 'Beroende av en enda enhet',
+    sentence: '{group}: i hela staden bara {team}, {services}.',
+    quiet: 'De hörs sällan.',
+    none: 'Varje namngiven kundgrupp betjänas av minst två enheter.',
+  },
+  news: {
+    title: 'Nytt på kartan',
+    since: 'Ändringar efter dagen',
+    choose: 'Välj en dag',
+    help: 'Välj en dag, så ser du vad som har kommit till, försvunnit och ändrats på kartan sedan dess. Nya länkar framhävs i bilden.',
+    emptyTitle: 'Det finns inget att jämföra med än',
+    emptyText:
+      'Kartan sparas för varje dag då något ändras. När nästa dag börjar ser du här vad som har kommit till.',
+    comparedWith: 'Jämförs med kartan som den var när dagen {date} tog slut.',
+    oldest: 'Ingen så gammal karta finns sparad. Jämförs med den äldsta, från {date}.',
+    same: 'Ingenting har ändrats på kartan.',
+    newNodes: { department: 'Nya sektorer', team: 'Nya enheter', service: 'Nya tjänster' },
+    goneNodes: {
+      department: 'Försvunna sektorer',
+      team: 'Försvunna enheter',
+      service: 'Försvunna tjänster',
+    },
+    newLinks: 'Nya länkar',
+    changedLinks: 'Ändrade länkar',
+    goneLinks: 'Försvunna länkar',
+    new: {
+      'shared-clients': '{a} och {b} betjänar nu samma kunder.',
+      duplicate: '{a} och {b} gör nu kanske samma sak för samma kunder.',
+      partner: '{a} och {b} kan nu vara partner.',
+      peer: '{a} och {b} gör nu liknande arbete.',
+    },
+    gone: {
+      'shared-clients': '{a} och {b}: har knappt längre några gemensamma kunder.',
+      duplicate: '{a} och {b}: inte längre en möjlig dubblering.',
+      partner: '{a} och {b}: inte längre möjliga partner.',
+      peer: '{a} och {b}: inte längre likar.',
+    },
+    became: '{a} och {b}: förut {before}, nu {after}.',
+    more: '{a} och {b}: fler gemensamma kunder än förut (var {before}, nu {after}).',
+    less: '{a} och {b}: färre gemensamma kunder än förut (var {before}, nu {after}).',
+    mark: 'ny',
+    legend: 'ny',
+  },
+};
