@@ -64,6 +64,7 @@ async function readEverything(town: Town): Promise<ReadonlyMap<string, string>> 
       ...groups.map((id) => `${map}&clientGroupId=${id}`),
       ...groups.flatMap((id) => departments.map((d) => `${map}&clientGroupId=${id}&departmentId=${d}`)),
       ...entities[level].map((id) => `${map}&focus=${id}`),
+      ...['scatter', 'bipartite'].map((view) => map.replace('?', `/${view}?`)),
     ];
   });
   const questions = [

@@ -22,12 +22,14 @@ import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
+import './map/columns/yp-map-columns.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import { PlacesEditing } from './map/places/places-editing.ts';
 import './map/places/yp-map-places.ts';
 import './map/matrix/yp-map-matrix.ts';
+import './map/scatter/yp-map-scatter.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -217,6 +219,20 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-matrix>`;
+      case 'columns':
+        return html`<yp-map-columns
+          .state=${mapState}
+          .lookup=${lookup}
+          .request=${mapQuery(mapState, this.levelOverview())}
+          .pointed=${this.pointed}
+        ></yp-map-columns>`;
+      case 'scatter':
+        return html`<yp-map-scatter
+          .state=${mapState}
+          .lookup=${lookup}
+          .request=${mapQuery(mapState, this.levelOverview())}
+          .pointed=${this.pointed}
+        ></yp-map-scatter>`;
       case 'table':
       default:
         return html`<div class="scroll" ${keepsScroll('map-table')}>
