@@ -10,6 +10,7 @@ import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
 import '../components/yp-icon.ts';
 import '../components/yp-skeleton.ts';
+import type { PicturedView } from '../export/view-picture.ts';
 import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
@@ -125,6 +126,7 @@ export class YpMapPage extends PageElement {
             .state=${this.mapState}
             .lookup=${this.lookup}
             .overview=${this.overview.value}
+            .pictured=${this.pictured}
           ></yp-map-export>
         </yp-map-toolbar>
         ${this.renderView()}
@@ -151,6 +153,11 @@ export class YpMapPage extends PageElement {
       </yp-dialog>
     `;
   }
+
+  private readonly pictured = () =>
+    this.renderRoot.querySelector<HTMLElement & PicturedView>(
+      'yp-map-matrix, yp-map-columns, yp-map-scatter',
+    );
 
   private renderFilters() {
     return html`<yp-map-filters

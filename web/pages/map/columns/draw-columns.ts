@@ -92,7 +92,7 @@ export function drawColumnLinks(
 }
 
 /** Sizes of the whole picture, in pixels. */
-const ROW_PX = 22;
+const ROW_PX = 17;
 const HEAD_PX = 40;
 const MARGIN_PX = 16;
 const TEXT_PX = 12;

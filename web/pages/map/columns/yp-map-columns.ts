@@ -4,9 +4,11 @@ import type { Bipartite } from '../../../../api/contract/bipartite.ts';
 import type { QueryOf } from '../../../../api/contract/endpoints.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-skeleton.ts';
+import { departmentLegend } from '../../../export/legend.ts';
+import { shrunkInto, type PicturedView, type ViewPicture } from '../../../export/view-picture.ts';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
 import { readPalette, type Palette } from '../../../graph/palette.ts';
-import { currentLanguage, t } from '../../../i18n/i18n.ts';
+import { currentLanguage, number, t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
 import { litBy, orderAround, toColumns, type Columns, type Lit } from '../../../state/columns.ts';
 import type { ColumnOrder } from '../../../state/crossings.ts';
@@ -19,12 +21,14 @@ import { Media } from '../../../state/media.ts';
 import { base } from '../../../styles/base.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import type { ColumnChooseEvent, ColumnCrossEvent, ColumnPointEvent, Side } from './column-events.ts';
-import { drawColumnLinks } from './draw-columns.ts';
+import { columnsSize, drawColumnLinks, drawColumns } from './draw-columns.ts';
 import type { YpMapColumn } from './yp-map-column.ts';
 import './yp-map-column.ts';
 
 /** Two lines of a name, or three on a phone. */
 const ROW_PX = { wide: 44, narrow: 54 } as const;
+/** Wide enough for long names on both sides. */
+const SHEET_WIDTH_PX = 900;
 const NOTHING_LIT: Lit = { left: new Set(), right: new Set(), links: new Set() };
 
 /**
@@ -34,7 +38,7 @@ const NOTHING_LIT: Lit = { left: new Set(), right: new Set(), links: new Set() }
  * @fires map-change when the user chooses a node or narrows the map to a client group
  */
 @customElement('yp-map-columns')
-export class YpMapColumns extends YpElement {
+export class YpMapColumns extends YpElement implements PicturedView {
   static override styles = [
     base,
     css`
@@ -257,6 +261,27 @@ export class YpMapColumns extends YpElement {
   private toColumns(bipartite: Bipartite, lookup: MapLookup): Columns {
     const { compare } = new Intl.Collator(currentLanguage());
     return toColumns(bipartite, lookup, { plain: plainText, compare });
+  }
+
+  exportPicture(): ViewPicture | undefined {
+    const { columns, order } = this;
+    if (!columns) return undefined;
+    const lit = litBy(columns, this.chosen());
+    const headings = {
+      left: `${t(`columns.heading.${this.state.level}`)} ${number(columns.left.length)}`,
+      right: `${t('columns.heading.groups')} ${number(columns.right.length)}`,
+    };
+    return {
+      drawing: (palette, size) => {
+        // As wide as the sheet is for its height, so that the curves have room.
+        const { height } = columnsSize(columns, SHEET_WIDTH_PX);
+        const natural = { height, width: Math.max(SHEET_WIDTH_PX, (height * size.width) / size.height) };
+        return shrunkInto(size, natural, (canvas) =>
+          drawColumns(canvas, columns, { size: natural, palette, order, lit, headings }),
+        );
+      },
+      legend: (palette) => (this.lookup ? [departmentLegend(this.lookup, palette)] : []),
+    };
   }
 
   /** Ids of what is chosen on either side. */

@@ -6,6 +6,7 @@ import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-relation.ts';
 import '../../../components/yp-skeleton.ts';
+import type { PicturedView, ViewPicture } from '../../../export/view-picture.ts';
 import type { Size } from '../../../graph/camera.ts';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
 import type { Direction } from '../../../graph/nearest.ts';
@@ -58,7 +59,7 @@ const HUNDRED = 100;
  * @fires map-change when the user chooses a pair or tries out a threshold
  */
 @customElement('yp-map-scatter')
-export class YpMapScatter extends YpElement {
+export class YpMapScatter extends YpElement implements PicturedView {
   static override styles = [base, scatterStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
@@ -259,20 +260,37 @@ export class YpMapScatter extends YpElement {
     }
   }
 
+  exportPicture(): ViewPicture | undefined {
+    const { picture, state } = this;
+    const { value: scatter } = this.scatter;
+    if (!picture || !scatter) return undefined;
+    return {
+      drawing: (palette, size) => ({
+        ...size,
+        draw: (canvas) =>
+          drawScatter(canvas, picture, this.optionsFor(scatter, palette, size, state.selected)),
+      }),
+      legend: () => [],
+    };
+  }
+
+  private optionsFor(
+    scatter: Scatter,
+    palette: ScatterPalette,
+    size: Size,
+    selected: readonly string[],
+  ): ScatterOptions {
+    const thresholds = thresholdsIn(this.state, scatter.thresholds);
+    const texts = scatterTexts(scatter.workStrengthFrom, countQuadrants(scatter.bins, thresholds));
+    return { size, palette, thresholds, relations: this.state.relations, selected, texts };
+  }
+
   private draw(): void {
-    const { layers, picture, palette, size, state, cursor } = this;
+    const { layers, picture, palette, size, cursor } = this;
     const { value: scatter } = this.scatter;
     if (!layers || !palette || !scatter || !picture || size.width === 0) return;
-    const thresholds = thresholdsIn(state, scatter.thresholds);
-    const selected = this.pointed.length > 0 ? this.pointed : state.selected;
-    const options: ScatterOptions = {
-      size,
-      palette,
-      thresholds,
-      relations: state.relations,
-      selected,
-      texts: scatterTexts(scatter.workStrengthFrom, countQuadrants(scatter.bins, thresholds)),
-    };
+    const selected = this.pointed.length > 0 ? this.pointed : this.state.selected;
+    const options = this.optionsFor(scatter, palette, size, selected);
     const drawn = [
       picture,
       palette,
