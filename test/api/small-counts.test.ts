@@ -64,7 +64,7 @@ async function readEverything(town: Town): Promise<ReadonlyMap<string, string>> 
       ...groups.map((id) => `${map}&clientGroupId=${id}`),
       ...groups.flatMap((id) => departments.map((d) => `${map}&clientGroupId=${id}&departmentId=${d}`)),
       ...entities[level].map((id) => `${map}&focus=${id}`),
-      ...['scatter', 'bipartite'].map((view) => map.replace('?', `/${view}?`)),
+      ...['scatter', 'bipartite', 'columns', 'insights'].map((view) => map.replace('?', `/${view}?`)),
     ];
   });
   const questions = [
@@ -119,8 +119,10 @@ function withoutPlaces(body: unknown): unknown {
 function countsIn(answer: unknown): unknown[] {
   const counts: unknown[] = [];
   JSON.stringify(answer, (key, value: unknown) => {
-    if (/clients|size/i.test(key) && (typeof value === 'number' || typeof value === 'string'))
-      counts.push(value);
+    // How many links there are by shared clients is no number of people.
+    if (!/clients|size/i.test(key) || key === 'shared-clients') return value;
+    const all = Array.isArray(value) ? (value as unknown[]) : [value];
+    counts.push(...all.filter((count) => typeof count === 'number' || typeof count === 'string'));
     return value;
   });
   return counts;
