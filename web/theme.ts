@@ -42,3 +42,18 @@ export function setTheme(theme: Theme): void {
 for (const asked of [prefersDark, matchMedia('(forced-colors: active)')]) {
   asked.addEventListener('change', () => window.dispatchEvent(new ThemeChangeEvent()));
 }
+
+/** The theme chosen before printing began. */
+let beforePrint: string | undefined;
+
+// Paper is light, whatever the screen shows.
+addEventListener('beforeprint', () => {
+  const { dataset } = document.documentElement;
+  beforePrint = dataset['theme'];
+  dataset['theme'] = 'light';
+});
+addEventListener('afterprint', () => {
+  const { dataset } = document.documentElement;
+  if (beforePrint === undefined) delete dataset['theme'];
+  else dataset['theme'] = beforePrint;
+});

@@ -115,9 +115,6 @@ function withoutPlaces(body: unknown): unknown {
   );
 }
 
-/** A kind of links by its name: how many links there are says nothing about how many clients. */
-const KIND_OF_LINKS = 'shared-clients';
-
 /** Every number of clients in an answer, whatever its name and however deep. */
 function countsIn(answer: unknown): unknown[] {
   const counts: unknown[] = [];

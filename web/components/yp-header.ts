@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { currentLanguage, setLanguage, t } from '../i18n/i18n.ts';
 import { isLanguage, LANGUAGES } from '../i18n/language.ts';
+import { navigate, withQuery } from '../router.ts';
 import type { Section } from '../routes.ts';
 import { openSearch } from '../state/search-shortcut.ts';
 import { base } from '../styles/base.ts';
@@ -97,7 +98,12 @@ export class YpHeader extends YpElement {
   }
 
   private handleLanguage(event: MenuSelectEvent): void {
-    if (isLanguage(event.item)) void setLanguage(event.item);
+    if (!isLanguage(event.item)) return;
+    void setLanguage(event.item);
+    // What is chosen last holds: the address must not ask for another language after a reload.
+    if (new URLSearchParams(location.search).has('lang')) {
+      navigate(withQuery({ lang: event.item }), { replace: true });
+    }
   }
 }
 

@@ -137,7 +137,7 @@ export const map: Messages['map'] = {
       team: 'Units on the map',
       service: 'Services on the map',
     },
-    help: 'Choose a circle or a line to see where the link comes from.',
+    help: 'Choose something in the picture or in the list to see where the link comes from.',
     find: 'Find by name',
     nothing: 'Nothing on the map is called “{query}”.',
     links: { one: '{count} link', other: '{count} links' },

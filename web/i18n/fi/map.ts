@@ -135,7 +135,7 @@ export const map = {
       team: 'Yksiköt kartalla',
       service: 'Palvelut kartalla',
     },
-    help: 'Valitse ympyrä tai viiva, niin näet, mistä yhteys tulee.',
+    help: 'Valitse jotakin kuvasta tai luettelosta, niin näet, mistä yhteys tulee.',
     find: 'Etsi nimellä',
     nothing: 'Kartalla ei ole nimeä ”{query}”.',
     links: { one: '{count} yhteys', other: '{count} yhteyttä' },

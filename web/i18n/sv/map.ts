@@ -137,7 +137,7 @@ export const map: Messages['map'] = {
       team: 'Enheter på kartan',
       service: 'Tjänster på kartan',
     },
-    help: 'Välj en cirkel eller en linje så ser du varifrån länken kommer.',
+    help: 'Välj något i bilden eller i listan så ser du varifrån länken kommer.',
     find: 'Sök på namn',
     nothing: 'Namnet ”{query}” finns inte på kartan.',
     links: { one: '{count} länk', other: '{count} länkar' },

@@ -18,6 +18,7 @@ import { focusOn, select } from '../../state/map-steps.ts';
 import { strengthOf } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { tipStyles } from '../../styles/tip.ts';
 import { graphStyles } from './graph-styles.ts';
 import { linkWords, relationCounts } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
@@ -53,7 +54,7 @@ const MINI_MAP_FROM = 200;
  */
 @customElement('yp-map-graph')
 export class YpMapGraph extends YpElement {
-  static override styles = [base, buttons, graphStyles, heldStyles];
+  static override styles = [base, buttons, tipStyles, graphStyles, heldStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** What the legend counts. */

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+// crypto.randomUUID is only there on encrypted pages, and a city's own network may have none.
+import { v7 as newId } from 'uuid';
 import type { Service } from '../../../api/contract/service.ts';
 import { api, type ApiProblem } from '../../api-client.ts';
 import { explainProblem } from '../../components/error-state.ts';
@@ -46,7 +48,7 @@ export class ServiceEditing implements ReactiveController {
   private base: ServiceForm = emptyForm();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The same for every try to send the same form, so that a lost answer does not double the service. */
-  private idempotencyKey = crypto.randomUUID();
+  private idempotencyKey = newId();
 
   constructor(host: ReactiveControllerHost, serviceId: () => string | undefined) {
     this.host = host;
@@ -74,7 +76,7 @@ export class ServiceEditing implements ReactiveController {
     this.form = { ...this.form!, ...changes };
     this.refused = [];
     this.failure = undefined;
-    this.idempotencyKey = crypto.randomUUID();
+    this.idempotencyKey = newId();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.keep(), TYPING_PAUSE_MS);
     this.host.requestUpdate();

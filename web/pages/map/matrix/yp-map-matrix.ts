@@ -13,6 +13,7 @@ import { focusOn, select } from '../../../state/map-steps.ts';
 import type { Matrix } from '../../../state/matrix.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
+import { tipStyles } from '../../../styles/tip.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import { MatrixCanvas, type MatrixPicture } from './matrix-canvas.ts';
 import {
@@ -51,7 +52,7 @@ const START: Spot = { row: 0, column: 0 };
  */
 @customElement('yp-map-matrix')
 export class YpMapMatrix extends YpElement implements PicturedView {
-  static override styles = [base, buttons, matrixStyles];
+  static override styles = [base, buttons, tipStyles, matrixStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** What is pointed at in a list beside the picture. */

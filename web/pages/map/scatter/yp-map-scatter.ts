@@ -30,6 +30,7 @@ import {
 } from '../../../state/scatter.ts';
 import { strengthOf } from '../../../state/strength.ts';
 import { base } from '../../../styles/base.ts';
+import { tipStyles } from '../../../styles/tip.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import { drawScatter, drawScatterCursor, isLit, type ScatterOptions } from './draw-scatter.ts';
 import { acrossOf, clientsAt, downOf, scatterFrame, workAt } from './scatter-frame.ts';
@@ -60,7 +61,7 @@ const HUNDRED = 100;
  */
 @customElement('yp-map-scatter')
 export class YpMapScatter extends YpElement implements PicturedView {
-  static override styles = [base, scatterStyles];
+  static override styles = [base, tipStyles, scatterStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** The question of the map, which this asks too; undefined: not known yet. */
