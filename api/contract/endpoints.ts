@@ -12,6 +12,7 @@ import {
   ClientGroupServers,
 } from './client-group.ts';
 import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
+import { Bipartite } from './bipartite.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
@@ -58,6 +59,7 @@ import {
 } from './relations.ts';
 import { DistinctParams, DistinctQuery, SameRecordList, SameRecordQuery } from './same-record.ts';
 import { SavedView, SavedViewInput, SavedViewPage, SavedViewPatch, SavedViewQuery } from './saved-view.ts';
+import { Scatter } from './scatter.ts';
 import { SearchQuery, SearchResults } from './search.ts';
 import {
   ServiceClass,
@@ -374,6 +376,22 @@ const special = {
     response: MapStep,
     status: 200,
     example: { response: { ...examples.mapMove.step, undoneAt: '2026-11-03T08:01:00.000Z' } },
+  },
+  'GET /map/bipartite': {
+    tag: 'relations',
+    summary: 'The map’s nodes and the client groups that they serve',
+    query: MapQuery,
+    response: Bipartite,
+    status: 200,
+    example: { response: examples.bipartite },
+  },
+  'GET /map/scatter': {
+    tag: 'relations',
+    summary: 'The pairs of the map’s nodes by shared clients and similar work, and a count of all of them',
+    query: MapQuery,
+    response: Scatter,
+    status: 200,
+    example: { response: examples.scatter },
   },
   'GET /map/columns': {
     tag: 'relations',

@@ -48,25 +48,15 @@ export function cityMap(snapshot: Snapshot, layout: StoredLayout, query: Static<
 }
 
 /**
- * What the map shows for a query, without places. Of more nodes than `limit` those with the most links are shown.
- * @throws AppError not-found when `focus` is not on the map; invalid-request for a minScore that links all with all.
+ * What the map shows for a query, without places.
+ * @throws AppError as `nodesShown` and `linksAsked`.
  */
 export function shownOnMap(snapshot: Snapshot, query: Static<typeof MapQuery>): Shown {
-  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD, limit = DEFAULT_LIMIT } = query;
-  const index = snapshot.indexes[level];
-  if (index.size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
-    const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
-    throw new AppError('invalid-request', `minScore ${message}: below it nearly all are linked with all.`, {
-      errors: [{ path: 'minScore', message }],
-    });
-  }
-  const links = linksOf(snapshot, level, relationsOf(query), minScore);
-  const chosen = [...index.ids()].filter((id) => passes(snapshot, level, id, query));
-  const near =
-    query.focus === undefined ? chosen : neighbourhood(query.focus, chosen, links, query.depth ?? 1);
-  const counts = countLinks(links);
-  const ids = new Set(mostLinked(near, counts, query.focus).slice(0, limit));
-  return { level, minScore, ids, links, counts, edges: linksAmong(links, (id) => ids.has(id)) };
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD } = query;
+  const links = linksAsked(snapshot, query);
+  const ids = nodesShown(snapshot, query, () => links);
+  const edges = linksAmong(links, (id) => ids.has(id));
+  return { level, minScore, ids, links, counts: countLinks(links), edges };
 }
 
 /** Which kinds of links are asked for. */
@@ -77,6 +67,39 @@ export function relationsOf({ relation = ['shared-clients'] }: Static<typeof Map
 /** Name of an entity of any level. */
 export function labelOf(snapshot: Snapshot, level: MapLevel, id: string): LocalText {
   return (level === 'service' ? snapshot.services.get(id)! : snapshot.teams.get(id)!).name;
+}
+
+/**
+ * All links of the level with the relations asked for.
+ * @throws AppError invalid-request for a minScore that links all with all.
+ */
+export function linksAsked(snapshot: Snapshot, query: Static<typeof MapQuery>): Links {
+  const { level = 'team', minScore = SHARED_CLIENTS_THRESHOLD } = query;
+  if (snapshot.indexes[level].size > MOST_WITH_ALL_LINKS && minScore < LOWEST_OF_MANY) {
+    const message = `must be ${LOWEST_OF_MANY} or more on a map of more than ${MOST_WITH_ALL_LINKS}`;
+    throw new AppError('invalid-request', `minScore ${message}: below it nearly all are linked with all.`, {
+      errors: [{ path: 'minScore', message }],
+    });
+  }
+  return linksOf(snapshot, level, relationsOf(query), minScore);
+}
+
+/**
+ * The nodes that pass the filters, of more than `limit` those with the most links: the same in every view of the map.
+ * `links` is asked for only where they decide.
+ * @throws AppError not-found when `focus` is not on the map.
+ */
+export function nodesShown(
+  snapshot: Snapshot,
+  query: Static<typeof MapQuery>,
+  links: () => Links,
+): ReadonlySet<string> {
+  const { level = 'team', limit = DEFAULT_LIMIT, focus, depth = 1 } = query;
+  const chosen = [...snapshot.indexes[level].ids()].filter((id) => passes(snapshot, level, id, query));
+  if (focus === undefined && chosen.length <= limit) return new Set(chosen);
+  const all = links();
+  const near = focus === undefined ? chosen : neighbourhood(focus, chosen, all, depth);
+  return new Set(mostLinked(near, countLinks(all), focus).slice(0, limit));
 }
 
 /** Department of an entity of any level. */

@@ -69,8 +69,8 @@ export function raisedPairs(
 
 /** What a pair is to be shown as: what people have decided it to be, else what the measures say; null: nothing. */
 export function shownAs(
-  relation: QuadrantRelation,
-  { found, status, verdict }: RaisedPair,
+  relation: QuadrantRelation | null,
+  { found, status, verdict }: Pick<RaisedPair, 'found' | 'status' | 'verdict'>,
 ): QuadrantRelation | null {
   if (status === 'decided' && verdict !== undefined && verdict.verdict !== 'unsure') {
     return verdict.verdict === 'fine' ? null : verdict.verdict;

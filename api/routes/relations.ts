@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Db } from '../db/open.ts';
 import { findKept, listKeptDays, listNames } from '../db/relation-snapshots.ts';
 import { listVerdicts } from '../db/verdicts.ts';
+import { bipartite } from '../relations/bipartite.ts';
 import { cityMap } from '../relations/city-map.ts';
 import { coverage } from '../relations/coverage.ts';
 import { pairKey } from '../relations/decisions.ts';
@@ -12,6 +13,7 @@ import { describePair } from '../relations/pair.ts';
 import { listPairs } from '../relations/pairs.ts';
 import { relatedServices, relatedTeams } from '../relations/related.ts';
 import type { Relations } from '../relations/relations.ts';
+import { scatter } from '../relations/scatter.ts';
 import { etag } from './preconditions.ts';
 import { JsonText, route } from './route.ts';
 
@@ -45,6 +47,16 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
   route(app, 'GET /map', async ({ query }) => {
     await relations.pairsKnown();
     return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
+  });
+
+  route(app, 'GET /map/bipartite', async ({ query }) => {
+    await relations.pairsKnown();
+    return new JsonText(JSON.stringify(bipartite(relations.snapshot, query)));
+  });
+
+  route(app, 'GET /map/scatter', async ({ query }) => {
+    await relations.pairsKnown();
+    return new JsonText(JSON.stringify(await scatter(relations.snapshot, query)));
   });
 
   route(app, 'GET /map/columns', async ({ query }) => {

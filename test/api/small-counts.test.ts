@@ -64,6 +64,7 @@ async function readEverything(town: Town): Promise<ReadonlyMap<string, string>> 
       ...groups.map((id) => `${map}&clientGroupId=${id}`),
       ...groups.flatMap((id) => departments.map((d) => `${map}&clientGroupId=${id}&departmentId=${d}`)),
       ...entities[level].map((id) => `${map}&focus=${id}`),
+      ...['scatter', 'bipartite', 'columns', 'insights'].map((view) => map.replace('?', `/${view}?`)),
     ];
   });
   const questions = [
@@ -114,12 +115,17 @@ function withoutPlaces(body: unknown): unknown {
   );
 }
 
+/** A kind of links by its name: how many links there are says nothing about how many clients. */
+const KIND_OF_LINKS = 'shared-clients';
+
 /** Every number of clients in an answer, whatever its name and however deep. */
 function countsIn(answer: unknown): unknown[] {
   const counts: unknown[] = [];
   JSON.stringify(answer, (key, value: unknown) => {
-    if (/clients|size/i.test(key) && (typeof value === 'number' || typeof value === 'string'))
-      counts.push(value);
+    // How many links there are by shared clients is no number of people.
+    if (!/clients|size/i.test(key) || key === 'shared-clients') return value;
+    const all = Array.isArray(value) ? (value as unknown[]) : [value];
+    counts.push(...all.filter((count) => typeof count === 'number' || typeof count === 'string'));
     return value;
   });
   return counts;

@@ -45,6 +45,8 @@ const screens = {
   'the map of units': '/map',
   'the map of services': '/map?level=service',
   'the map as a matrix': '/map?view=matrix',
+  'the columns of services and client groups': '/map?view=columns&level=service',
+  'the scatter of pairs': '/map?view=scatter&level=service&highC=0.5',
   'the map as a table': '/map?view=table',
   'the insights of the map': '/map?panel=insights',
   'what is new on the map': '/map?panel=news&since=2020-01-01',

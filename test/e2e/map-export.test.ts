@@ -83,8 +83,8 @@ describe('the map as a picture', () => {
     expect(size).toEqual({ width: 2770, height: 1900 });
     console.log(`SVG against PNG: mean difference ${difference.toFixed(4)}, ink ${ink.toFixed(3)}`);
     expect(ink, 'not an empty sheet').toBeGreaterThan(0.03);
-    // Outside a page the letters are of another font; all else lies on the same pixels.
-    expect(difference).toBeLessThan(0.02);
+    // Outside a page the letters are of another font, which is nearly all of 0.012; a picture moved by 16 pixels has 0.096.
+    expect(difference).toBeLessThan(0.03);
     expect(faults).toEqual([]);
     await end();
   });

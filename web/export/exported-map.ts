@@ -1,6 +1,7 @@
 /** What every export is made from: what is on the screen, and nothing besides. */
 import type { MapLookup } from '../state/map-links.ts';
 import type { MapState } from '../state/map-state.ts';
+import type { ViewPicture } from './view-picture.ts';
 
 export interface ExportedMap {
   readonly lookup: MapLookup;
@@ -9,6 +10,8 @@ export interface ExportedMap {
   readonly allLinks: number;
   /** Names of the client groups that the map is narrowed to, in the reader's language. */
   readonly groups: readonly string[];
+  /** Of a view that draws itself: what it shows. */
+  readonly picture?: ViewPicture | undefined;
   /** The day of the export in Finland, as 2026-11-26. */
   readonly day: string;
 }

@@ -38,16 +38,24 @@ const SHARED_CLIENTS: Relation = 'shared-clients';
 /** Capitals stand a little above the middle of their line. */
 const LOWERED = 0.05;
 
+/** The departments on the map. */
+export function departmentLegend(
+  { map, departments }: Pick<MapLookup, 'map' | 'departments'>,
+  palette: Palette,
+): LegendPart {
+  const shown = new Set(map.nodes.map(({ department }) => department));
+  return {
+    title: t('mapExport.legend.departments'),
+    items: [...departments.values()]
+      .filter(({ id }) => shown.has(id))
+      .map((department) => departmentItem(department, palette)),
+  };
+}
+
 /** Departments on the map, kinds of links with their numbers, widths with theirs, and what size means. */
 export function mapLegend({ map, departments }: MapLookup, palette: Palette): readonly LegendPart[] {
-  const shown = new Set(map.nodes.map(({ department }) => department));
   return [
-    {
-      title: t('mapExport.legend.departments'),
-      items: [...departments.values()]
-        .filter(({ id }) => shown.has(id))
-        .map((department) => departmentItem(department, palette)),
-    },
+    departmentLegend({ map, departments }, palette),
     { title: t('mapExport.legend.relations'), items: relationItems(map.edges, palette) },
     {
       title: t('mapExport.legend.strength'),

@@ -2,7 +2,6 @@
 import type { Size } from '../graph/camera.ts';
 import type { DrawingContext } from '../graph/drawing-context.ts';
 import { toPicture } from '../graph/elements.ts';
-import type { Palette } from '../graph/palette.ts';
 import { date, t } from '../i18n/i18n.ts';
 import { plainText } from '../i18n/local-text.ts';
 import type { MapView } from '../state/map-state.ts';
@@ -11,40 +10,37 @@ import type { ExportedMap } from './exported-map.ts';
 import { filterNote } from './filter-note.ts';
 import { framed } from './framed.ts';
 import { graphDrawing } from './graph-drawing.ts';
-import { mapLegend, type LegendPart } from './legend.ts';
+import { mapLegend } from './legend.ts';
+import type { PaperPalette } from './paper-palette.ts';
+import type { ViewPicture } from './view-picture.ts';
 
-interface ViewPicture {
-  readonly drawing: (exported: ExportedMap, palette: Palette, size: Size) => Drawing;
-  readonly legend: (exported: ExportedMap, palette: Palette) => readonly LegendPart[];
-}
-
-/** Views that are pictures: another one needs only its entry here. */
-const PICTURES: Readonly<Partial<Record<MapView, ViewPicture>>> = {
-  graph: {
-    drawing: ({ lookup, state }, palette, size) =>
-      graphDrawing(toPicture(lookup.map, plainText), state, palette, size),
-    legend: ({ lookup }, palette) => mapLegend(lookup, palette),
-  },
-};
-
+/** The table is rows, and is printed as such. */
 export function hasPicture(view: MapView): boolean {
-  return PICTURES[view] !== undefined;
+  return view !== 'table';
 }
 
-/** A sheet of the given size. @throws for a view that is no picture. */
+function pictureOf({ lookup, state, picture }: ExportedMap): ViewPicture | undefined {
+  if (state.view !== 'graph') return picture;
+  return {
+    drawing: (palette, size) => graphDrawing(toPicture(lookup.map, plainText), state, palette, size),
+    legend: (palette) => mapLegend(lookup, palette),
+  };
+}
+
+/** A sheet of the given size. @throws when the view shows nothing yet. */
 export function mapSheet(
   exported: ExportedMap,
-  palette: Palette,
+  palette: PaperPalette,
   size: Size,
   measureOn: DrawingContext,
 ): Drawing {
-  const picture = PICTURES[exported.state.view];
-  if (!picture) throw new Error(`the view ${exported.state.view} is no picture`);
+  const picture = pictureOf(exported);
+  if (!picture) throw new Error(t('mapExport.notYet'));
   const frame = {
     title: t(`mapExport.title.${exported.lookup.map.level}`),
     day: date(exported.day),
-    legend: picture.legend(exported, palette),
+    legend: picture.legend(palette),
     note: filterNote(exported),
   };
-  return framed((room) => picture.drawing(exported, palette, room), frame, palette, size, measureOn);
+  return framed((room) => picture.drawing(palette, room), frame, palette, size, measureOn);
 }

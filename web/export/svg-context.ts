@@ -288,13 +288,16 @@ export class SvgContext implements DrawingContext {
     if (family === undefined) throw new Error(`not a font that files can name: ${this.font}`);
     if (this.family === '') this.family = named(family);
     // Programs differ in where they put other base lines than the letters' own.
-    const { alphabeticBaseline } = this.measure(text, this.font, this.textBaseline);
+    const { alphabeticBaseline, width } = this.measure(text, this.font, this.textBaseline);
     const place = {
       ...this.placed(x, y - alphabeticBaseline),
       'font-size': size,
       'font-weight': weight,
       'font-family': named(family) === this.family ? undefined : named(family),
       'text-anchor': ANCHORS[this.textAlign],
+      // Where the font is missing, another one still fits the place that was found for the text.
+      textLength: crisp(width),
+      lengthAdjust: 'spacingAndGlyphs',
     };
     this.writer.write('text', place, look, escapeXml(text));
   }

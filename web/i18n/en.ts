@@ -1,4 +1,5 @@
 import { clientGroup } from './en/client-group.ts';
+import { columns } from './en/columns.ts';
 import { common } from './en/common.ts';
 import { coverage } from './en/coverage.ts';
 import { decide } from './en/decide.ts';
@@ -12,6 +13,7 @@ import { matrix } from './en/matrix.ts';
 import { mapExport } from './en/map-export.ts';
 import { records } from './en/record.ts';
 import { saved } from './en/saved.ts';
+import { scatter } from './en/scatter.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
@@ -29,6 +31,8 @@ export const en: Messages = {
   mapExport,
   saved,
   insight,
+  columns,
+  scatter,
   decide,
   directory,
   service,

@@ -1,4 +1,5 @@
 import { clientGroup } from './fi/client-group.ts';
+import { columns } from './fi/columns.ts';
 import { common } from './fi/common.ts';
 import { coverage } from './fi/coverage.ts';
 import { decide } from './fi/decide.ts';
@@ -12,6 +13,7 @@ import { matrix } from './fi/matrix.ts';
 import { mapExport } from './fi/map-export.ts';
 import { records } from './fi/record.ts';
 import { saved } from './fi/saved.ts';
+import { scatter } from './fi/scatter.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { settings } from './fi/settings.ts';
@@ -29,6 +31,8 @@ export const fi = {
   mapExport,
   saved,
   insight,
+  columns,
+  scatter,
   decide,
   directory,
   service,

@@ -1,4 +1,5 @@
 import { clientGroup } from './sv/client-group.ts';
+import { columns } from './sv/columns.ts';
 import { common } from './sv/common.ts';
 import { coverage } from './sv/coverage.ts';
 import { decide } from './sv/decide.ts';
@@ -12,6 +13,7 @@ import { matrix } from './sv/matrix.ts';
 import { mapExport } from './sv/map-export.ts';
 import { records } from './sv/record.ts';
 import { saved } from './sv/saved.ts';
+import { scatter } from './sv/scatter.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { settings } from './sv/settings.ts';
@@ -29,6 +31,8 @@ export const sv: Messages = {
   mapExport,
   saved,
   insight,
+  columns,
+  scatter,
   decide,
   directory,
   service,

@@ -10,6 +10,7 @@ import '../components/yp-dialog.ts';
 import '../components/yp-empty.ts';
 import '../components/yp-icon.ts';
 import '../components/yp-skeleton.ts';
+import type { PicturedView } from '../export/view-picture.ts';
 import { currentLanguage, onLanguageChange, setLanguage, t } from '../i18n/i18n.ts';
 import { navigate } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
@@ -22,12 +23,14 @@ import { leaveFocus, stepBack, withoutFilters } from '../state/map-steps.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { page } from '../styles/page.ts';
+import './map/columns/yp-map-columns.ts';
 import type { MapChangeEvent, MapPointEvent } from './map/map-events.ts';
 import './map/export/yp-map-export.ts';
 import { mapPageStyles } from './map/map-page-styles.ts';
 import { PlacesEditing } from './map/places/places-editing.ts';
 import './map/places/yp-map-places.ts';
 import './map/matrix/yp-map-matrix.ts';
+import './map/scatter/yp-map-scatter.ts';
 import './map/yp-map-filters.ts';
 import './map/yp-map-graph.ts';
 import './map/yp-map-panel.ts';
@@ -123,6 +126,7 @@ export class YpMapPage extends PageElement {
             .state=${this.mapState}
             .lookup=${this.lookup}
             .overview=${this.overview.value}
+            .pictured=${this.pictured}
           ></yp-map-export>
         </yp-map-toolbar>
         ${this.renderView()}
@@ -149,6 +153,11 @@ export class YpMapPage extends PageElement {
       </yp-dialog>
     `;
   }
+
+  private readonly pictured = () =>
+    this.renderRoot.querySelector<HTMLElement & PicturedView>(
+      'yp-map-matrix, yp-map-columns, yp-map-scatter',
+    );
 
   private renderFilters() {
     return html`<yp-map-filters
@@ -217,6 +226,20 @@ export class YpMapPage extends PageElement {
           .pointed=${this.pointed}
           .covered=${this.sheetOpen ? this.coveredBySheet() : 0}
         ></yp-map-matrix>`;
+      case 'columns':
+        return html`<yp-map-columns
+          .state=${mapState}
+          .lookup=${lookup}
+          .request=${mapQuery(mapState, this.levelOverview())}
+          .pointed=${this.pointed}
+        ></yp-map-columns>`;
+      case 'scatter':
+        return html`<yp-map-scatter
+          .state=${mapState}
+          .lookup=${lookup}
+          .request=${mapQuery(mapState, this.levelOverview())}
+          .pointed=${this.pointed}
+        ></yp-map-scatter>`;
       case 'table':
       default:
         return html`<div class="scroll" ${keepsScroll('map-table')}>

@@ -5,7 +5,7 @@ import type { MapParameter } from '../../api/contract/saved-view.ts';
 import { STRENGTH_FROM } from '../../api/contract/strength.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 
-export const MAP_VIEWS = ['graph', 'matrix', 'table'] as const;
+export const MAP_VIEWS = ['graph', 'matrix', 'columns', 'scatter', 'table'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 /** What the panel beside the map shows while nothing is chosen. */
 export const PANELS = ['list', 'insights', 'news'] as const;

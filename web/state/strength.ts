@@ -14,3 +14,8 @@ const BAR_EXPONENT = 0.6;
 export function barLength(score: number): number {
   return Math.min(1, Math.max(0, score)) ** BAR_EXPONENT;
 }
+
+/** The score whose bar has this length, the reverse of `barLength`. */
+export function scoreOfLength(length: number): number {
+  return Math.min(1, Math.max(0, length)) ** (1 / BAR_EXPONENT);
+}

@@ -97,6 +97,17 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A word beside a sign that says enough where there is little room. */
+  @media (max-width: 760px) {
+    .roomy {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   .card {
     background: var(--surface);
     border: 1px solid var(--line);

@@ -21,14 +21,19 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   highFunctionSimilarity: HIGH_FUNCTION_SIMILARITY,
 };
 
-/** A word for F in [0, 1]: "clear" from where it counts as high, "weak" from half of that, "strong" from a quarter of the rest on. */
-export function workStrengthOf(
-  score: number,
-  { highFunctionSimilarity: high }: Thresholds = DEFAULT_THRESHOLDS,
-): Strength {
-  if (score >= high + (1 - high) / 4) return 'strong';
-  if (score >= high) return 'clear';
-  return score >= high / 2 ? 'weak' : 'none';
+/** From which F the words begin: "clear" from where it counts as high, "weak" from half of that, "strong" from a quarter of the rest on. */
+export function workStrengthFrom({
+  highFunctionSimilarity: high,
+}: Thresholds): Readonly<Record<Exclude<Strength, 'none'>, number>> {
+  return { weak: high / 2, clear: high, strong: high + (1 - high) / 4 };
+}
+
+/** A word for F in [0, 1], by `workStrengthFrom`. */
+export function workStrengthOf(score: number, thresholds: Thresholds = DEFAULT_THRESHOLDS): Strength {
+  const from = workStrengthFrom(thresholds);
+  if (score >= from.strong) return 'strong';
+  if (score >= from.clear) return 'clear';
+  return score >= from.weak ? 'weak' : 'none';
 }
 
 /**

@@ -127,7 +127,7 @@ describe('what is copied for a spreadsheet', () => {
 describe('the workbook', () => {
   it('has the same rows, with real numbers and texts that are no formulas, and a sheet with the note', async () => {
     const note = ['Taso: yksiköt', 'Päivä <1> & "2"'];
-    const blob = await toXlsx(sheet, note, { rows: 'Yhteydet', note: 'Rajaukset' });
+    const blob = toXlsx(sheet, note, { rows: 'Yhteydet', note: 'Rajaukset' });
     const [rows, notes] = await readWorkbook(Buffer.from(await blob.arrayBuffer()));
     expect([rows!.sheet, notes!.sheet]).toEqual(['Yhteydet', 'Rajaukset']);
     expect(rows!.data).toEqual([sheet.heads, ...sheet.rows]);
@@ -136,7 +136,7 @@ describe('the workbook', () => {
 
   it('holds thousands of rows', async () => {
     const rows = Array.from({ length: 8000 }, (_, at) => [`Palvelu ${at}`, at / 8000, null]);
-    const blob = await toXlsx({ heads: ['a', 'b', 'c'], rows }, [], { rows: 'R', note: 'N' });
+    const blob = toXlsx({ heads: ['a', 'b', 'c'], rows }, [], { rows: 'R', note: 'N' });
     const [read] = await readWorkbook(Buffer.from(await blob.arrayBuffer()));
     expect(read!.data).toHaveLength(8001);
     expect(read!.data[8000]).toEqual(['Palvelu 7999', 7999 / 8000, null]);

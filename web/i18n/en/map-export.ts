@@ -30,6 +30,7 @@ export const mapExport: Messages['mapExport'] = {
   done: 'Saved: {file}',
   copied: { one: '{count} row copied', other: '{count} rows copied' },
   working: 'Making the file {file}',
+  notYet: 'The picture is not ready yet. Wait a moment and try again.',
   failed: 'The export did not succeed: {reason}',
   noClipboard: 'the browser does not allow copying',
   note: {

@@ -2,7 +2,14 @@ import type { Messages } from '../types.ts';
 
 export const map: Messages['map'] = {
   title: 'Map',
-  view: { label: 'View', graph: 'Graph', matrix: 'Matrix', table: 'Table' },
+  view: {
+    label: 'View',
+    graph: 'Graph',
+    matrix: 'Matrix',
+    columns: 'Columns',
+    scatter: 'Scatter',
+    table: 'Table',
+  },
   level: { label: 'Level', department: 'Department', team: 'Unit', service: 'Service' },
   filters: {
     title: 'Filters',

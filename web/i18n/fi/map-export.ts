@@ -28,6 +28,7 @@ export const mapExport = {
   done: 'Tallennettu: {file}',
   copied: { one: '{count} rivi kopioitu', other: '{count} riviä kopioitu' },
   working: 'Tehdään tiedostoa {file}',
+  notYet: 'Kuva ei ole vielä valmis. Odota hetki ja yritä uudelleen.',
   failed: 'Vienti ei onnistunut: {reason}',
   noClipboard: 'selain ei anna kopioida',
   note: {

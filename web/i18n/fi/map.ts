@@ -1,6 +1,13 @@
 export const map = {
   title: 'Kartta',
-  view: { label: 'Näkymä', graph: 'Kaavio', matrix: 'Matriisi', table: 'Taulukko' },
+  view: {
+    label: 'Näkymä',
+    graph: 'Kaavio',
+    matrix: 'Matriisi',
+    columns: 'Palstat',
+    scatter: 'Hajonta',
+    table: 'Taulukko',
+  },
   level: { label: 'Taso', department: 'Toimiala', team: 'Yksikkö', service: 'Palvelu' },
   filters: {
     title: 'Rajaukset',

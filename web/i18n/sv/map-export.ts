@@ -30,6 +30,7 @@ export const mapExport: Messages['mapExport'] = {
   done: 'Sparad: {file}',
   copied: { one: '{count} rad kopierad', other: '{count} rader kopierade' },
   working: 'Gör filen {file}',
+  notYet: 'Bilden är inte klar än. Vänta en stund och försök igen.',
   failed: 'Exporten lyckades inte: {reason}',
   noClipboard: 'webbläsaren tillåter inte kopiering',
   note: {

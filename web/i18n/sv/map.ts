@@ -2,7 +2,14 @@ import type { Messages } from '../types.ts';
 
 export const map: Messages['map'] = {
   title: 'Karta',
-  view: { label: 'Vy', graph: 'Diagram', matrix: 'Matris', table: 'Tabell' },
+  view: {
+    label: 'Vy',
+    graph: 'Diagram',
+    matrix: 'Matris',
+    columns: 'Spalter',
+    scatter: 'Spridning',
+    table: 'Tabell',
+  },
   level: { label: 'Nivå', department: 'Sektor', team: 'Enhet', service: 'Tjänst' },
   filters: {
     title: 'Avgränsningar',

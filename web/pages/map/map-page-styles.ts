@@ -32,6 +32,8 @@ export const mapPageStyles = css`
   }
   yp-map-graph,
   yp-map-matrix,
+  yp-map-columns,
+  yp-map-scatter,
   .scroll,
   .instead {
     flex: 1;

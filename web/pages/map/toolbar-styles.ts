@@ -82,9 +82,18 @@ export const toolbarStyles = css`
     .toolbar {
       padding: var(--s2) var(--s3);
     }
+    /* Five views are wider than a phone: they are pushed aside by a finger. */
+    yp-segments {
+      flex: 1 1 100%;
+      min-width: 0;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
     .counts {
-      flex: 1 1 60%;
+      flex: 1;
+      order: 2;
       margin: 0;
+      text-align: right;
     }
     .focus {
       margin: 0 var(--s3) var(--s2);

@@ -55,7 +55,7 @@ export class YpMapToolbar extends YpElement {
           class="button quiet small filters"
           @click=${() => this.dispatchEvent(new FiltersOpenEvent())}
         >
-          <yp-icon name="sliders-horizontal"></yp-icon>${t('map.filters.open')}
+          <yp-icon name="sliders-horizontal"></yp-icon><span class="roomy">${t('map.filters.open')}</span>
           ${
             filters === 0
               ? nothing

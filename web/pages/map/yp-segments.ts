@@ -18,6 +18,9 @@ export class SegmentChangeEvent extends Event {
   }
 }
 
+/** So many fit on any screen. */
+const FEW = 4;
+
 /**
  * One choice of a few, side by side: native radio buttons in the shape of a switch.
  *
@@ -73,6 +76,13 @@ export class YpSegments extends YpElement {
         opacity: 0;
         cursor: pointer;
       }
+      /* Five words beside each other on the narrowest phones. */
+      @media (max-width: 430px) {
+        .many label {
+          padding-inline: 5px;
+          font-size: var(--t-xs);
+        }
+      }
       @media (pointer: coarse) {
         label {
           min-height: 38px;
@@ -90,7 +100,7 @@ export class YpSegments extends YpElement {
   @property() selected = '';
 
   override render() {
-    return html`<fieldset aria-label=${this.label}>
+    return html`<fieldset class=${this.segments.length > FEW ? 'many' : ''} aria-label=${this.label}>
       ${this.segments.map(
         ({ id, label }) =>
           html`<label

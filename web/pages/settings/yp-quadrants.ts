@@ -1,17 +1,15 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { QuadrantRelation } from '../../../api/contract/relation.ts';
 import type { Thresholds } from '../../../api/contract/relation-settings.ts';
 import { cssVars } from '../../components/css-vars.ts';
 import { RELATION_ICONS } from '../../components/relation-icons.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
+import { QUADRANTS } from '../../state/scatter.ts';
 import { base } from '../../styles/base.ts';
 import { relationTones } from '../../styles/relation-tones.ts';
 
-/** As they lie: more shared clients to the right, more similar work upwards. */
-const PLACES: readonly (QuadrantRelation | 'none')[] = ['peer', 'duplicate', 'none', 'partner'];
 const HUNDRED = 100;
 
 /** The two thresholds as lines across a square, and what each of its four parts is called. */
@@ -108,7 +106,7 @@ export class YpQuadrants extends YpElement {
         aria-label=${t('settings.relations.picture')}
         ${cssVars({ '--clients': clients!, '--work': work! })}
       >
-        ${PLACES.map(
+        ${QUADRANTS.map(
           (place) =>
             html`<div class="part ${place}">
               ${place === 'none' ? nothing : html`<yp-icon name=${RELATION_ICONS[place]}></yp-icon>`}

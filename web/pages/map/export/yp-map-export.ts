@@ -10,6 +10,7 @@ import { fileName } from '../../../export/file-name.ts';
 import { copiedRows, FILE_FORMATS, makeFile, type FileFormat } from '../../../export/map-files.ts';
 import { hasPicture } from '../../../export/map-sheet.ts';
 import { PAPERS } from '../../../export/papers.ts';
+import type { PicturedView } from '../../../export/view-picture.ts';
 import { t } from '../../../i18n/i18n.ts';
 import type { MapLookup } from '../../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState, type MapView } from '../../../state/map-state.ts';
@@ -72,6 +73,8 @@ export class YpMapExport extends YpElement {
   @property({ attribute: false }) overview: CityMap | undefined;
   /** Name of the file that is being made. */
   @state() private working: string | undefined;
+  /** The element that shows a view which draws itself, if one does. */
+  @property({ attribute: false }) pictured: () => PicturedView | null = () => null;
   private readonly groups = new GroupNames(this, () => this.state.groups);
   private readonly printer = new MapPrinter(this, () => this.exportedNow(this.groups.now));
 
@@ -101,7 +104,8 @@ export class YpMapExport extends YpElement {
     const { level, totals } = lookup.map;
     const inAll = overview?.level === level ? overview.totals.edges : 0;
     const day = dayInFinland(new Date());
-    return { lookup, state, groups, day, allLinks: Math.max(totals.edges, inAll) };
+    const picture = this.pictured()?.exportPicture();
+    return { lookup, state, groups, day, picture, allLinks: Math.max(totals.edges, inAll) };
   }
 
   private async handleSelect(item: string): Promise<void> {

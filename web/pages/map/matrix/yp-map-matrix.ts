@@ -5,6 +5,8 @@ import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-icon.ts';
 import { currentLanguage, t } from '../../../i18n/i18n.ts';
+import { measuringCanvas } from '../../../export/picture-files.ts';
+import type { PicturedView, ViewPicture } from '../../../export/view-picture.ts';
 import type { MapLookup } from '../../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../../state/map-state.ts';
 import { focusOn, select } from '../../../state/map-steps.ts';
@@ -34,6 +36,7 @@ import { stepIn } from './matrix-steps.ts';
 import { matrixStyles } from './matrix-styles.ts';
 import { renderTip, type Tip } from './matrix-tip.ts';
 import type { SpotPressEvent, YpMatrixGrid } from './yp-matrix-grid.ts';
+import { matrixPicture } from './matrix-picture.ts';
 import './yp-matrix-grid.ts';
 import './yp-matrix-legend.ts';
 
@@ -47,7 +50,7 @@ const START: Spot = { row: 0, column: 0 };
  * @fires map-change when the user chooses or focuses something
  */
 @customElement('yp-map-matrix')
-export class YpMapMatrix extends YpElement {
+export class YpMapMatrix extends YpElement implements PicturedView {
   static override styles = [base, buttons, matrixStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
@@ -172,6 +175,11 @@ export class YpMapMatrix extends YpElement {
   pointOf(...ids: readonly string[]): { readonly x: number; readonly y: number } | undefined {
     const spot = this.matrix && spotOf(this.matrix, ids);
     return spot && this.look && middleOf(spot, this.scroller.window, this.look);
+  }
+
+  exportPicture(): ViewPicture | undefined {
+    const { matrix, lookup } = this;
+    return matrix && lookup && matrixPicture(matrix, lookup, this.chosenRows(), measuringCanvas());
   }
 
   private get look(): MatrixLook | undefined {

@@ -62,7 +62,7 @@ export class YpSavedViews extends YpElement {
           view
             ? html`<span class="visually-hidden">${t('saved.menu.opened', { name: '' })}</span>
                 <span class="name">${text(view.name)}</span>`
-            : t('saved.menu.button')
+            : html`<span class="roomy">${t('saved.menu.button')}</span>`
         }
         ${
           changed

@@ -1,0 +1,32 @@
+import type { Size } from '../graph/camera.ts';
+import type { Drawing } from './drawing.ts';
+import type { LegendPart } from './legend.ts';
+import type { PaperPalette } from './paper-palette.ts';
+
+/** A view of the map as it stands on the screen, to be drawn on a sheet. */
+export interface ViewPicture {
+  /** Fills a box of this size as well as it can. */
+  readonly drawing: (palette: PaperPalette, size: Size) => Drawing;
+  readonly legend: (palette: PaperPalette) => readonly LegendPart[];
+}
+
+/** An element that shows a view of its own. */
+export interface PicturedView {
+  /** What it shows now; undefined while there is nothing yet. */
+  exportPicture(): ViewPicture | undefined;
+}
+
+/** A drawing of `natural` size, made as small as a box asks, in its middle; never larger than it is. */
+export function shrunkInto(box: Size, natural: Size, draw: Drawing['draw']): Drawing {
+  const scale = Math.min(1, box.width / natural.width, box.height / natural.height);
+  return {
+    ...box,
+    draw: (canvas) => {
+      canvas.save();
+      canvas.translate(Math.max(0, (box.width - scale * natural.width) / 2), 0);
+      canvas.scale(scale, scale);
+      draw(canvas);
+      canvas.restore();
+    },
+  };
+}

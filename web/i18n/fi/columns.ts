@@ -1,0 +1,12 @@
+export const columns = {
+  heading: { department: 'Toimialat', team: 'Yksiköt', service: 'Palvelut', groups: 'Asiakasryhmät' },
+  help: 'Ylös ja alas liikutaan palstassa, vasemmalle ja oikealle siihen, mihin rivi liittyy. Enter valitsee.',
+  groupsOf: { one: '{count} asiakasryhmä', other: '{count} asiakasryhmää' },
+  nodesOf: { one: '{count} palvelee', other: '{count} palvelee' },
+  widths: 'Viivan paksuus: kuinka usein ryhmää palvellaan',
+  omitted: {
+    one: '{count} harvemman palvelema ryhmä ei näy',
+    other: '{count} harvempien palvelemaa ryhmää ei näy',
+  },
+  openGroup: 'Avaa {name}',
+} as const;

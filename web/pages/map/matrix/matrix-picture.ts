@@ -1,0 +1,97 @@
+/** The whole matrix for files and paper. */
+import { RELATIONS, type Relation } from '../../../../api/contract/relation.ts';
+import { departmentLegend, type LegendItem, type LegendPart } from '../../../export/legend.ts';
+import type { PaperPalette } from '../../../export/paper-palette.ts';
+import { shrunkInto, type ViewPicture } from '../../../export/view-picture.ts';
+import type { Size } from '../../../graph/camera.ts';
+import { number, t } from '../../../i18n/i18n.ts';
+import { countByRelation, countByStrength, type MapLookup } from '../../../state/map-links.ts';
+import { CELL_STEPS, type Matrix } from '../../../state/matrix.ts';
+import { drawMark } from './draw-marks.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import { lookOf, wholeSize } from './matrix-look.ts';
+import { STEP_COVER, type MatrixPalette } from './matrix-palette.ts';
+import { NOTHING_STANDS_OUT, shortenerOf, wholeWindow } from './matrix-scene.ts';
+
+/** At which the names of rows and columns are written in full. */
+const CELL_PX = 20;
+/** As wide as a window in which row headers are at their widest. */
+const WINDOW: Size = { width: 1200, height: 800 };
+const SAMPLE_PX = 18;
+
+/** `selected`: rows that are chosen on the screen. */
+export function matrixPicture(
+  matrix: Matrix,
+  lookup: MapLookup,
+  selected: readonly number[],
+  measureOn: CanvasRenderingContext2D,
+): ViewPicture {
+  const look = lookOf(CELL_PX, WINDOW);
+  const attention = { ...NOTHING_STANDS_OUT, selected };
+  return {
+    drawing: (paper, size) => {
+      const scene = {
+        matrix,
+        look,
+        window: wholeWindow(matrix, look),
+        attention,
+        palette: matrixPaletteOf(paper),
+        shorten: shortenerOf(measureOn),
+      };
+      return shrunkInto(size, wholeSize(matrix.rows.length, look), (canvas) => drawMatrix(canvas, scene));
+    },
+    legend: (paper) => [
+      departmentLegend(lookup, paper),
+      marksLegend(lookup, paper),
+      strengthLegend(lookup, paper),
+    ],
+  };
+}
+
+function matrixPaletteOf(paper: PaperPalette): MatrixPalette {
+  return { ...paper, cell: paper.accent, ring: paper.accent };
+}
+
+function marksLegend({ map }: MapLookup, paper: PaperPalette): LegendPart {
+  const counts = countByRelation(map.edges);
+  const kinds = RELATIONS.filter((relation) => relation !== 'shared-clients' && counts[relation] > 0);
+  return {
+    title: t('mapExport.legend.relations'),
+    items: kinds.map((relation) => ({
+      text: `${t(`mapExport.relation.${relation}`)} ${number(counts[relation])}`,
+      sample: SAMPLE_PX,
+      drawSample: (canvas, x, y) => drawMarkSample(canvas, relation, x, y, paper),
+    })),
+  };
+}
+
+function drawMarkSample(
+  canvas: Parameters<LegendItem['drawSample']>[0],
+  relation: Relation,
+  x: number,
+  y: number,
+  { ground, relations }: PaperPalette,
+): void {
+  const place = { x, y: y - SAMPLE_PX / 2, side: SAMPLE_PX };
+  drawMark(canvas, relation, false, place, { ground, color: relations[RELATIONS.indexOf(relation)]! });
+}
+
+function strengthLegend({ map }: MapLookup, { accent }: PaperPalette): LegendPart {
+  const counts = countByStrength(map.edges);
+  return {
+    title: t('matrix.legend.darkness'),
+    items: CELL_STEPS.flatMap((step, at) => {
+      if (counts[step] === 0) return [];
+      return {
+        text: `${t(`common.strength.${step}`)} ${number(counts[step])}`,
+        sample: SAMPLE_PX,
+        drawSample: (canvas, x, y) => {
+          canvas.fillStyle = accent;
+          canvas.globalAlpha = STEP_COVER[at]!;
+          canvas.fillRect(x, y - SAMPLE_PX / 2, SAMPLE_PX, SAMPLE_PX);
+          canvas.globalAlpha = 1;
+        },
+      } satisfies LegendItem;
+    }),
+  };
+}
