@@ -20,6 +20,8 @@ const SQUEEZE_ROUNDS = 90;
 /** How far two strongly linked circles come towards each other in a round, as a share of their distance. */
 const ATTRACTION = 0.04;
 const WEAK_ATTRACTION = 0.004;
+/** So many circles may attract each other so strongly that they cannot part again: then less, each time. */
+const EASED = 0.6;
 /** Work allowed, in visits of a pair of circles: some 30 ms. */
 const PAIR_VISITS = 3_000_000;
 /** Arrangements tried from scratch, and exchanges of two circles tried in the best of them. */
@@ -83,9 +85,11 @@ function squeeze(circles: Circles, pulls: Float64Array, attract: boolean): Recta
   const largest = 2 * Math.max(0, ...circles.r);
   let height = Math.max(Math.sqrt(area / ASPECT), largest);
   let walls = { width: height * ASPECT, height };
-  while (!arrange(circles, pulls, walls, attract ? ATTRACTION : 0, ROUNDS)) {
+  let attraction = attract ? ATTRACTION : 0;
+  while (!arrange(circles, pulls, walls, attraction, ROUNDS)) {
     height /= SQUEEZE ** 4;
     walls = { width: height * ASPECT, height };
+    attraction *= EASED;
   }
   for (;;) {
     const kept = { x: circles.x.slice(), y: circles.y.slice() };

@@ -94,6 +94,11 @@ describe('layout', () => {
     expect(Math.max(...linked)).toBeLessThan(regions[0]!.r);
   });
 
+  it('parts even so many departments that all attract each other', () => {
+    const city = makeCity({ departments: 160, services: 600, edges: 6_000, themes: 3, seed: 5 });
+    expect(faultsOf(layout({ ...city, seed: 1 }), city.nodes, MINIMUM_DISTANCE)).toEqual([]);
+  });
+
   it('puts linked nodes near each other, far more than chance would', () => {
     const city = makeCity(LARGE);
     const { positions } = layout({ ...city, seed: 1 });
