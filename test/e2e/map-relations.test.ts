@@ -5,7 +5,7 @@ import { planted } from '../../seed/city/planted.ts';
 import { sampleCity } from '../../seed/city/city.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/site.ts';
-import { counts, openMap, panel, placeOf, says, SHOWN, stateOf } from './map-visit.ts';
+import { counts, openMap, panel, placeOf, placeOn, says, SHOWN, stateOf } from './map-visit.ts';
 
 /** Half a million pixels are read at each look. */
 const SLOWLY = { timeout: 10_000, interval: 200 };
@@ -154,12 +154,10 @@ describe('a planted duplicate', () => {
     await page.goto(`/map?level=service&relation=duplicate&limit=500&selected=${a},${b}`);
     await says(panel(page).locator('yp-relation').first(), 'Mahdollinen päällekkäisyys');
     await expect.poll(() => pixelsOf(page, '--duplicate'), SLOWLY).toBeGreaterThan(MARKED_PIXELS);
-    const [open, from, to] = [
-      await pixelsOf(page, '--duplicate'),
-      await placeOf(page, a),
-      await placeOf(page, b),
-    ];
-    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+    const [open, from] = [await pixelsOf(page, '--duplicate'), await placeOf(page, a)];
+    const services = await site.read<CityMap>('/map?level=service&relation=duplicate&limit=500');
+    const between = await placeOn(page, services, { source: a, target: b });
+    await page.mouse.move(between.x, between.y);
     await says(page.locator('yp-map-graph .tip'), 'Mahdollinen päällekkäisyys');
     await page.mouse.move(0, 0);
 

@@ -8,8 +8,8 @@ interface Point {
   readonly y: number;
 }
 
-/** Pixels between a point on a link and the nearest unit, so that the link is what one clicks. */
-const CLEAR_OF_NODES = 30;
+/** Pixels between a point on a link and the middle of the nearest unit, so that the link is what one clicks. */
+const CLEAR_OF_NODES = 15;
 
 /** The kinds of links that the map shows at first, as the API is asked for them. */
 export const SHOWN = 'relation=shared-clients&relation=duplicate&relation=partner';
@@ -46,15 +46,29 @@ export async function clickUnit(page: Page, id: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Clicks a link of the picture where no unit and no other link shown is near. */
-export async function clickLink(page: Page, map: CityMap, link: CityMap['edges'][number]): Promise<void> {
+/** The place on a link of the picture that is farthest from every unit. */
+export async function placeOn(
+  page: Page,
+  map: CityMap,
+  { source, target }: Pick<CityMap['edges'][number], 'source' | 'target'>,
+): Promise<Point> {
   const places = await Promise.all(map.nodes.map(({ id }) => placeOf(page, id)));
-  const [a, b] = [await placeOf(page, link.source), await placeOf(page, link.target)];
+  const [a, b] = [await placeOf(page, source), await placeOf(page, target)];
   const along = Array.from({ length: 19 }, (_, at) => (at + 1) / 20)
     .map((share) => ({ x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y) }))
-    .find((point) => places.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > CLEAR_OF_NODES));
-  if (!along) throw new Error('the link is hidden by units');
-  await page.mouse.click(along.x, along.y);
+    .map((point) => ({
+      point,
+      clear: Math.min(...places.map(({ x, y }) => Math.hypot(x - point.x, y - point.y))),
+    }))
+    .reduce((best, one) => (one.clear > best.clear ? one : best));
+  if (along.clear < CLEAR_OF_NODES) throw new Error('the link is hidden by units');
+  return along.point;
+}
+
+/** Clicks a link of the picture where no unit is near. */
+export async function clickLink(page: Page, map: CityMap, link: CityMap['edges'][number]): Promise<void> {
+  const { x, y } = await placeOn(page, map, link);
+  await page.mouse.click(x, y);
 }
 
 /** Waits until an element says a text. */

@@ -6,8 +6,6 @@ export interface GestureHost {
   readonly now: () => Camera;
   /** One of many small moves of the camera. */
   readonly onMove: (camera: Camera) => void;
-  /** A pointer was pressed: the picture must be where it seems to be. */
-  readonly onPress: () => void;
   /** Whether the pointer that has just been pressed holds something that moves with it instead of the picture. */
   readonly isHolding: () => boolean;
 }
@@ -37,7 +35,6 @@ export function listenToGestures(stage: HTMLElement, host: GestureHost, signal: 
 
   const press = (event: PointerEvent): void => {
     if (event.button !== 0 || (event.pointerType === 'mouse' && !event.isPrimary)) return;
-    host.onPress();
     fingers.set(event.pointerId, placeOf(event));
     start = placeOf(event);
     dragging = fingers.size > 1;

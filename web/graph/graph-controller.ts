@@ -217,7 +217,6 @@ export class GraphController implements ReactiveController {
       stage.frame,
       {
         now: () => camera.now,
-        onPress: camera.settle,
         onMove: (next) => {
           this.hover([], NOWHERE);
           camera.follow(next);

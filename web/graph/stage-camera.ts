@@ -154,11 +154,18 @@ export class StageCamera {
       duration: GLIDE_MS,
       easing: 'ease-out',
     });
+    this.gliding.addEventListener('finish', () => this.tellMoved());
   }
 
   private place(): void {
     this.stage.layers.classList.toggle(MOVING, this.isMoving);
     this.stage.layers.style.transform = this.isMoving ? this.shiftTo(this.drawn, this.shown) : '';
+    this.tellMoved();
+  }
+
+  /** Cytoscape remembers where its container is until that scrolls: what lies under the pointer is then looked for anew. */
+  private tellMoved(): void {
+    this.stage.nodes.dispatchEvent(new Event('scroll'));
   }
 
   private shiftTo(drawn: Camera, shown: Camera): string {

@@ -38,8 +38,12 @@ export const graphStyles = css`
     pointer-events: none;
   }
   .layers:not(.moving) > .moved,
-  .layers.moving > :not(.moved) {
+  .layers.moving > canvas:not(.moved) {
     visibility: hidden;
+  }
+  /* Not seen, and still what the pointer meets. */
+  .layers.moving > .nodes {
+    opacity: 0;
   }
   .nodes {
     cursor: grab;
