@@ -131,8 +131,8 @@ export function shiftBetween(
   };
 }
 
-/** Stretched more than this, a picture is no longer sharp enough to read. */
-const MOST_STRETCH = 1.6;
+/** Stretched more than this, a picture is no longer sharp enough to find one's way in. */
+const MOST_STRETCH = 2.5;
 
 /** Whether layers so drawn, shifted and stretched, still cover the whole screen and can be read. */
 export function staysCovered(

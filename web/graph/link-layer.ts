@@ -23,6 +23,13 @@ const BOLDEST = 1.5;
 /** Links that say more than shared clients stay readable however many there are. */
 const LEAST_NOTABLE_WEIGHT = 0.42;
 const LEAST_NOTABLE_ALPHA = 0.75;
+/**
+ * Of more links of a kind than this each is a hairline, which browsers draw twenty times as fast as a line of any other
+ * width or pattern; none of them could be told apart anyhow. The stronger, the more it covers.
+ */
+const MASS = 400;
+const HAIRLINE_PX = 1;
+const STRONGEST_COVER = 3;
 /** The first kind is what every link has, shared clients. */
 const SHARED_CLIENTS = 0;
 
@@ -32,6 +39,8 @@ interface Stroke {
   readonly standing: number;
   readonly relation: number;
   readonly width: number;
+  /** One of so many that each is a hairline. */
+  readonly mass: boolean;
 }
 
 /** The weakest first, those that say most after them, those that stand out last. */
@@ -74,15 +83,18 @@ function collectStrokes(
   camera: Camera,
 ): Map<number, Stroke> {
   const strokes = new Map<number, Stroke>();
+  const counts = RELATIONS.map(() => 0);
+  for (const relation of links.relation) counts[relation]! += 1;
   for (let at = links.length - 1; at >= 0; at--) {
     const a = nodes[links.from[at]!]!;
     const b = nodes[links.to[at]!]!;
     const width = Math.min(WIDTHS - 1, Math.floor(links.score[at]! * WIDTHS));
     const [standing, relation] = [emphasis.link[at]!, links.relation[at]!];
     const key = (standing * RELATIONS.length + DRAWING_ORDER.indexOf(relation)) * WIDTHS + width;
-    const stroke = strokes.get(key) ?? { paths: [], standing, relation, width };
+    const mass = counts[relation]! > MASS && standing <= LINK_STANDING.usual;
+    const stroke = strokes.get(key) ?? { paths: [], standing, relation, width, mass };
     strokes.set(key, stroke);
-    const broken = LINK_LOOKS[RELATIONS[relation]!].dash.length > 0;
+    const broken = !mass && LINK_LOOKS[RELATIONS[relation]!].dash.length > 0;
     if (broken || stroke.paths.length === 0) stroke.paths.push(newPath(canvas));
     addLine(stroke.paths.at(-1)!, camera, a, b);
   }
@@ -94,12 +106,16 @@ function addLine(path: Path2D, { x, y, zoom }: Camera, a: PictureNode, b: Pictur
   path.lineTo(x + zoom * b.x, y + zoom * b.y);
 }
 
-function drawStroke(
-  canvas: DrawingContext,
-  { paths, standing, relation, width }: Stroke,
-  palette: Palette,
-  crowd: number,
-): void {
+function drawStroke(canvas: DrawingContext, stroke: Stroke, palette: Palette, crowd: number): void {
+  const { paths, standing, relation, width, mass } = stroke;
+  if (mass) {
+    const cover = 1 + ((STRONGEST_COVER - 1) * width) / (WIDTHS - 1);
+    canvas.globalAlpha = Math.min(1, cover * alphaOf(standing, relation, crowd));
+    canvas.setLineDash([]);
+    canvas.lineCap = 'butt';
+    strokeAll(canvas, paths, HAIRLINE_PX, palette.relations[relation]!);
+    return;
+  }
   const look = LINK_LOOKS[RELATIONS[relation]!];
   const out = standing >= LINK_STANDING.out;
   const weight = relation === SHARED_CLIENTS ? crowd : Math.max(LEAST_NOTABLE_WEIGHT, crowd);

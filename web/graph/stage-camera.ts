@@ -18,6 +18,8 @@ export const ZOOM_LIMITS = [0.2, 6] as const;
 const GLIDE_MS = 200;
 /** The picture is drawn anew when the camera has rested so long. */
 const SETTLE_MS = 120;
+/** And while a hand moves it beyond what is drawn, so often: in between, its edges are empty. */
+const PATIENCE_MS = 600;
 
 export interface CameraHost {
   /** Edges of the stage that other things cover. */
@@ -41,6 +43,9 @@ export class StageCamera {
   /** What the user sees, and what the layers were drawn with; in pixels of the stage. */
   private shown: Camera = { zoom: 1, x: 0, y: 0 };
   private drawn: Camera = this.shown;
+  private drawnAt = 0;
+  /** A hand moves one picture of all layers. */
+  private isLifted = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private gliding: Animation | undefined;
 
@@ -105,14 +110,18 @@ export class StageCamera {
   follow(camera: Camera): void {
     this.movedByUser = true;
     this.gliding?.cancel();
-    if (!this.isMoving) this.host.onLift();
+    if (!this.isLifted) this.host.onLift();
+    this.isLifted = true;
     this.shown = camera;
     this.host.onView();
-    if (staysCovered(this.drawn, camera, this.size, this.margin)) {
-      this.place();
-      clearTimeout(this.settling);
-      this.settling = setTimeout(this.settle, SETTLE_MS);
-    } else this.settle();
+    const covered = staysCovered(this.drawn, camera, this.size, this.margin);
+    if (!covered && performance.now() - this.drawnAt > PATIENCE_MS) {
+      this.settle();
+      return;
+    }
+    this.place();
+    clearTimeout(this.settling);
+    this.settling = setTimeout(this.settle, SETTLE_MS);
   }
 
   /** Has the picture drawn where the camera stands. */
@@ -136,7 +145,9 @@ export class StageCamera {
     const same =
       drawn.zoom === this.shown.zoom && Math.hypot(drawn.x - this.shown.x, drawn.y - this.shown.y) < 0.01;
     this.drawn = same ? this.shown : drawn;
-    if (this.isMoving) this.host.onLift();
+    this.drawnAt = performance.now();
+    if (this.isMoving && this.isLifted) this.host.onLift();
+    else this.isLifted = false;
     this.place();
   }
 
@@ -158,7 +169,7 @@ export class StageCamera {
   }
 
   private place(): void {
-    this.stage.layers.classList.toggle(MOVING, this.isMoving);
+    this.stage.layers.classList.toggle(MOVING, this.isLifted);
     this.stage.layers.style.transform = this.isMoving ? this.shiftTo(this.drawn, this.shown) : '';
     this.tellMoved();
   }
