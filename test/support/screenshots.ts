@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: starts the product with the sample city and takes its pictures.
- * The two of the README go to docs/pictures; with `-- --all` every screen at three widths in both themes to test/output/screens.
+ * Those of the documents go to docs/pictures; with `-- --all` every screen at three widths in both themes to test/output/screens.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +17,17 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 const THEMES = ['light', 'dark'] as const;
+/** Pictures in docs/pictures, by the screens that they show. */
+const PICTURES = {
+  unit: 'unit',
+  map: 'map',
+  matrix: 'map-matrix',
+  columns: 'map-columns-chosen',
+  scatter: 'map-scatter',
+  'scatter-dark': 'map-scatter',
+  table: 'map-table',
+  insights: 'map-insights',
+} as const;
 
 const dataDir = await makeDataDir();
 const server = await startServerProcess({ DATA_DIR: dataDir.path, SEED: 'sample' });
@@ -26,8 +37,10 @@ try {
   if (process.argv.includes('--all')) {
     await takeAll(browser, screens);
   } else {
-    await takeOne(browser, { path: screens.unit!, file: picture('unit'), size: SIZES[0], theme: 'light' });
-    await takeOne(browser, { path: screens.map!, file: picture('map'), size: SIZES[0], theme: 'light' });
+    for (const [name, screen] of Object.entries(PICTURES)) {
+      const theme = name.endsWith('-dark') ? 'dark' : 'light';
+      await takeOne(browser, { path: screens[screen]!, file: picture(name), size: SIZES[0], theme });
+    }
   }
 } finally {
   await browser.close();
@@ -54,7 +67,12 @@ async function findScreens(): Promise<Record<string, string>> {
     'map-services': '/map?level=service',
     'map-focus': `/map?focus=${team}`,
     'map-matrix': '/map?view=matrix',
+    'map-columns': '/map?view=columns',
+    'map-columns-chosen': `/map?view=columns&selected=${team}`,
+    'map-scatter': '/map?view=scatter&level=service&limit=500&relation=shared-clients,duplicate,partner,peer',
     'map-table': '/map?view=table',
+    'map-insights': '/map?panel=insights',
+    'map-news': `/map?panel=news&since=${await oldestDay()}`,
     'map-departments': '/map?level=department&relation=shared-clients,duplicate,partner,peer',
     presentations: '/presentations',
     presentation: `/presentations/${presentation}`,
@@ -96,6 +114,13 @@ async function addOne(path: string, body: object): Promise<string> {
   });
   if (!response.ok) throw new Error(await response.text());
   return ((await response.json()) as { id: string }).id;
+}
+
+/** The oldest day that the map can be compared with. */
+async function oldestDay(): Promise<string> {
+  const response = await fetch(`${server.url}/api/v1/map/snapshots`);
+  const { items } = (await response.json()) as { items: { day: string }[] };
+  return items.map(({ day }) => day).sort()[0] ?? '';
 }
 
 async function firstId(path: string): Promise<string> {
