@@ -43,7 +43,7 @@ export function boundsOf(
 }
 
 /** Room that names need beyond the picture's own bounds, in pixels: half of a label at the sides, a department's name on top. */
-export const NAME_ROOM: Insets = { top: 34, right: 32, bottom: 16, left: 32 };
+export const NAME_ROOM: Insets = { top: 34, right: 32, bottom: 30, left: 32 };
 
 /** Bounds in pixels at a zoom, with room for names around them. */
 export function frameOf(bounds: Box, zoom: number): Box {

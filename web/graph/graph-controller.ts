@@ -80,6 +80,7 @@ export class GraphController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('theme-change', this.repaint);
     this.mounted?.leaving.abort();
+    this.mounted?.camera.end();
     this.mounted?.observer.disconnect();
     this.mounted?.cy.destroy();
     this.mounted = undefined;
@@ -208,7 +209,7 @@ export class GraphController implements ReactiveController {
       onChoose: this.graphHost.onChoose,
       onFocus: this.graphHost.onFocus,
       onHover: (ids, { x, y }) => {
-        // While it moves, something else than what Cytoscape thinks lies under the pointer.
+        // While a hand moves the picture it points at nothing.
         if (camera.isMoving || isHolding()) return;
         this.hover(ids, { x: x - camera.margin.x, y: y - camera.margin.y });
       },

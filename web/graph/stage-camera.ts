@@ -70,7 +70,7 @@ export class StageCamera {
     return { x: (layers.offsetWidth - width) / 2, y: (layers.offsetHeight - height) / 2 };
   }
 
-  /** It is not where the layers were drawn: what lies under a point is not where Cytoscape thinks. */
+  /** The user sees the layers elsewhere than they were drawn for. */
   get isMoving(): boolean {
     return this.shown !== this.drawn;
   }
@@ -122,6 +122,12 @@ export class StageCamera {
     this.place();
     clearTimeout(this.settling);
     this.settling = setTimeout(this.settle, SETTLE_MS);
+  }
+
+  /** To be called when the stage goes: nothing is drawn any more. */
+  end(): void {
+    clearTimeout(this.settling);
+    this.gliding?.cancel();
   }
 
   /** Has the picture drawn where the camera stands. */
