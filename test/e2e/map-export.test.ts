@@ -59,7 +59,7 @@ describe('the map as a picture', () => {
         title: text(':scope > title'),
         units: text('#nodes > g > title'),
         segments: new Set(segments.flatMap((data) => data.match(/M[^M]+/g) ?? [])).size,
-        marks: root.querySelectorAll('#names text[font-weight="660"]').length,
+        marks: text('#names text').filter((letters) => /^\p{Lu}{2}$/u.test(letters)).length,
         legend: text('#legend text'),
         note: text('#note text').join(' '),
         foreign: svg.match(/var\(|color-mix|<style|style=|href=|url\(/g),

@@ -292,7 +292,8 @@ export class SvgContext implements DrawingContext {
     const place = {
       ...this.placed(x, y - alphabeticBaseline),
       'font-size': size,
-      'font-weight': weight,
+      // Drawing programs know only hundreds, and take any other weight for the usual one.
+      'font-weight': Math.round(Number(weight) / 100) * 100,
       'font-family': named(family) === this.family ? undefined : named(family),
       'text-anchor': ANCHORS[this.textAlign],
       // Where the font is missing, another one still fits the place that was found for the text.

@@ -58,7 +58,7 @@ describe('a drawing as SVG', () => {
       context.fillText('Äiti & isä', 30, 40);
     });
     expect(svg).toBe(
-      '<text x="30" y="44" font-size="12" font-weight="480" text-anchor="middle" textLength="60" ' +
+      '<text x="30" y="44" font-size="12" font-weight="500" text-anchor="middle" textLength="60" ' +
         'lengthAdjust="spacingAndGlyphs" fill="#12242b" stroke="#f5f7f7" stroke-width="3.5" paint-order="stroke">Äiti &amp; isä</text>',
     );
     const context = new SvgContext(measure);
