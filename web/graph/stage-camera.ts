@@ -14,7 +14,8 @@ import {
 import type { PictureNode } from './elements.ts';
 import { MOVING, type Stage } from './stage.ts';
 
-export const ZOOM_LIMITS = [0.2, 6] as const;
+/** The least shows some thousand services on a phone. */
+export const ZOOM_LIMITS = [0.08, 6] as const;
 const GLIDE_MS = 200;
 /** The picture is drawn anew when the camera has rested so long. */
 const SETTLE_MS = 120;

@@ -41,6 +41,9 @@ export const legendStyles = css`
     color: var(--ink);
     font-variant-numeric: tabular-nums;
   }
+  .short {
+    display: none;
+  }
   .kinds {
     display: none;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -120,8 +123,12 @@ export const legendStyles = css`
       padding-inline: 3px;
       font-size: var(--t-xs);
     }
+    .short {
+      display: inline;
+    }
     /* Still the button's name. */
-    .word {
+    .word,
+    .full {
       position: absolute;
       width: 1px;
       clip-path: inset(50%);

@@ -33,7 +33,10 @@ export const toolbarStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .counts {
-    margin-left: auto;
+    /* Long numbers take a second line before they push anything else into one. */
+    flex: 1 1 150px;
+    min-width: 0;
+    text-align: right;
     color: var(--muted);
     font-size: var(--t-s);
     font-variant-numeric: tabular-nums;

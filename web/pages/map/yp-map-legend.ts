@@ -13,6 +13,8 @@ import { base } from '../../styles/base.ts';
 import { legendStyles } from './legend-styles.ts';
 import { MapChangeEvent } from './map-events.ts';
 
+/** "28 t.": four kinds of links stand side by side on a phone. */
+const SHORT: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 0 };
 const WORDS = ['weak', 'clear', 'strong'] as const;
 /** As the lines are drawn. */
 const WIDTHS = { weak: '1.5px', clear: '2.5px', strong: '4.5px' } as const;
@@ -62,7 +64,12 @@ export class YpMapLegend extends YpElement {
     >
       <yp-relation-line relation=${relation}></yp-relation-line>
       <span class="word">${t(`map.relations.short.${relation}`)}</span>
-      ${count === undefined ? nothing : html`<span class="count">${number(count)}</span>`}
+      ${
+        count === undefined
+          ? nothing
+          : html`<span class="count full">${number(count)}</span
+              ><span class="count short" aria-hidden="true">${number(count, SHORT)}</span>`
+      }
     </button>`;
   }
 
