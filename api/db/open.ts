@@ -70,8 +70,10 @@ export function openPool(connection: ClientConfig, poolSize: number): OpenDataba
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
   });
-  // An idle session that breaks is replaced at the next use; unheard, the event would end the process.
+  // An idle session that breaks is replaced at the next use, and one that is held fails with its next statement; unheard,
+  // the event would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
   return { db: drizzle(pool), pool, connection, close: () => (closing ??= pool.end()) };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
@@ -35,4 +36,17 @@ it('says what the server itself has against us', async () => {
   await expect(open(url.href)).rejects.toThrow(
     /^DATABASE_URL: .* does not let us in \(database "no_such_city" does not exist\)/,
   );
+});
+
+it('outlives a session that breaks while it is held: its next statement fails, and another session takes over', async () => {
+  const opened = await open(database.url);
+  const held = await opened.pool.connect();
+  const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid');
+  await database.db.execute(sql`select pg_terminate_backend(${rows[0]!.pid})`);
+  // Nobody else listens: what is not heard now would end the process.
+  await setTimeout(300);
+  await expect(held.query('select 1')).rejects.toThrow();
+  held.release(true);
+  await expect(opened.db.execute(sql`select 1 as one`)).resolves.toMatchObject({ rows: [{ one: 1 }] });
+  await opened.close();
 });
