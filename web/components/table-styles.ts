@@ -52,6 +52,11 @@ export const tableStyles = css`
   :host([dense]) tbody a {
     overflow-wrap: anywhere;
   }
+  @media (max-width: 1240px) {
+    :host([dense]) table {
+      font-size: var(--t-s);
+    }
+  }
   :host([dense]) :is(th:first-child, td:first-child) {
     padding-inline-start: var(--s1);
   }

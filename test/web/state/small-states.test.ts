@@ -115,6 +115,9 @@ describe('soft hyphens', () => {
     expect(shown('Työllisyyspalvelut')).toBe('Työllisyys|palvelut');
     expect(shown('Kouluterveydenhuolto')).toBe('Koulu|terveyden|huolto');
     expect(shown('Kirjasto')).toBe('Kirjasto');
+    expect(shown('Koivuselän terveysasema')).toBe('Koivuselän terveys|asema');
+    expect(shown('Kaarron yhtenäiskoulu')).toBe('Kaarron yhtenäis|koulu');
+    expect(shown('Aikuiskoulutus')).toBe('Aikuis|koulutus');
   });
 
   it('change nothing that is read', () => {
