@@ -360,6 +360,21 @@ describe('a presentation', () => {
     await end();
   });
 
+  it('is read in the language of its reader, whatever its views say, and stays on screen as that changes', async () => {
+    const { id } = await present([await save('lang=en'), await save('view=table&lang=en')]);
+    const { page, faults, end } = await site.visit();
+    await page.goto(`/presentations/${id}`);
+    await page.locator('yp-slide-preview yp-map-graph .layers').waitFor({ state: 'attached' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('fi');
+    await page.locator('yp-header').getByRole('button', { name: /Kieli/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Svenska' }).click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('sv');
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname).toBe(`/presentations/${id}`);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
   it('keeps the place of a deleted view, says so, and shows it again once it is restored', async () => {
     const views = [await save('min=0.3'), await save('min=0.5')];
     const { id } = await present(views);

@@ -98,7 +98,8 @@ export class YpMapPage extends PageElement {
     const before = this.mapState;
     this.mapState = parseMapState(this.query);
     const { language } = this.mapState;
-    if (language !== undefined && language !== before.language) void setLanguage(language);
+    // A slide is shown in the language of its reader.
+    if (!this.presenting && language !== undefined && language !== before.language) void setLanguage(language);
     if (this.mapState.selected.join() === before.selected.join()) return;
     this.sheetOpen = this.mapState.selected.length > 0;
   }
@@ -334,7 +335,7 @@ export class YpMapPage extends PageElement {
   /** A language chosen by hand goes into the address, so that who gets it sees the same. */
   private readonly handleLanguage = (): void => {
     const language = currentLanguage();
-    if (language !== this.mapState.language) {
+    if (!this.presenting && language !== this.mapState.language) {
       navigate(mapStateHref({ ...this.mapState, language }), { replace: true });
     }
   };
