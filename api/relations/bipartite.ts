@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import { MOST_GROUPS_SHOWN, type Bipartite } from '../contract/bipartite.ts';
 import type { MapQuery } from '../contract/relations.ts';
-import { linksAsked, nodesShown } from './city-map.ts';
+import { nodesShown } from './city-map.ts';
 import { sideOf } from './explain.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -12,7 +12,7 @@ import type { Snapshot } from './snapshot.ts';
  */
 export function bipartite(snapshot: Snapshot, query: Static<typeof MapQuery>): Bipartite {
   const { level = 'team' } = query;
-  const ids = [...nodesShown(snapshot, query, () => linksAsked(snapshot, query))].sort();
+  const ids = [...nodesShown(snapshot, query)].sort();
   const memberships = ids.flatMap((id, node) =>
     sideOf(snapshot, level, id)
       .entity.memberships.map(({ groupId, weight }) => ({ node, groupId, weight }))

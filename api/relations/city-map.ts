@@ -92,10 +92,10 @@ export function linksAsked(snapshot: Snapshot, query: Static<typeof MapQuery>): 
 export function nodesShown(
   snapshot: Snapshot,
   query: Static<typeof MapQuery>,
-  links: () => Links,
+  links: () => Links = () => linksAsked(snapshot, query),
 ): ReadonlySet<string> {
   const { level = 'team', limit = DEFAULT_LIMIT, focus, depth = 1 } = query;
-  const chosen = [...snapshot.indexes[level].ids()].filter((id) => passes(snapshot, level, id, query));
+  const chosen = snapshot.indexes[level].sortedIds.filter((id) => passes(snapshot, level, id, query));
   if (focus === undefined && chosen.length <= limit) return new Set(chosen);
   const all = links();
   const near = focus === undefined ? chosen : neighbourhood(focus, chosen, all, depth);

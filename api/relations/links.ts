@@ -6,7 +6,8 @@ import {
 } from '../contract/relation.ts';
 import type { CityMap } from '../contract/relations.ts';
 import type { Pairs } from '../domain/index/pairs.ts';
-import { raisedPairs, shownAs } from './raised.ts';
+import { perVersion } from './per-version.ts';
+import { shownPairs } from './raised.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export type Link = CityMap['edges'][number];
@@ -39,14 +40,12 @@ export function linksOf(
   minScore: number,
 ): Links {
   const special = specialLinks(snapshot, level, relations, minScore);
-  const shared = relations.includes('shared-clients')
-    ? snapshot.indexes[level].pairs({ minScore })
-    : NO_PAIRS;
-  const { a, b, score, length } = shared;
-  const ids = [...snapshot.indexes[level].ids()].sort();
+  const sharing = relations.includes('shared-clients') ? pairsFrom(snapshot, level, minScore) : NO_PAIRS;
+  const { a, b, score, length } = sharing;
+  const ids = snapshot.indexes[level].sortedIds;
   const rankOf = new Map(ids.map((id, rank) => [id, rank]));
   const extra = [...special.values()].filter(
-    ({ clientOverlap }) => shared === NO_PAIRS || clientOverlap < minScore,
+    ({ clientOverlap }) => sharing === NO_PAIRS || clientOverlap < minScore,
   );
   return {
     ids,
@@ -63,6 +62,20 @@ export function linksOf(
       return { source, target, relation: 'shared-clients', clientOverlap: score[row]! };
     },
   };
+}
+
+type SharedPairs = { readonly minScore: number; readonly pairs: Pairs };
+
+const shared = perVersion(() => new Map<MapLevel, SharedPairs>());
+
+/** All pairs of a level from this C on; those asked for last are kept, as one map asks for them several times. */
+function pairsFrom(snapshot: Snapshot, level: MapLevel, minScore: number): Pairs {
+  const known = shared(snapshot);
+  const last = known.get(level);
+  if (last?.minScore === minScore) return last.pairs;
+  const pairs = snapshot.indexes[level].pairs({ minScore });
+  known.set(level, { minScore, pairs });
+  return pairs;
 }
 
 /** F is only worked out for links that are shown. */
@@ -106,8 +119,7 @@ export function countKinds(
     counts[link.relation] += 1;
     if (link.clientOverlap >= minScore) sharing += 1;
   }
-  const index = snapshot.indexes[level];
-  const { ids, a, b, length } = index.pairs({ minScore });
+  const { ids, a, b, length } = pairsFrom(snapshot, level, minScore);
   const isAmong = ids.map((id) => among.has(id));
   for (let row = 0; row < length; row++) {
     if (isAmong[a[row]!] && isAmong[b[row]!]) counts['shared-clients'] += 1;
@@ -135,21 +147,14 @@ function specialLinks(
   return links;
 }
 
-type RaisedLinks = { readonly version: number; readonly byKind: Map<string, readonly Link[]> };
-
-/** Of the present version of each snapshot: the same links are asked for again and again. */
-const raised = new WeakMap<Snapshot, RaisedLinks>();
+const raised = perVersion(() => new Map<string, readonly Link[]>());
 
 /** All pairs of a level that are shown with a relation, as links; F is left out. */
 function raisedLinks(snapshot: Snapshot, level: MapLevel, relation: QuadrantRelation): readonly Link[] {
-  let known = raised.get(snapshot);
-  if (known?.version !== snapshot.version) {
-    known = { version: snapshot.version, byKind: new Map() };
-    raised.set(snapshot, known);
-  }
+  const known = raised(snapshot);
   const key = `${level} ${relation}`;
-  const links = known.byKind.get(key) ?? makeRaisedLinks(snapshot, level, relation);
-  known.byKind.set(key, links);
+  const links = known.get(key) ?? makeRaisedLinks(snapshot, level, relation);
+  known.set(key, links);
   return links;
 }
 
@@ -157,8 +162,7 @@ function makeRaisedLinks(snapshot: Snapshot, level: MapLevel, relation: Quadrant
   const index = snapshot.indexes[level];
   const scorer = index.scorer();
   let started = '';
-  return raisedPairs(snapshot, level, relation)
-    .filter((pair) => shownAs(relation, pair) === relation)
+  return shownPairs(snapshot, level, relation)
     .toSorted((one, other) => (one.a < other.a ? -1 : one.a > other.a ? 1 : 0))
     .map(({ a, b, pairs, status, verdict }) => {
       if (a !== started) scorer.start(index.ordinalOf(a)!);

@@ -6,13 +6,14 @@ import { changedLinks } from '../domain/relations/changed-links.ts';
 import { LOWEST_KEPT, pastLinks, pastNodes, type PastRelations } from '../domain/relations/past-relations.ts';
 import { departmentOf, labelOf, relationsOf, shownOnMap } from './city-map.ts';
 import { pastRelations } from './past-relations.ts';
+import { perVersion } from './per-version.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** More than anybody reads; a first import makes tens of thousands. */
 const MOST_LINKS = 2_000;
 
-/** The relations of the present version as they are kept; thrown away with the snapshot or with its next version. */
-const presentOf = new WeakMap<Snapshot, { readonly version: number; readonly relations: PastRelations }>();
+/** The relations of the present version as they are kept. */
+const present = perVersion(pastRelations);
 
 /** Finds the names that nodes had which are no longer in the directory; a node that nobody remembers is left out. */
 export type NamesOfGone = (ids: readonly string[]) => Promise<ReadonlyMap<string, LocalText>>;
@@ -76,14 +77,6 @@ export async function mapChanges(
     },
     version,
   };
-}
-
-function present(snapshot: Snapshot): PastRelations {
-  const known = presentOf.get(snapshot);
-  if (known?.version === snapshot.version) return known.relations;
-  const relations = pastRelations(snapshot);
-  presentOf.set(snapshot, { version: snapshot.version, relations });
-  return relations;
 }
 
 /** Of what has gone only the department is known: other filters leave it out. */

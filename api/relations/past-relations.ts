@@ -7,7 +7,7 @@ import {
   type PastRelations,
 } from '../domain/relations/past-relations.ts';
 import { departmentOf } from './city-map.ts';
-import { raisedPairs, shownAs } from './raised.ts';
+import { shownPairs } from './raised.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The present relations of all levels, as they are kept for a day. Finds all pairs first where they are not known. */
@@ -60,9 +60,8 @@ function levelRelations(
 function kindsByPair(snapshot: Snapshot, level: MapLevel): Map<string, Relation[]> {
   const kinds = new Map<string, Relation[]>();
   for (const relation of QUADRANT_RELATIONS) {
-    for (const pair of raisedPairs(snapshot, level, relation)) {
-      if (shownAs(relation, pair) !== relation) continue;
-      const key = `${pair.a} ${pair.b}`;
+    for (const { a, b } of shownPairs(snapshot, level, relation)) {
+      const key = `${a} ${b}`;
       const list = kinds.get(key);
       if (list) list.push(relation);
       else kinds.set(key, [relation]);

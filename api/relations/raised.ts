@@ -78,6 +78,18 @@ export function shownAs(
   return found ? relation : null;
 }
 
+/** The pairs of a level that are shown with a relation, in the order of `raisedPairs`. */
+export function shownPairs(
+  snapshot: Snapshot,
+  level: MapLevel,
+  relation: QuadrantRelation,
+  wanted?: Wanted,
+): readonly RaisedPair[] {
+  return raisedPairs(snapshot, level, relation, wanted).filter(
+    (pair) => shownAs(relation, pair) === relation,
+  );
+}
+
 function groupPairs(snapshot: Snapshot, level: 'team' | 'department', found: readonly FoundPair[]) {
   const groups = new Map<string, { a: string; b: string; rank: number; pairs: number }>();
   const unitOf = (service: string) => {

@@ -7,7 +7,7 @@ import { relationOf, relationRank } from '../domain/relations/relation.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { describeOverlap, describeWork, sideOf, teamRef, type Side } from './explain.ts';
 import { PEER_CLASSES, type FoundPair } from './found-pairs.ts';
-import { raisedPairs, shownAs } from './raised.ts';
+import { raisedPairs, shownPairs } from './raised.ts';
 import { entityOf, type Snapshot } from './snapshot.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -133,9 +133,9 @@ function pairsByTeam(snapshot: Snapshot, id: string): ReadonlyMap<string, PairCo
   const teamOfService = (service: string) => snapshot.services.get(service)!.teamId;
   const isOwn = (service: string) => snapshot.teams.get(teamOfService(service))!.path.includes(id);
   for (const relation of QUADRANT_RELATIONS) {
-    for (const pair of raisedPairs(snapshot, 'service', relation, isOwn)) {
-      const other = teamOfService(isOwn(pair.a) ? pair.b : pair.a);
-      if (shownAs(relation, pair) !== relation || isSameLine(snapshot, id, other)) continue;
+    for (const { a, b } of shownPairs(snapshot, 'service', relation, isOwn)) {
+      const other = teamOfService(isOwn(a) ? b : a);
+      if (isSameLine(snapshot, id, other)) continue;
       const known = counts.get(other) ?? NO_PAIRS;
       counts.set(other, { ...known, [relation]: known[relation] + 1 });
     }

@@ -1,5 +1,4 @@
 import type { ChangeEvent } from '../contract/event.ts';
-import type { MapLevel } from '../contract/relation.ts';
 import type { Thresholds } from '../contract/relation-settings.ts';
 import { findVersion, listChanges } from '../db/changes.ts';
 import type { Db } from '../db/open.ts';
@@ -7,7 +6,6 @@ import { getRelationSettings } from '../db/relation-settings.ts';
 import { listTieRows } from '../db/ties.ts';
 import { listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
-import type { StoredLayout } from '../db/map-positions.ts';
 import { createHistory } from './history.ts';
 import { createLayouts, type Layouts } from './layouts.ts';
 import {
@@ -37,8 +35,6 @@ export interface Relations {
   catchUp(): Promise<void>;
   /** Resolves when all pairs of the present state are known; rejects when they could not be found. */
   pairsKnown(): Promise<unknown>;
-  /** Reads the present state together with the stored places of a level, newcomers placed. */
-  readMap<T>(level: MapLevel, reader: (snapshot: Snapshot, layout: StoredLayout) => T): Promise<T>;
   /** Where things stand on the map, stored. */
   readonly layouts: Layouts;
   /** Records that stand in the directory twice. */
@@ -141,7 +137,6 @@ export async function openRelations({
       prepare();
       return finding;
     },
-    readMap: (level, reader) => layouts.read(level, reader),
     onVersion: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,11 +7,12 @@ import { MOST_POINTS, POINT_FLOOR, type Scatter } from '../contract/scatter.ts';
 import type { VerdictKind } from '../contract/verdict.ts';
 import { relationOf, workStrengthFrom } from '../domain/relations/relation.ts';
 import type { Scatter as MeasuredPairs } from '../domain/relations/scatter.ts';
-import { linksAsked, nodesShown } from './city-map.ts';
+import { nodesShown } from './city-map.ts';
 import { statusOf } from './decisions.ts';
 import { sideOf } from './explain.ts';
 import { measuredSides } from './measured-sides.ts';
-import { raisedPairs, shownAs } from './raised.ts';
+import { perVersion } from './per-version.ts';
+import { shownAs, shownPairs } from './raised.ts';
 import { measureScatter } from './scatter-job.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -30,7 +31,7 @@ export async function scatter(snapshot: Snapshot, query: Static<typeof MapQuery>
   const { version } = snapshot;
   const { thresholds } = snapshot.pairs;
   const { size } = snapshot.indexes[level];
-  const ids = [...nodesShown(snapshot, query, () => linksAsked(snapshot, query))].sort();
+  const ids = [...nodesShown(snapshot, query)].sort();
   const edges = binEdges(thresholds);
   // Read before the pairs are measured: what is written meanwhile belongs to the next version.
   const called = callNames(snapshot, level);
@@ -91,10 +92,8 @@ function callNames(snapshot: Snapshot, level: MapLevel): (pair: string, c: numbe
   );
   if (level !== 'service') {
     for (const relation of QUADRANT_RELATIONS) {
-      for (const pair of raisedPairs(snapshot, level, relation)) {
-        const key = `${pair.a} ${pair.b}`;
-        if (names.has(key) || shownAs(relation, pair) !== relation) continue;
-        names.set(key, { relation });
+      for (const { a, b } of shownPairs(snapshot, level, relation)) {
+        if (!names.has(`${a} ${b}`)) names.set(`${a} ${b}`, { relation });
       }
     }
   }
@@ -108,10 +107,8 @@ function callNames(snapshot: Snapshot, level: MapLevel): (pair: string, c: numbe
   };
 }
 
-type Kept = { readonly version: number; readonly answers: Map<string, Promise<MeasuredPairs>> };
-
-/** What was measured in the state of one version; thrown away with the snapshot or with its next version. */
-const keptOf = new WeakMap<Snapshot, Kept>();
+/** What was measured, by level and nodes. */
+const keptAnswers = perVersion(() => new Map<string, Promise<MeasuredPairs>>());
 /** So many selections of nodes are kept: a reader goes back and forth between a few filters. */
 const MOST_KEPT = 8;
 
@@ -121,11 +118,7 @@ function measuredOnce(
   ids: readonly string[],
   edges: readonly number[],
 ): Promise<MeasuredPairs> {
-  let kept = keptOf.get(snapshot);
-  if (kept?.version !== snapshot.version) {
-    keptOf.set(snapshot, (kept = { version: snapshot.version, answers: new Map() }));
-  }
-  const { answers } = kept;
+  const answers = keptAnswers(snapshot);
   const key = `${level} ${ids.join(' ')}`;
   const known = answers.get(key);
   if (known !== undefined) return known;

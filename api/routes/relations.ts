@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { QueryOf } from '../contract/endpoints.ts';
 import type { Db } from '../db/open.ts';
 import { findKept, listKeptDays, listNames } from '../db/relation-snapshots.ts';
 import { listVerdicts } from '../db/verdicts.ts';
@@ -44,10 +45,14 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
 
   route(app, 'GET /coverage', async ({ query }) => coverage(relations.snapshot, query));
 
-  route(app, 'GET /map', async ({ query }) => {
+  const readMap = async (query: QueryOf<'GET /map'>) => {
     await relations.pairsKnown();
-    return relations.readMap(query.level ?? 'team', (snapshot, layout) => cityMap(snapshot, layout, query));
-  });
+    return relations.layouts.read(query.level ?? 'team', (snapshot, layout) =>
+      cityMap(snapshot, layout, query),
+    );
+  };
+
+  route(app, 'GET /map', ({ query }) => readMap(query));
 
   route(app, 'GET /map/bipartite', async ({ query }) => {
     await relations.pairsKnown();
@@ -59,13 +64,11 @@ export function relationRoutes(app: FastifyInstance, db: Db, relations: Relation
     return new JsonText(JSON.stringify(await scatter(relations.snapshot, query)));
   });
 
-  route(app, 'GET /map/columns', async ({ query }) => {
-    await relations.pairsKnown();
-    const map = await relations.readMap(query.level ?? 'team', (snapshot, layout) =>
-      cityMap(snapshot, layout, query),
-    );
-    return new JsonText(JSON.stringify(toMapColumns(map)));
-  });
+  route(
+    app,
+    'GET /map/columns',
+    async ({ query }) => new JsonText(JSON.stringify(toMapColumns(await readMap(query)))),
+  );
 
   route(app, 'GET /map/snapshots', async () => ({ items: await listKeptDays(db) }));
 
