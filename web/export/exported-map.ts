@@ -16,14 +16,10 @@ export interface ExportedMap {
   readonly day: string;
 }
 
+/** Swedish dates are ISO dates. */
+const FINNISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
+
 /** The day of an instant in Finland, as 2026-11-26. */
 export function dayInFinland(instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Helsinki',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)!.value;
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return FINNISH_DAY.format(instant);
 }

@@ -11,7 +11,7 @@ import { filterNote } from './filter-note.ts';
 import { framed } from './framed.ts';
 import { graphDrawing } from './graph-drawing.ts';
 import { mapLegend } from './legend.ts';
-import type { PaperPalette } from './paper-palette.ts';
+import type { Palette } from '../graph/palette.ts';
 import type { ViewPicture } from './view-picture.ts';
 
 /** The table is rows, and is printed as such. */
@@ -30,7 +30,7 @@ function pictureOf({ lookup, state, picture }: ExportedMap): ViewPicture | undef
 /** A sheet of the given size. @throws when the view shows nothing yet. */
 export function mapSheet(
   exported: ExportedMap,
-  palette: PaperPalette,
+  palette: Palette,
   size: Size,
   measureOn: DrawingContext,
 ): Drawing {

@@ -1,13 +1,13 @@
 import type { Size } from '../graph/camera.ts';
 import type { Drawing } from './drawing.ts';
 import type { LegendPart } from './legend.ts';
-import type { PaperPalette } from './paper-palette.ts';
+import type { Palette } from '../graph/palette.ts';
 
 /** A view of the map as it stands on the screen, to be drawn on a sheet. */
 export interface ViewPicture {
   /** Fills a box of this size as well as it can. */
-  readonly drawing: (palette: PaperPalette, size: Size) => Drawing;
-  readonly legend: (palette: PaperPalette) => readonly LegendPart[];
+  readonly drawing: (palette: Palette, size: Size) => Drawing;
+  readonly legend: (palette: Palette) => readonly LegendPart[];
 }
 
 /** An element that shows a view of its own. */

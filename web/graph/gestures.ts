@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** A press that moves less than this is a tap. */
-const TAP_PX = 5;
+export const TAP_PX = 5;
 /** So many pixels of the wheel double the picture. */
 const WHEEL_DOUBLES = 380;
 /** Trackpads send a pinch as small steps of the wheel with Ctrl. */

@@ -11,6 +11,7 @@ import { extentOf, type Picture, type PictureNode } from './elements.ts';
 import { emphasise, sameAttention, type Attention, type Emphasis } from './emphasis.ts';
 import { listenToGestures } from './gestures.ts';
 import { GraphLayers } from './graph-layers.ts';
+import { onLateFonts } from './late-fonts.ts';
 import { listenToPointer, type Point } from './cytoscape-pointer.ts';
 import type { Held } from './held.ts';
 import { nearestInDirection, type Direction } from './nearest.ts';
@@ -73,8 +74,7 @@ export class GraphController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('theme-change', this.repaint);
-    // Labels are measured in the page's font, which may arrive after the first picture.
-    if (document.fonts.status === 'loading') void document.fonts.ready.then(this.repaint);
+    onLateFonts(this.repaint);
   }
 
   hostDisconnected(): void {

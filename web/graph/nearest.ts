@@ -3,6 +3,14 @@ import type { Picture } from './elements.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
+/** Directions by the keys that walk there. */
+export const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
 interface Point {
   readonly x: number;
   readonly y: number;

@@ -1,8 +1,15 @@
 /** The colours and letters of the picture, read from the custom properties of styles/tokens.css. */
-import { RELATIONS } from '../../api/contract/relation.ts';
+import { QUADRANT_RELATIONS, RELATIONS, type QuadrantRelation } from '../../api/contract/relation.ts';
 
 export interface Palette {
   readonly ground: string;
+  /** Of what lies on the ground. */
+  readonly surface: string;
+  /** Of a place where nothing is. */
+  readonly empty: string;
+  readonly line: string;
+  /** Behind pairs with a relation. */
+  readonly grounds: Readonly<Record<QuadrantRelation, string>>;
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
@@ -34,6 +41,12 @@ export function readPalette(element: Element): Palette {
 export function paletteOf(read: (name: string) => string): Omit<Palette, 'font' | 'dark'> {
   return {
     ground: read('--bg'),
+    surface: read('--surface'),
+    empty: read('--hover'),
+    line: read('--line-strong'),
+    grounds: Object.fromEntries(
+      QUADRANT_RELATIONS.map((relation) => [relation, read(`--${relation}-weak`)]),
+    ) as Record<QuadrantRelation, string>,
     ink: read('--ink'),
     muted: read('--muted'),
     accent: read('--accent'),

@@ -1,6 +1,7 @@
 /** Taking hold of a node or a region and putting it somewhere else, by mouse, pen or one finger. */
 import type { Camera } from './camera.ts';
 import type { Picture } from './elements.ts';
+import { TAP_PX } from './gestures.ts';
 import { heldAt, type Held } from './held.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,9 +13,6 @@ export interface PlaceDragHost {
   readonly onHold: (held: Held | undefined) => void;
   readonly onDrop: (held: Held) => void;
 }
-
-/** A press that moves less than this is a tap. */
-const TAP_PX = 5;
 
 /**
  * Listens until `signal` is aborted, and before all others: a picture does not move while something in it is held. Escape,

@@ -99,7 +99,8 @@ export class YpMapPage extends PageElement {
     this.mapState = parseMapState(this.query);
     const { language } = this.mapState;
     // A slide is shown in the language of its reader.
-    if (!this.presenting && language !== undefined && language !== before.language) void setLanguage(language);
+    if (!this.presenting && language !== undefined && language !== before.language)
+      void setLanguage(language);
     if (this.mapState.selected.join() === before.selected.join()) return;
     this.sheetOpen = this.mapState.selected.length > 0;
   }
@@ -231,14 +232,14 @@ export class YpMapPage extends PageElement {
         return html`<yp-map-columns
           .state=${mapState}
           .lookup=${lookup}
-          .request=${mapQuery(mapState, this.levelOverview())}
+          .request=${this.request()?.query}
           .pointed=${this.pointed}
         ></yp-map-columns>`;
       case 'scatter':
         return html`<yp-map-scatter
           .state=${mapState}
           .lookup=${lookup}
-          .request=${mapQuery(mapState, this.levelOverview())}
+          .request=${this.request()?.query}
           .pointed=${this.pointed}
         ></yp-map-scatter>`;
       case 'table':

@@ -10,7 +10,7 @@ import {
   scatterFrame,
   workAt,
 } from '../../../web/pages/map/scatter/scatter-frame.ts';
-import type { ScatterPalette } from '../../../web/pages/map/scatter/scatter-palette.ts';
+import type { Palette } from '../../../web/graph/palette.ts';
 
 type Call = readonly [name: string, ...values: unknown[]];
 
@@ -36,7 +36,7 @@ const textsIn = (calls: readonly Call[]) =>
   calls.flatMap(([name, text]) => (name === 'fillText' ? [text] : []));
 const countOf = (calls: readonly Call[], wanted: string) => calls.filter(([name]) => name === wanted).length;
 
-const palette: ScatterPalette = {
+const palette: Palette = {
   ground: '#eee',
   ink: '#000',
   muted: '#666',
@@ -48,6 +48,7 @@ const palette: ScatterPalette = {
   font: 'Inter',
   dark: false,
   surface: '#fff',
+  empty: '#f8f8f8',
   line: '#ccc',
   grounds: { duplicate: '#fed', partner: '#dfe', peer: '#def' },
 };

@@ -68,29 +68,10 @@ export const graphStyles = css`
   }
   footer {
     container-type: inline-size;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--s4);
-    min-height: 48px;
-    padding: 0 var(--s4);
-    border-top: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .zoom {
-    display: flex;
-    flex: none;
-    gap: 2px;
   }
   @container (max-width: 420px) {
     .zoom {
       gap: 0;
-    }
-  }
-  @media (max-width: 760px) {
-    footer {
-      padding: 0 var(--s2) 0 var(--s3);
-      gap: var(--s2);
     }
   }
   /* Legend and buttons do not fit beside each other. */

@@ -1,30 +1,28 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { cssVars } from '../../components/css-vars.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
-import '../../components/yp-relation.ts';
 import type { Box } from '../../graph/camera.ts';
 import { toPicture, type Picture } from '../../graph/elements.ts';
 import { GraphController } from '../../graph/graph-controller.ts';
 import type { Held } from '../../graph/held.ts';
-import type { Direction } from '../../graph/nearest.ts';
+import { ARROWS, type Direction } from '../../graph/nearest.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
 import { linkBetween, type MapLink, type MapLookup, type RelationTally } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { focusOn, select } from '../../state/map-steps.ts';
-import { strengthOf } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
-import { tipStyles } from '../../styles/tip.ts';
+import { footStyles, renderZoom } from './foot.ts';
 import { graphStyles } from './graph-styles.ts';
-import { linkWords, relationCounts } from './link-words.ts';
+import { relationCounts } from './link-words.ts';
 import { MapChangeEvent } from './map-events.ts';
 import type { Editing } from './places/places-editing.ts';
 import { PlaceMoveEvent, PlacesEditEvent } from './places/places-events.ts';
 import { heldStyles, renderHeld } from './places/held.ts';
+import { linkTip, nodeTip, renderTip, tipStyles } from './tip.ts';
 import './yp-map-legend.ts';
 import type { MiniMapPointEvent, YpMiniMap } from './yp-mini-map.ts';
 import './yp-mini-map.ts';
@@ -35,12 +33,6 @@ interface Tip {
   readonly y: number;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 const ZOOM_STEP = 1.35;
 /** Of more nodes than this one easily loses sight of the whole. */
 const MINI_MAP_FROM = 200;
@@ -54,7 +46,7 @@ const MINI_MAP_FROM = 200;
  */
 @customElement('yp-map-graph')
 export class YpMapGraph extends YpElement {
-  static override styles = [base, buttons, tipStyles, graphStyles, heldStyles];
+  static override styles = [base, buttons, tipStyles, footStyles, graphStyles, heldStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** What the legend counts. */
@@ -158,7 +150,15 @@ export class YpMapGraph extends YpElement {
           .tally=${this.tally}
           .fresh=${this.fresh}
         ></yp-map-legend>
-        ${this.renderZoom()}
+        ${renderZoom(
+          {
+            nearer: () => this.graph.zoomBy(ZOOM_STEP),
+            farther: () => this.graph.zoomBy(1 / ZOOM_STEP),
+            fit: () => this.graph.fit(),
+            fitLabel: t('map.graph.fit'),
+          },
+          this.editing && this.renderEdit(this.editing.on),
+        )}
       </footer>
     `;
   }
@@ -170,19 +170,6 @@ export class YpMapGraph extends YpElement {
       .view=${this.view}
       @mini-map-point=${({ x, y }: MiniMapPointEvent) => this.graph.centreOn(x, y)}
     ></yp-mini-map>`;
-  }
-
-  private renderZoom() {
-    const button = (icon: 'plus' | 'minus' | 'maximize', label: string, press: () => void) =>
-      html`<button type="button" class="button icon small" aria-label=${label} title=${label} @click=${press}>
-        <yp-icon name=${icon}></yp-icon>
-      </button>`;
-    return html`<div class="zoom">
-      ${this.editing ? this.renderEdit(this.editing.on) : nothing}
-      ${button('plus', t('map.graph.zoomIn'), () => this.graph.zoomBy(ZOOM_STEP))}
-      ${button('minus', t('map.graph.zoomOut'), () => this.graph.zoomBy(1 / ZOOM_STEP))}
-      ${button('maximize', t('map.graph.fit'), () => this.graph.fit())}
-    </div>`;
   }
 
   private renderEdit(on: boolean) {
@@ -199,43 +186,20 @@ export class YpMapGraph extends YpElement {
     </button>`;
   }
 
-  /** What is under the pointer. The panel says the same and more to those who do not point. */
   private renderTip() {
     const nodes = this.tip?.ids.map((id) => this.lookup?.nodes.get(id)).filter((node) => node !== undefined);
     if (!this.tip || !nodes?.[0]) return nothing;
-    const { x, y } = this.tip;
-    const above = y > this.stage.clientHeight * 0.6;
-    return html`<div
-      class="tip ${above ? 'above' : ''}"
-      aria-hidden="true"
-      ${cssVars({ '--x': `${x}px`, '--y': `${y}px` })}
-    >
-      ${nodes.map((node) => html`<strong>${plainText(node.label)}</strong>`)}
-      ${nodes.length === 2 ? this.renderLinkTip(this.tip.ids) : this.renderNodeTip(nodes[0].id)}
-    </div>`;
+    return renderTip(
+      this.tip,
+      this.stage.clientHeight,
+      html`${nodes.map((node) => html`<strong>${plainText(node.label)}</strong>`)}
+      ${nodes.length === 2 ? linkTip(linkBetween(this.lookup!, this.tip.ids[0]!, this.tip.ids[1]!)) : nodeTip(this.linksOf(nodes[0].id))}`,
+    );
   }
 
   /** Where a node is drawn, in pixels from the stage's corner. */
   pointOf(id: string): { readonly x: number; readonly y: number } | undefined {
     return this.graph.pointOf(id);
-  }
-
-  private renderNodeTip(id: string) {
-    const links = this.linksOf(id);
-    return html`<span>${t('map.graph.tipNode', { count: links.length })}</span>
-      ${relationCounts(links).map((count) => html`<span>${count}</span>`)}`;
-  }
-
-  private renderLinkTip([a, b]: readonly string[]) {
-    const link = linkBetween(this.lookup!, a!, b!);
-    const strength = t(`common.strength.${strengthOf(link?.clientOverlap ?? 0)}`);
-    const relation =
-      link && link.relation !== 'shared-clients'
-        ? html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
-            >${linkWords(link)}</yp-relation
-          >`
-        : nothing;
-    return html`${relation}<span>${t('map.graph.tipLink', { strength })}</span>`;
   }
 
   private linksOf(id: string): readonly MapLink[] {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
+import { onLateFonts } from '../../../graph/late-fonts.ts';
 import { drawMatrix } from './draw-matrix.ts';
 import { readMatrixPalette, type MatrixPalette } from './matrix-palette.ts';
 import { shortenerOf, type MatrixScene, type Shorten } from './matrix-scene.ts';
@@ -34,8 +35,7 @@ export class MatrixCanvas implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('theme-change', this.repaint);
-    // Names are measured in the page's font, which may arrive after the first picture.
-    void document.fonts.ready.then(this.repaint);
+    onLateFonts(this.repaint);
   }
 
   hostDisconnected(): void {

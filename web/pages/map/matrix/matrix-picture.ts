@@ -1,7 +1,7 @@
 /** The whole matrix for files and paper. */
 import { RELATIONS, type Relation } from '../../../../api/contract/relation.ts';
 import { departmentLegend, type LegendItem, type LegendPart } from '../../../export/legend.ts';
-import type { PaperPalette } from '../../../export/paper-palette.ts';
+import type { Palette } from '../../../graph/palette.ts';
 import { shrunkInto, type ViewPicture } from '../../../export/view-picture.ts';
 import type { Size } from '../../../graph/camera.ts';
 import { number, t } from '../../../i18n/i18n.ts';
@@ -10,7 +10,7 @@ import { CELL_STEPS, type Matrix } from '../../../state/matrix.ts';
 import { drawMark } from './draw-marks.ts';
 import { drawMatrix } from './draw-matrix.ts';
 import { lookOf, wholeSize } from './matrix-look.ts';
-import { STEP_COVER, type MatrixPalette } from './matrix-palette.ts';
+import { matrixPaletteOf, STEP_COVER } from './matrix-palette.ts';
 import { NOTHING_STANDS_OUT, shortenerOf, wholeWindow } from './matrix-scene.ts';
 
 /** At which the names of rows and columns are written in full. */
@@ -48,11 +48,7 @@ export function matrixPicture(
   };
 }
 
-function matrixPaletteOf(paper: PaperPalette): MatrixPalette {
-  return { ...paper, cell: paper.accent, ring: paper.accent };
-}
-
-function marksLegend({ map }: MapLookup, paper: PaperPalette): LegendPart {
+function marksLegend({ map }: MapLookup, paper: Palette): LegendPart {
   const counts = countByRelation(map.edges);
   const kinds = RELATIONS.filter((relation) => relation !== 'shared-clients' && counts[relation] > 0);
   return {
@@ -70,13 +66,13 @@ function drawMarkSample(
   relation: Relation,
   x: number,
   y: number,
-  { ground, relations }: PaperPalette,
+  { ground, relations }: Palette,
 ): void {
   const place = { x, y: y - SAMPLE_PX / 2, side: SAMPLE_PX };
   drawMark(canvas, relation, false, place, { ground, color: relations[RELATIONS.indexOf(relation)]! });
 }
 
-function strengthLegend({ map }: MapLookup, { accent }: PaperPalette): LegendPart {
+function strengthLegend({ map }: MapLookup, { accent }: Palette): LegendPart {
   const counts = countByStrength(map.edges);
   return {
     title: t('matrix.legend.darkness'),

@@ -37,26 +37,7 @@ export const matrixStyles = css`
     width: var(--width);
     height: var(--height);
   }
-  footer {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--s4);
-    min-height: 48px;
-    padding: 0 var(--s4);
-    border-top: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .zoom {
-    display: flex;
-    flex: none;
-    gap: 2px;
-  }
   @media (max-width: 760px) {
-    footer {
-      padding: 0 var(--s2) 0 var(--s3);
-      gap: var(--s2);
-    }
     .zoom {
       gap: 0;
     }

@@ -13,7 +13,8 @@ import { focusOn, select } from '../../../state/map-steps.ts';
 import type { Matrix } from '../../../state/matrix.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
-import { tipStyles } from '../../../styles/tip.ts';
+import { footStyles, renderZoom } from '../foot.ts';
+import { tipStyles } from '../tip.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import { MatrixCanvas, type MatrixPicture } from './matrix-canvas.ts';
 import {
@@ -35,7 +36,7 @@ import { movedSpot, movedWindow, spotOf } from './matrix-moves.ts';
 import { MatrixScroller } from './matrix-scroller.ts';
 import { stepIn } from './matrix-steps.ts';
 import { matrixStyles } from './matrix-styles.ts';
-import { renderTip, type Tip } from './matrix-tip.ts';
+import { matrixTip, type Tip } from './matrix-tip.ts';
 import type { SpotPressEvent, YpMatrixGrid } from './yp-matrix-grid.ts';
 import { matrixPicture } from './matrix-picture.ts';
 import './yp-matrix-grid.ts';
@@ -52,7 +53,7 @@ const START: Spot = { row: 0, column: 0 };
  */
 @customElement('yp-map-matrix')
 export class YpMapMatrix extends YpElement implements PicturedView {
-  static override styles = [base, buttons, tipStyles, matrixStyles];
+  static override styles = [base, buttons, tipStyles, footStyles, matrixStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** What is pointed at in a list beside the picture. */
@@ -125,11 +126,16 @@ export class YpMapMatrix extends YpElement implements PicturedView {
         >
           ${this.renderSheet()}
         </div>
-        ${this.matrix && this.tip ? renderTip(this.matrix, this.tip, this.scroller.window.height) : nothing}
+        ${this.matrix && this.tip ? matrixTip(this.matrix, this.tip, this.scroller.window.height) : nothing}
       </div>
       <footer>
         <yp-matrix-legend .links=${this.matrix?.links ?? []}></yp-matrix-legend>
-        ${this.renderZoom()}
+        ${renderZoom({
+          nearer: () => this.zoom(1),
+          farther: () => this.zoom(-1),
+          fit: () => this.resize(this.fitting),
+          fitLabel: t('matrix.fit'),
+        })}
       </footer>
     `;
   }
@@ -157,18 +163,6 @@ export class YpMapMatrix extends YpElement implements PicturedView {
         @focusout=${this.handleBlur}
         @spot-press=${(event: SpotPressEvent) => this.choose(event.spot)}
       ></yp-matrix-grid>
-    </div>`;
-  }
-
-  private renderZoom() {
-    const button = (icon: 'plus' | 'minus' | 'maximize', label: string, press: () => void) =>
-      html`<button type="button" class="button icon small" aria-label=${label} title=${label} @click=${press}>
-        <yp-icon name=${icon}></yp-icon>
-      </button>`;
-    return html`<div class="zoom">
-      ${button('plus', t('map.graph.zoomIn'), () => this.zoom(1))}
-      ${button('minus', t('map.graph.zoomOut'), () => this.zoom(-1))}
-      ${button('maximize', t('matrix.fit'), () => this.resize(this.fitting))}
     </div>`;
   }
 

@@ -6,7 +6,7 @@ import type { DrawingContext } from '../../../graph/drawing-context.ts';
 import { wrapLabel } from '../../../graph/wrap-label.ts';
 import type { Quadrant, ScatterPicture, ScatterPoint } from '../../../state/scatter.ts';
 import { acrossOf, downOf, scatterFrame } from './scatter-frame.ts';
-import type { ScatterPalette } from './scatter-palette.ts';
+import type { Palette } from '../../../graph/palette.ts';
 
 /** A word of an axis and from which score it holds. */
 export interface AxisWord {
@@ -25,7 +25,7 @@ export interface ScatterTexts {
 
 export interface ScatterOptions {
   readonly size: Size;
-  readonly palette: ScatterPalette;
+  readonly palette: Palette;
   readonly thresholds: Thresholds;
   /** Kinds that stand out; the others are quiet points. */
   readonly relations: readonly Relation[];
@@ -97,12 +97,7 @@ function fillBox(
 }
 
 /** Pairs that are no points: the more there are in a bin, the darker, by the logarithm of their number. */
-function drawMass(
-  context: DrawingContext,
-  { mass }: ScatterPicture,
-  frame: Box,
-  palette: ScatterPalette,
-): void {
+function drawMass(context: DrawingContext, { mass }: ScatterPicture, frame: Box, palette: Palette): void {
   const most = Math.log1p(mass.reduce((found, { count }) => Math.max(found, count), 1));
   context.fillStyle = palette.relations[RELATIONS.indexOf('shared-clients')]!;
   for (const { fromC, toC, fromF, toF, count } of mass) {
@@ -206,7 +201,7 @@ function drawRing(
   frame: Box,
   radius: number,
   color: string,
-  palette: ScatterPalette,
+  palette: Palette,
 ): void {
   const [x, y] = [acrossOf(c, frame), downOf(f, frame)];
   const ring = radius + RING_GAP_PX;

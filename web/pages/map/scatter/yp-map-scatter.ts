@@ -2,15 +2,14 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { QueryOf } from '../../../../api/contract/endpoints.ts';
 import type { Scatter } from '../../../../api/contract/scatter.ts';
-import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-relation.ts';
 import '../../../components/yp-skeleton.ts';
 import type { PicturedView, ViewPicture } from '../../../export/view-picture.ts';
 import type { Size } from '../../../graph/camera.ts';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
-import type { Direction } from '../../../graph/nearest.ts';
-import { nearestInDirection } from '../../../graph/nearest.ts';
+import { onLateFonts } from '../../../graph/late-fonts.ts';
+import { ARROWS, nearestInDirection, type Direction } from '../../../graph/nearest.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
 import { Fetch } from '../../../state/fetch.ts';
@@ -30,11 +29,11 @@ import {
 } from '../../../state/scatter.ts';
 import { strengthOf } from '../../../state/strength.ts';
 import { base } from '../../../styles/base.ts';
-import { tipStyles } from '../../../styles/tip.ts';
+import { renderTip, tipStyles } from '../tip.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import { drawScatter, drawScatterCursor, isLit, type ScatterOptions } from './draw-scatter.ts';
 import { acrossOf, clientsAt, downOf, scatterFrame, workAt } from './scatter-frame.ts';
-import { readScatterPalette, type ScatterPalette } from './scatter-palette.ts';
+import { readPalette, type Palette } from '../../../graph/palette.ts';
 import { scatterStyles } from './scatter-styles.ts';
 import { scatterTexts } from './scatter-texts.ts';
 import type { LineMoveEvent } from './yp-scatter-line.ts';
@@ -42,12 +41,6 @@ import './yp-scatter-line.ts';
 import './yp-scatter-quadrants.ts';
 import './yp-scatter-thresholds.ts';
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 /** A point this near is what one points at, in pixels; one that stands out also from a little further. */
 const REACH_PX = 9;
 const QUIET_HANDICAP_PX = 4;
@@ -71,7 +64,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
   @state() private size: Size = { width: 0, height: 0 };
   @state() private cursor: ScatterPoint | undefined;
   @state() private announcement = '';
-  @state() private palette: ScatterPalette | undefined;
+  @state() private palette: Palette | undefined;
   @query('.stage') private stage!: HTMLElement;
   @query('.field') private field!: HTMLElement;
   @query('.under') private under!: HTMLCanvasElement;
@@ -101,8 +94,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('theme-change', this.readTheme);
-    // Words are measured in the page's font, which may arrive after the first picture.
-    void document.fonts.ready.then(this.readTheme);
+    onLateFonts(this.readTheme);
     if (this.hasUpdated) this.observer.observe(this.stage);
   }
 
@@ -142,7 +134,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
         ></div>
         <canvas class="under"></canvas>
         <canvas class="over"></canvas>
-        ${scatter ? this.renderLines(scatter) : this.renderInstead()} ${this.renderTip(scatter)}
+        ${scatter ? this.renderLines(scatter) : this.renderInstead()} ${this.renderPointTip(scatter)}
       </div>
       <p id="help" class="visually-hidden">${t('scatter.help')}</p>
       <div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
@@ -195,30 +187,28 @@ export class YpMapScatter extends YpElement implements PicturedView {
   }
 
   /** What is under the pointer or the cursor. */
-  private renderTip(scatter: Scatter | undefined) {
+  private renderPointTip(scatter: Scatter | undefined) {
     const { cursor } = this;
     if (!cursor || !scatter) return nothing;
     const frame = scatterFrame(this.size);
     const [x, y] = [acrossOf(cursor.c, frame), downOf(cursor.f, frame)];
     const { relation } = cursor;
-    return html`<div
-      class="tip ${y > this.size.height * 0.6 ? 'above' : ''}"
-      aria-hidden="true"
-      ${cssVars({ '--x': `${x}px`, '--y': `${y}px` })}
-    >
-      <strong>${this.nameOf(cursor.a)}</strong><strong>${this.nameOf(cursor.b)}</strong>
-      ${
-        relation === null
-          ? nothing
-          : html`<yp-relation quiet relation=${relation} ?decided=${cursor.decided}></yp-relation>`
-      }
-      <span>${t('scatter.tip.clients', { strength: t(`common.strength.${strengthOf(cursor.c)}`) })}</span>
-      <span
-        >${t('scatter.tip.work', {
-          strength: t(`common.strength.${workWordOf(cursor.f, scatter.workStrengthFrom)}`),
-        })}</span
-      >
-    </div>`;
+    return renderTip(
+      { x, y },
+      this.size.height,
+      html`<strong>${this.nameOf(cursor.a)}</strong><strong>${this.nameOf(cursor.b)}</strong>
+        ${
+          relation === null
+            ? nothing
+            : html`<yp-relation quiet relation=${relation} ?decided=${cursor.decided}></yp-relation>`
+        }
+        <span>${t('scatter.tip.clients', { strength: t(`common.strength.${strengthOf(cursor.c)}`) })}</span>
+        <span
+          >${t('scatter.tip.work', {
+            strength: t(`common.strength.${workWordOf(cursor.f, scatter.workStrengthFrom)}`),
+          })}</span
+        >`,
+    );
   }
 
   private renderFoot({ bins, thresholds, totals, a }: Scatter) {
@@ -277,7 +267,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
 
   private optionsFor(
     scatter: Scatter,
-    palette: ScatterPalette,
+    palette: Palette,
     size: Size,
     selected: readonly string[],
   ): ScatterOptions {
@@ -308,7 +298,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
   }
 
   private readonly readTheme = (): void => {
-    if (this.hasUpdated) this.palette = readScatterPalette(this);
+    if (this.hasUpdated) this.palette = readPalette(this);
   };
 
   private readonly clientsAtWindow = (x: number): number =>
