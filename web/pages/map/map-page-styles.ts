@@ -39,6 +39,10 @@ export const mapPageStyles = css`
     flex: 1;
     min-height: 0;
   }
+  /* The bar above the picture, which keeps its fields from the edge, is not there. */
+  :host([presenting]) yp-map-scatter {
+    padding-top: var(--s3);
+  }
   .scroll,
   .instead {
     position: relative;
