@@ -82,6 +82,13 @@ export const tableStyles = css`
     text-align: inherit;
     cursor: pointer;
   }
+  /* On one line with the heads that do not sort. */
+  :host([dense]) thead button {
+    align-items: end;
+  }
+  :host([dense]) thead yp-icon {
+    margin-bottom: 2px;
+  }
   thead button:hover {
     color: var(--ink);
   }
