@@ -188,8 +188,8 @@ async function panAbout(page: Page, stage: string): Promise<void> {
   await page.mouse.move(x + 11, y + 7);
   await page.mouse.down();
   const began = Date.now();
-  for (let step = 0; Date.now() - began < MOVE_MS; step++) {
-    await page.mouse.move(x + 260 * Math.sin(step / 40), y + 160 * Math.sin(step / 27));
+  for (let ms = 0; ms < MOVE_MS; ms = Date.now() - began) {
+    await page.mouse.move(x + 260 * Math.sin(ms / 450), y + 160 * Math.sin(ms / 300));
     await page.waitForTimeout(POINTER_MS);
   }
   await page.mouse.up();

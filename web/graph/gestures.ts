@@ -17,6 +17,8 @@ interface Place {
 
 /** A press that moves less than this is a tap. */
 export const TAP_PX = 5;
+/** One that has moved so much is a drag to everybody. */
+const SURELY_PX = 20;
 /** So many pixels of the wheel double the picture. */
 const WHEEL_DOUBLES = 380;
 /** Trackpads send a pinch as small steps of the wheel with Ctrl. */
@@ -73,7 +75,18 @@ export function listenToGestures(stage: HTMLElement, host: GestureHost, signal: 
     host.onMove(zoomAround(host.now(), factor, placeOf(event), ZOOM_LIMITS));
   };
 
+  /**
+   * Cytoscape looks for what lies under every step of the mouse. In a drag that is of no use and costs a frame: it has
+   * seen that this is no tap, and need not see more.
+   */
+  const spare = (event: MouseEvent): void => {
+    if (!dragging || !start || fingers.size === 0 || host.isHolding()) return;
+    const { x, y } = placeOf(event);
+    if (Math.hypot(x - start.x, y - start.y) > SURELY_PX) event.stopPropagation();
+  };
+
   stage.addEventListener('pointerdown', press, { signal });
+  addEventListener('mousemove', spare, { signal, capture: true });
   stage.addEventListener('wheel', turn, { signal, passive: false });
   // A drag goes on where the pointer leaves the stage.
   addEventListener('pointermove', move, { signal });

@@ -23,7 +23,7 @@ export const graphStyles = css`
   /* Reaches beyond the stage: what a hand pulls in is drawn already. */
   .layers {
     position: absolute;
-    inset: -25%;
+    inset: -33%;
     transform-origin: 0 0;
     will-change: transform;
   }
