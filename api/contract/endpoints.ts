@@ -15,6 +15,15 @@ import { HistoryPage, IdParams, pageQuery, strict } from './common.ts';
 import { Bipartite } from './bipartite.ts';
 import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
+import { experimentEndpoints } from './experiment-endpoints.ts';
+import { examples as experimentExamples } from './experiment-examples.ts';
+import {
+  Experiment,
+  ExperimentInput,
+  ExperimentPage,
+  ExperimentPatch,
+  ExperimentQuery,
+} from './experiment.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
 import {
   MapMove,
@@ -78,6 +87,7 @@ import {
   ServiceQuery,
 } from './service.ts';
 import { Team, TeamInput, TeamPage, TeamPatch, TeamQuery } from './team.ts';
+import { Theme, ThemeInput, ThemePage, ThemePatch, ThemeQuery } from './theme.ts';
 import { Tie, TieInput, TieList, TieParams, TieQuery, TieWithdrawal } from './tie.ts';
 import { PairDecision, VerdictInput } from './verdict.ts';
 
@@ -94,6 +104,8 @@ export interface Endpoint {
   readonly status: 200 | 201 | 202 | 204;
   /** 'multipart' where files are sent. */
   readonly consumes?: 'multipart';
+  /** 'file' where the answer is one, of the type that the handler says. */
+  readonly produces?: 'file';
   /** Headers beyond the usual ones: `If-Match` is required, or `Idempotency-Key` is understood. */
   readonly ifMatch?: boolean;
   readonly idempotent?: boolean;
@@ -633,6 +645,29 @@ export const endpoints = {
     },
     { read: examples.presentation, input: examples.presentationInput },
   ),
+  ...directory(
+    '/themes',
+    'experiments',
+    'a theme',
+    'themes',
+    { read: Theme, page: ThemePage, input: ThemeInput, patch: ThemePatch, query: ThemeQuery },
+    { read: experimentExamples.theme, input: experimentExamples.themeInput },
+  ),
+  ...directory(
+    '/experiments',
+    'experiments',
+    'an experiment',
+    'experiments',
+    {
+      read: Experiment,
+      page: ExperimentPage,
+      input: ExperimentInput,
+      patch: ExperimentPatch,
+      query: ExperimentQuery,
+    },
+    { read: experimentExamples.experiment, input: experimentExamples.experimentInput },
+  ),
+  ...experimentEndpoints,
   ...special,
 };
 

@@ -13,6 +13,8 @@ export const CHANGED_ENTITIES = [
   'same-record',
   'saved-view',
   'presentation',
+  'theme',
+  'experiment',
   'map',
 ] as const;
 export type ChangedEntity = (typeof CHANGED_ENTITIES)[number];

@@ -16,6 +16,8 @@ const otherTeam = {
 };
 const organization = { id: id(6), name: { fi: 'Koivuselän kaupunki' } };
 const clientGroup = { id: id(7), name: { fi: 'Pitkäaikaistyöttömät', en: 'Long-term unemployed' } };
+/** What examples of other files refer to. */
+export const exampleRefs = { team, otherTeam, clientGroup };
 const clientOverlap = {
   score: 0.62,
   strength: 'strong',

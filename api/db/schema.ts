@@ -23,6 +23,8 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import type { LocalText } from '../contract/common.ts';
+import type { Evidence } from '../contract/evidence.ts';
+import type { Measure, Participant } from '../contract/experiment.ts';
 import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
 import type { MergeTrace } from './merge-trace.ts';
@@ -548,3 +550,200 @@ export const relationSnapshots = pgTable('relation_snapshots', {
   /** PastRelations as JSON, gzipped. */
   content: bytes('content').notNull(),
 });
+
+/** What a city's experiments are about. */
+export const themes = pgTable(
+  'themes',
+  {
+    ...record(),
+    description: local('description'),
+    startsOn: date('starts_on', { mode: 'string' }),
+    endsOn: date('ends_on', { mode: 'string' }),
+    goal: integer('goal'),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('themes'),
+    check('themes_period_check', sql`starts_on <= ends_on`),
+    check('themes_goal_check', sql`goal > 0`),
+    uniqueIndex('themes_name_unique')
+      .on(sql`btrim(${t.sortName})`)
+      .where(sql`deleted_at is null`),
+  ],
+);
+
+/**
+ * What two units try together. `state` follows from the rest (domain/experiment.ts) and is written with it, so that
+ * lists can be asked for by it.
+ */
+export const experiments = pgTable(
+  'experiments',
+  {
+    ...record(),
+    themeId: uuid('theme_id'),
+    continuesId: uuid('continues_id').references((): AnyPgColumn => experiments.id),
+    state: text('state').notNull().default('idea'),
+    proposedBy: text('proposed_by').notNull(),
+    problem: local('problem'),
+    /** Numbers of clients as everywhere: 0, 4 for "fewer than 5", or the lowest of a class of five. */
+    clientCount: integer('client_count'),
+    participantCount: integer('participant_count'),
+    measure: jsonb('measure').$type<Measure>(),
+    /** Where the measure counts clients, classes of five as well. */
+    numberBefore: doublePrecision('number_before'),
+    numberTarget: doublePrecision('number_target'),
+    numberAfter: doublePrecision('number_after'),
+    belief: local('belief'),
+    trial: local('trial'),
+    place: local('place'),
+    startsOn: date('starts_on', { mode: 'string' }),
+    endsOn: date('ends_on', { mode: 'string' }),
+    success: local('success'),
+    decisionOn: date('decision_on', { mode: 'string' }),
+    startedOn: date('started_on', { mode: 'string' }),
+    outcome: local('outcome'),
+    lesson: local('lesson'),
+    solved: text('solved'),
+    decision: text('decision'),
+    decidedOn: date('decided_on', { mode: 'string' }),
+    decidedBy: text('decided_by'),
+    evidence: jsonb('evidence').$type<Evidence>(),
+    /** What the relations of its units rested on when it was stopped, by unit: when it changes they are worth a try again. */
+    stoppedBasis: jsonb('stopped_basis').$type<Readonly<Record<string, ScoreBasis>>>(),
+    sortName: sortName(),
+  },
+  (t) => [
+    nameIsText('experiments'),
+    foreignKey({ name: 'experiments_theme_fk', columns: [t.themeId], foreignColumns: [themes.id] }),
+    check(
+      'experiments_state_check',
+      sql`state in ('idea', 'asked', 'planned', 'running', 'lesson', 'adopted', 'adapted', 'stopped', 'continued')`,
+    ),
+    check('experiments_solved_check', sql`solved in ('yes', 'partly', 'no')`),
+    check('experiments_decision_check', sql`decision in ('adopt', 'adapt', 'stop', 'try-again')`),
+    check(
+      'experiments_running_check',
+      sql`started_on is null or (decision_on is not null and measure is not null)`,
+    ),
+    check(
+      'experiments_ended_check',
+      sql`(decision is null) = (decided_on is null) and (decision is null) = (decided_by is null)
+        and (decision is null or lesson is not null)`,
+    ),
+    check('experiments_period_check', sql`starts_on <= ends_on`),
+    check('experiments_decision_date_check', sql`started_on <= decision_on`),
+    check('experiments_continues_check', sql`continues_id <> id`),
+    check(
+      'experiments_counts_check',
+      sql`(client_count = 4 or (client_count >= 0 and client_count % 5 = 0))
+        and (participant_count = 4 or (participant_count >= 0 and participant_count % 5 = 0))`,
+    ),
+    index('experiments_sort_name').on(t.sortName, t.id),
+    index('experiments_updated_at').on(t.updatedAt, t.id),
+    index('experiments_created_at').on(t.createdAt, t.id),
+    index('experiments_theme').on(t.themeId),
+    index('experiments_continues').on(t.continuesId),
+    index('experiments_state').on(t.state, t.decisionOn),
+  ],
+);
+
+/** The units of an experiment, the owner at position 0; partners with what they were asked and have answered. */
+export const experimentTeams = pgTable(
+  'experiment_teams',
+  {
+    experimentId: uuid('experiment_id').notNull(),
+    teamId: uuid('team_id').notNull(),
+    position: smallint('position').notNull(),
+    people: jsonb('people').$type<readonly Participant[]>().notNull().default([]),
+    askedAt: moment('asked_at'),
+    askedBy: text('asked_by'),
+    answer: text('answer'),
+    answeredAt: moment('answered_at'),
+    answeredBy: text('answered_by'),
+    until: date('until', { mode: 'string' }),
+    reason: text('reason'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.experimentId, t.teamId] }),
+    foreignKey({
+      name: 'experiment_teams_experiment_fk',
+      columns: [t.experimentId],
+      foreignColumns: [experiments.id],
+    }).onDelete('cascade'),
+    foreignKey({ name: 'experiment_teams_team_fk', columns: [t.teamId], foreignColumns: [teams.id] }),
+    check('experiment_teams_answer_check', sql`answer in ('yes', 'not-now', 'no')`),
+    check(
+      'experiment_teams_reason_check',
+      sql`(answer <> 'no' or reason is not null) and (answer <> 'not-now' or until is not null)`,
+    ),
+    index('experiment_teams_team').on(t.teamId),
+  ],
+);
+
+export const experimentClientGroups = pgTable(
+  'experiment_client_groups',
+  {
+    experimentId: uuid('experiment_id').notNull(),
+    clientGroupId: uuid('client_group_id').notNull(),
+    position: smallint('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.experimentId, t.clientGroupId] }),
+    foreignKey({
+      name: 'experiment_client_groups_experiment_fk',
+      columns: [t.experimentId],
+      foreignColumns: [experiments.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'experiment_client_groups_client_group_fk',
+      columns: [t.clientGroupId],
+      foreignColumns: [clientGroups.id],
+    }),
+    index('experiment_client_groups_client_group').on(t.clientGroupId),
+  ],
+);
+
+/** What was written down on the way. */
+export const experimentNotes = pgTable(
+  'experiment_notes',
+  {
+    id: uuid('id').primaryKey(),
+    experimentId: uuid('experiment_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    text: local('text').notNull(),
+    writtenBy: text('written_by').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    deletedAt: moment('deleted_at'),
+  },
+  (t) => [
+    foreignKey({
+      name: 'experiment_notes_experiment_fk',
+      columns: [t.experimentId],
+      foreignColumns: [experiments.id],
+    }).onDelete('cascade'),
+    index('experiment_notes_experiment').on(t.experimentId, t.day),
+  ],
+);
+
+/** Letters about decisions, one row for each that is to be sent: its being there keeps it from being sent twice. */
+export const reminders = pgTable(
+  'reminders',
+  {
+    id: uuid('id').primaryKey(),
+    experimentId: uuid('experiment_id').notNull(),
+    decisionOn: date('decision_on', { mode: 'string' }).notNull(),
+    kind: text('kind').notNull(),
+    recipient: text('recipient').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    sentAt: moment('sent_at'),
+  },
+  (t) => [
+    unique('reminders_once_unique').on(t.experimentId, t.decisionOn, t.kind, t.recipient),
+    foreignKey({
+      name: 'reminders_experiment_fk',
+      columns: [t.experimentId],
+      foreignColumns: [experiments.id],
+    }).onDelete('cascade'),
+    check('reminders_kind_check', sql`kind in ('soon', 'due')`),
+  ],
+);

@@ -1,0 +1,132 @@
+/** The routes of experiments beyond those that all resources have. */
+import { Type } from 'typebox';
+import { IdParams } from './common.ts';
+import type { Endpoint } from './endpoints.ts';
+import { examples } from './experiment-examples.ts';
+import {
+  Experiment,
+  ExperimentExportQuery,
+  ExperimentFigures,
+  ExperimentIdeas,
+  ExperimentNote,
+  ExperimentNoteInput,
+  ExperimentNotes,
+  ExperimentPage,
+  FigureQuery,
+  IdeaQuery,
+  InvitationInput,
+  InvitationParams,
+  LessonQuery,
+  NoteParams,
+  TransitionInput,
+} from './experiment.ts';
+
+const tag = 'experiments';
+const file = Type.String({ format: 'binary' });
+
+export const experimentEndpoints = {
+  'GET /experiments/figures': {
+    tag,
+    summary: 'What has come of the experiments',
+    query: FigureQuery,
+    response: ExperimentFigures,
+    status: 200,
+    example: { response: examples.figures },
+  },
+  'GET /experiments/ideas': {
+    tag,
+    summary:
+      'What is worth trying, drawn from the directory: for a unit, for a client group, or for the city',
+    query: IdeaQuery,
+    response: ExperimentIdeas,
+    status: 200,
+    example: { response: { items: [examples.idea], omitted: 3 } },
+  },
+  'GET /experiments/export': {
+    tag,
+    summary: 'Experiments as a file: CSV, XLSX or JSON',
+    query: ExperimentExportQuery,
+    produces: 'file',
+    response: file,
+    status: 200,
+    example: {},
+  },
+  'POST /experiments/{id}/transitions': {
+    tag,
+    summary: 'Bring an experiment to a state; what it asks for may come along',
+    params: IdParams,
+    body: TransitionInput,
+    ifMatch: true,
+    response: Experiment,
+    status: 200,
+    example: {
+      body: { to: 'running', by: 'Maija Esimerkki', fields: { decisionOn: '2026-12-18' } },
+      response: examples.experiment,
+    },
+  },
+  'PUT /experiments/{id}/invitations/{teamId}': {
+    tag,
+    summary: 'Ask a unit to take part, or answer for it: yes, not now, no',
+    params: InvitationParams,
+    body: InvitationInput,
+    ifMatch: true,
+    response: Experiment,
+    status: 200,
+    example: {
+      body: { by: 'Ville Malli', answer: 'yes', people: [{ name: 'Ville Malli' }] },
+      response: examples.experiment,
+    },
+  },
+  'DELETE /experiments/{id}/invitations/{teamId}': {
+    tag,
+    summary: 'Take a partner out of an experiment that has not started',
+    params: InvitationParams,
+    ifMatch: true,
+    response: Experiment,
+    status: 200,
+    example: { response: examples.experiment },
+  },
+  'GET /experiments/{id}/notes': {
+    tag,
+    summary: 'What was written down on the way, the latest day first',
+    params: IdParams,
+    response: ExperimentNotes,
+    status: 200,
+    example: { response: { items: [examples.note] } },
+  },
+  'POST /experiments/{id}/notes': {
+    tag,
+    summary: 'Write something down',
+    params: IdParams,
+    body: ExperimentNoteInput,
+    idempotent: true,
+    response: ExperimentNote,
+    status: 201,
+    example: { body: examples.noteInput, response: examples.note },
+  },
+  'DELETE /experiments/{id}/notes/{noteId}': {
+    tag,
+    summary: 'Delete a note; it stays in the history',
+    params: NoteParams,
+    response: null,
+    status: 204,
+    example: {},
+  },
+  'GET /lessons': {
+    tag,
+    summary: 'Experiments with a lesson, the latest first',
+    query: LessonQuery,
+    response: ExperimentPage,
+    status: 200,
+    example: { response: { items: [examples.ended], total: 1, nextCursor: null } },
+  },
+  'GET /teams/{id}/calendar.ics': {
+    tag,
+    summary: 'Decision dates of a unit’s experiments as a calendar to subscribe to',
+    params: IdParams,
+    produces: 'file',
+    response: file,
+    status: 200,
+    example: {},
+  },
+} as const satisfies Record<string, Endpoint>;
