@@ -8,6 +8,7 @@ import type { Relations } from './relations/relations.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { sendProblem, useProblemDocuments } from './routes/error-handler.ts';
+import { experimentRoutes } from './routes/experiments.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -79,6 +80,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const directory = { db, afterWrite: () => relations.catchUp() };
   directoryRoutes(app, directory);
   savedViewRoutes(app, directory);
+  experimentRoutes(app, directory, relations);
   sampleCityRoutes(app, directory);
   mergeRoutes(app, directory, relations);
   await importRoutes(app, directory);

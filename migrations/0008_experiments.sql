@@ -71,9 +71,7 @@ CREATE TABLE "experiments" (
 	CONSTRAINT "experiments_state_check" CHECK (state in ('idea', 'asked', 'planned', 'running', 'lesson', 'adopted', 'adapted', 'stopped', 'continued')),
 	CONSTRAINT "experiments_solved_check" CHECK (solved in ('yes', 'partly', 'no')),
 	CONSTRAINT "experiments_decision_check" CHECK (decision in ('adopt', 'adapt', 'stop', 'try-again')),
-	CONSTRAINT "experiments_running_check" CHECK (started_on is null or (decision_on is not null and measure is not null)),
-	CONSTRAINT "experiments_ended_check" CHECK ((decision is null) = (decided_on is null) and (decision is null) = (decided_by is null)
-        and (decision is null or lesson is not null)),
+	CONSTRAINT "experiments_decided_check" CHECK ((decision is null) = (decided_on is null) and (decision is null) = (decided_by is null)),
 	CONSTRAINT "experiments_period_check" CHECK (starts_on <= ends_on),
 	CONSTRAINT "experiments_decision_date_check" CHECK (started_on <= decision_on),
 	CONSTRAINT "experiments_continues_check" CHECK (continues_id <> id),

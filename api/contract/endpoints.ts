@@ -308,7 +308,7 @@ const special = {
     query: TieWithdrawal,
     response: Tie,
     status: 200,
-    example: { response: { score: null, a: null, b: null, shouldMeet: false } },
+    example: { response: { score: null, a: null, b: null, experiment: false, shouldMeet: false } },
   },
   'GET /settings/relations': {
     tag: 'decisions',

@@ -53,7 +53,7 @@ const savedView = {
   address: 'view=table&level=team&min=0.3',
   note: { fi: 'Katso, ketkä kohtaavat samat nuoret.' },
 };
-const tie = { score: 0.375, a: 'heard-of', b: 'met', shouldMeet: false };
+const tie = { score: 0.375, a: 'heard-of', b: 'met', experiment: false, shouldMeet: false };
 const verdict = {
   version: 1,
   verdict: 'duplicate',
@@ -303,6 +303,7 @@ export const examples = {
         clientOverlap,
         functionSimilarity,
         tie,
+        experiments: [],
         ...openAgain,
         relation: 'duplicate',
         pairs: 1,
@@ -310,7 +311,7 @@ export const examples = {
     ],
     total: 1,
     omitted: 0,
-    counts: { raised: 43, open: 24, openAgain: 1, decided: 18, real: 5 },
+    counts: { raised: 43, open: 24, openAgain: 1, decided: 18, real: 5, beingTried: 0 },
     version: 412,
   },
   pair: {
@@ -321,6 +322,7 @@ export const examples = {
     functionSimilarity,
     relation: 'duplicate',
     tie,
+    experiments: [],
     ...decision,
     verdicts: [verdict],
     services: [

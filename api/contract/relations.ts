@@ -13,6 +13,7 @@ import {
   nullable,
   strict,
 } from './common.ts';
+import { ExperimentRef } from './experiment.ts';
 import { MAP_LEVELS, QUADRANT_RELATIONS, RELATIONS } from './relation.ts';
 import { STRENGTHS } from './strength.ts';
 import { Tie } from './tie.ts';
@@ -184,6 +185,9 @@ const measures = {
   clientOverlap: ClientOverlap,
   functionSimilarity,
   tie: Type.With(Tie, { description: 'Of the units of both sides' }),
+  experiments: Type.Array(ExperimentRef, {
+    description: 'What they try together, or have tried; the latest first',
+  }),
   ...decisionFields,
 };
 
@@ -255,6 +259,11 @@ export const PairList = named(
           openAgain: count,
           decided: count,
           real: Type.Integer({ minimum: 0, description: 'Decided to be just that' }),
+          beingTried: Type.Integer({
+            minimum: 0,
+            description:
+              'Possible partners left out of "open", because they try something or have just stopped',
+          }),
         },
         { ...strict, description: 'How right the product has been, whatever the status asked for' },
       ),

@@ -22,6 +22,9 @@ export const Tie = named(
       }),
       a: nullable(strength),
       b: nullable(strength),
+      experiment: Type.Boolean({
+        description: 'They run an experiment together, or have taken one into use: the score is 1',
+      }),
       shouldMeet: Type.Boolean({ description: 'Both are known to hardly know each other' }),
     },
     strict,

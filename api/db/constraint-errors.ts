@@ -7,6 +7,11 @@ const MEANINGS: Record<string, () => AppError> = {
   service_classes_code_unique: () => taken('/code', 'service class', 'code'),
   saved_views_name_unique: () => taken('/name', 'saved view', 'name'),
   presentations_name_unique: () => taken('/name', 'presentation', 'name'),
+  themes_name_unique: () => taken('/name', 'theme', 'name'),
+  themes_period_check: () => invalid('/endsOn', 'The period must not end before it begins.'),
+  experiments_period_check: () => invalid('/endsOn', 'It must not end before it begins.'),
+  experiments_decision_date_check: () =>
+    invalid('/decisionOn', 'The decision date must not be before the day on which it started.'),
   teams_organization_fk: () => missing('/organizationId', 'organization'),
   teams_parent_fk: () => missing('/parentId', 'unit in the same organization'),
   teams_cycle_check: () => invalid('/parentId', 'A unit cannot stand under itself or its own subunit.'),

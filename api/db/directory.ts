@@ -33,6 +33,8 @@ export interface Resource<Input extends object> {
   /** Columns that depend on other rows, computed inside the transaction. */
   readonly derive?: (tx: Db, id: string, input: Partial<Input>) => Promise<Record<string, unknown>>;
   readonly saveLinks?: (tx: Db, id: string, input: Partial<Input>) => Promise<void>;
+  /** Runs when row and links are written: keeps what follows from them, and refuses what they must not come to. */
+  readonly settle?: (tx: Db, id: string) => Promise<void>;
   /** Refuses the deletion of what others hang on. */
   readonly verifyUnused?: (tx: Db, id: string) => Promise<void>;
 }
@@ -156,6 +158,7 @@ export function insertRecord<I extends object>(
     const derived = await resource.derive?.(tx, id, input);
     await tx.insert(resource.table).values({ ...resource.columns(input), ...derived, id } as never);
     await resource.saveLinks?.(tx, id, input);
+    await resource.settle?.(tx, id);
     const after = await getRecord(tx, resource, id);
     await remember(tx, resource, actor, 'created', null, contentOf(after), id);
     return after;
@@ -184,6 +187,7 @@ export function updateRecord<I extends object>(
       await tx.update(resource.table).set(columns).where(eq(resource.table.id, id));
     }
     await resource.saveLinks?.(tx, id, patch);
+    await resource.settle?.(tx, id);
     const changes = changedFields(before, await getRecord(tx, resource, id));
     if (changes === undefined && action === 'changed') return before;
     await touch(tx, resource, id, sql`null`);
@@ -306,6 +310,6 @@ function referencesOf(row: Row): Record<string, unknown> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function escapeLike(text: string): string {
+export function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }

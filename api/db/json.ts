@@ -28,14 +28,23 @@ export function storedCount(count: number | '<5' | null | undefined): number | n
   return count === null || count === undefined ? count : classOfCount(count);
 }
 
-const COUNT_FIELDS: ReadonlySet<string> = new Set(['clientsPerYear', 'estimatedSize']);
+const COUNT_FIELDS: ReadonlySet<string> = new Set([
+  'clientsPerYear',
+  'estimatedSize',
+  'clientCount',
+  'participantCount',
+  // Numbers of a measure, which may count clients.
+  'numberBefore',
+  'numberTarget',
+  'numberAfter',
+]);
 
 /**
  * Replacer for `JSON.stringify`: counts in a request as they are stored. What is kept to know a request again, were it
  * only a hash, would otherwise tell an exact small count to whoever tries all four.
  */
 export function withStoredCounts(key: string, value: unknown): unknown {
-  return COUNT_FIELDS.has(key) && typeof value === 'number' ? storedCount(value) : value;
+  return COUNT_FIELDS.has(key) && Number.isInteger(value) ? storedCount(value as number) : value;
 }
 
 /** Entries of a patch that are given, so that what is absent is not overwritten. */

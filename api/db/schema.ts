@@ -622,13 +622,8 @@ export const experiments = pgTable(
     check('experiments_solved_check', sql`solved in ('yes', 'partly', 'no')`),
     check('experiments_decision_check', sql`decision in ('adopt', 'adapt', 'stop', 'try-again')`),
     check(
-      'experiments_running_check',
-      sql`started_on is null or (decision_on is not null and measure is not null)`,
-    ),
-    check(
-      'experiments_ended_check',
-      sql`(decision is null) = (decided_on is null) and (decision is null) = (decided_by is null)
-        and (decision is null or lesson is not null)`,
+      'experiments_decided_check',
+      sql`(decision is null) = (decided_on is null) and (decision is null) = (decided_by is null)`,
     ),
     check('experiments_period_check', sql`starts_on <= ends_on`),
     check('experiments_decision_date_check', sql`started_on <= decision_on`),

@@ -106,6 +106,12 @@ export function stateOf(canvas: Canvas): KeptState {
   return WAY.findLast(({ requires }) => holdAll(canvas, requires))!.state;
 }
 
+/** Is a state the one that was wanted, or one further on the way to a decision? Of the ends each is only itself. */
+export function hasReached(state: KeptState, wanted: ExperimentState): boolean {
+  const placeOf = (one: ExperimentState) => WAY.findIndex((step) => step.state === one);
+  return state === wanted || (placeOf(wanted) >= 0 && placeOf(state) > placeOf(wanted));
+}
+
 /** A state as it is on a day: what runs is due from its decision date on. */
 export function stateOn(state: KeptState, decisionOn: string | null, today: string): ExperimentState {
   return state === 'running' && decisionOn !== null && decisionOn <= today ? 'due' : state;

@@ -10,6 +10,7 @@ import type {
 import { AppError } from '../contract/errors.ts';
 import type { GroupRow, ServiceRow } from '../db/overlap-rows.ts';
 import { showCount } from '../domain/client-count.ts';
+import type { AgeRange } from '../domain/coverage/ages.ts';
 import { findGaps, type Gap } from '../domain/coverage/gaps.ts';
 import { servedGroups, type Served } from '../domain/coverage/served.ts';
 import { isAncestor } from '../domain/similarity/group-tree.ts';
@@ -69,6 +70,13 @@ export function coverage(snapshot: Snapshot, query: Static<typeof CoverageQuery>
 /** Who serves each client group of the present state, by the group's id. */
 export function servedIn(snapshot: Snapshot): Found['served'] {
   return findIn(snapshot).served;
+}
+
+/** Years of age at which a client group is left out. */
+export function ageGapsOf(snapshot: Snapshot, groupId: string): readonly AgeRange[] {
+  return findIn(snapshot).gaps.flatMap((gap) =>
+    gap.groupId === groupId && gap.kind === 'ages' ? gap.ages : [],
+  );
 }
 
 function findIn(snapshot: Snapshot): Found {

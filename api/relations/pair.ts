@@ -5,6 +5,7 @@ import { toVerdict, type Judged, type StoredVerdict } from '../db/verdicts.ts';
 import { SHARED_CLIENTS_THRESHOLD } from '../domain/similarity/strength.ts';
 import { basisOf, decisionOn, pairKey } from './decisions.ts';
 import { describeOverlap, describeWork, showSide, sideOf, teamOf } from './explain.ts';
+import { experimentsOf } from './experiment-refs.ts';
 import { raisedPairs } from './raised.ts';
 import { verifyKnown } from './related.ts';
 import { servicesOf, type Snapshot } from './snapshot.ts';
@@ -34,6 +35,7 @@ export function describePair(
     functionSimilarity,
     relation: relationBetween(snapshot, level, a, b),
     tie: snapshot.ties.between(teamOf(snapshot, level, a), teamOf(snapshot, level, b)),
+    experiments: experimentsOf(snapshot, level, a, b),
     ...decisionOn(snapshot, level, a, b),
     verdicts: decisions.map((one) => toVerdict(one, one.a !== a)),
     services: level === 'service' ? [] : strongestServicePairs(snapshot, level, a, b),

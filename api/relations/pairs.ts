@@ -4,6 +4,8 @@ import type { MapLevel, QuadrantRelation } from '../contract/relation.ts';
 import type { PairList, PairListQuery } from '../contract/relations.ts';
 import { decisionOn } from './decisions.ts';
 import { describeOverlap, describeWork, showSide, sideOf, teamOf } from './explain.ts';
+import { beingTried } from './being-tried.ts';
+import { experimentsOf } from './experiment-refs.ts';
 import { raisedPairs, type RaisedPair } from './raised.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -22,7 +24,10 @@ export function listPairs(snapshot: Snapshot, query: Static<typeof PairListQuery
   const isIn = (team: string) => teamId === undefined || snapshot.teams.get(team)!.path.includes(teamId);
   const ofUnit = (service: string) => isIn(snapshot.services.get(service)!.teamId);
   const raised = raisedPairs(snapshot, level, relation, teamId === undefined ? undefined : ofUnit);
-  const chosen = raised.filter((pair) => hasStatus(pair, relation, status));
+  const isTried = ({ a, b }: RaisedPair) =>
+    relation === 'partner' && beingTried(snapshot, level, a, b) !== undefined;
+  const withStatus = raised.filter((pair) => hasStatus(pair, relation, status));
+  const chosen = status === 'open' ? withStatus.filter((pair) => !isTried(pair)) : withStatus;
   if (status === 'all') chosen.sort((one, other) => order(one, relation) - order(other, relation));
   return {
     items: chosen.slice(0, limit).map((pair) => {
@@ -32,7 +37,7 @@ export function listPairs(snapshot: Snapshot, query: Static<typeof PairListQuery
     }),
     total: chosen.length,
     omitted: Math.max(0, chosen.length - limit),
-    counts: countDecisions(raised, relation),
+    counts: { ...countDecisions(raised, relation), beingTried: withStatus.length - chosen.length },
     version: snapshot.version,
   };
 }
@@ -53,7 +58,7 @@ function order(pair: RaisedPair, relation: QuadrantRelation): number {
   return hasStatus(pair, relation, 'open') ? 0 : 1;
 }
 
-function countDecisions(raised: readonly RaisedPair[], relation: QuadrantRelation): PairList['counts'] {
+function countDecisions(raised: readonly RaisedPair[], relation: QuadrantRelation) {
   const counts = { raised: 0, open: 0, openAgain: 0, decided: 0, real: 0 };
   for (const { found, status, verdict } of raised) {
     if (!found && verdict?.raisedAs !== relation) continue;
@@ -82,6 +87,7 @@ function show(
     clientOverlap: describeOverlap(snapshot, level, sideA, sideB),
     functionSimilarity: describeWork(snapshot, sideA, sideB),
     tie: snapshot.ties.between(teamOf(snapshot, level, a), teamOf(snapshot, level, b)),
+    experiments: experimentsOf(snapshot, level, a, b),
     ...decisionOn(snapshot, level, a, b),
     pairs,
   };

@@ -3,9 +3,11 @@ import type { Thresholds } from '../contract/relation-settings.ts';
 import { findVersion, listChanges } from '../db/changes.ts';
 import type { Db } from '../db/open.ts';
 import { getRelationSettings } from '../db/relation-settings.ts';
+import { listExperimentRows } from '../db/experiments/rows.ts';
 import { listTieRows } from '../db/ties.ts';
 import { listStandingVerdicts } from '../db/verdicts.ts';
 import { listClassRows, listGroupRows, listServiceRows, listTeamRows } from '../db/overlap-rows.ts';
+import { dayOf } from './day.ts';
 import { createHistory } from './history.ts';
 import { createLayouts, type Layouts } from './layouts.ts';
 import {
@@ -17,6 +19,7 @@ import {
 } from './snapshot.ts';
 import { findPairs } from './pairs-job.ts';
 import { createSameRecords, type SameRecords } from './same-records.ts';
+import { ExperimentIndex } from './experiment-index.ts';
 import { TieIndex } from './tie-index.ts';
 
 /** More changed services than this at once: building anew is quicker than following each. */
@@ -31,6 +34,8 @@ export interface Relations {
   readonly version: number;
   /** The present state; read it at once, do not keep it. */
   readonly snapshot: Snapshot;
+  /** The clock by which days change. */
+  readonly now: () => Date;
   /** Resolves when everything that was committed before the call is in the index. */
   catchUp(): Promise<void>;
   /** Resolves when all pairs of the present state are known; rejects when they could not be found. */
@@ -127,8 +132,10 @@ export async function openRelations({
       return snapshot.version;
     },
     get snapshot() {
+      snapshot.today = dayOf(now());
       return snapshot;
     },
+    now,
     catchUp,
     layouts,
     sameRecords,
@@ -173,6 +180,8 @@ const FOLLOWED = new Set<ChangeEvent['entity']>([
   'map',
   'saved-view',
   'presentation',
+  'theme',
+  'experiment',
 ]);
 
 /**
@@ -190,14 +199,16 @@ async function readChanges(
   const [services, verdicts] = [idsOf('service'), idsOf('verdict')];
   const serviceRows = services.length > 0 ? await listServiceRows(tx, services) : [];
   const verdictRows = verdicts.length > 0 ? await listStandingVerdicts(tx, verdicts) : [];
-  const ties = idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
+  const tried = idsOf('experiment').length > 0 ? await listExperimentRows(tx) : undefined;
+  const ties = tried || idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
   const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
   return {
     places: idsOf('map').length > 0,
     apply: (snapshot) => {
       if (services.length > 0) applyServices(snapshot, services, serviceRows);
       applyVerdicts(snapshot, verdicts, verdictRows);
-      if (ties) snapshot.ties = new TieIndex(ties, snapshot.teams);
+      if (tried) snapshot.experiments = new ExperimentIndex(tried, snapshot.teams);
+      if (ties) snapshot.ties = new TieIndex(ties, snapshot.teams, snapshot.experiments);
       if (thresholds) snapshot.pairs.setThresholds(thresholds);
       snapshot.version = version;
     },
@@ -217,5 +228,6 @@ export async function readRows(tx: Db, version: number): Promise<DirectoryRows> 
   const thresholds = thresholdsOf(await getRelationSettings(tx));
   const ties = await listTieRows(tx);
   const verdicts = await listStandingVerdicts(tx);
-  return { version, services, teams, groups, classes, thresholds, ties, verdicts };
+  const experiments = await listExperimentRows(tx);
+  return { version, services, teams, groups, classes, thresholds, ties, verdicts, experiments };
 }

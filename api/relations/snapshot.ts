@@ -3,10 +3,12 @@ import { MAP_LEVELS, type MapLevel } from '../contract/relation.ts';
 import type { Thresholds } from '../contract/relation-settings.ts';
 import type { ClassRow, GroupRow, ServiceRow, TeamRow } from '../db/overlap-rows.ts';
 import type { TieRow } from '../db/ties.ts';
+import type { ExperimentRow } from '../db/experiments/rows.ts';
 import type { PairKey, StoredVerdict } from '../db/verdicts.ts';
 import { buildIndex, type OverlapIndex } from '../domain/index/overlap-index.ts';
 import { aggregate } from '../domain/similarity/aggregate.ts';
 import type { OverlapEntity } from '../domain/similarity/entity.ts';
+import { ExperimentIndex } from './experiment-index.ts';
 import { FoundPairs } from './found-pairs.ts';
 import { TieIndex } from './tie-index.ts';
 import { WorkModel } from './work.ts';
@@ -14,6 +16,8 @@ import { WorkModel } from './work.ts';
 /** The directory as the relations need it: one state of the database, changed only by the functions below. */
 export interface Snapshot {
   version: number;
+  /** The day it is now where the city is; empty where nobody keeps it: then nothing is due. */
+  today: string;
   readonly services: Map<string, ServiceRow>;
   /** Services of each team and of each department, by id. */
   readonly members: {
@@ -28,6 +32,7 @@ export interface Snapshot {
   readonly work: WorkModel;
   readonly pairs: FoundPairs;
   ties: TieIndex;
+  experiments: ExperimentIndex;
   /** The decisions that stand, by the text of their pair's key. */
   readonly verdicts: Map<string, StoredVerdict>;
 }
@@ -37,6 +42,7 @@ export interface PeopleRows {
   readonly thresholds: Thresholds;
   readonly ties: readonly TieRow[];
   readonly verdicts: readonly StoredVerdict[];
+  readonly experiments: readonly ExperimentRow[];
 }
 
 export interface DirectoryRows extends PeopleRows {
@@ -69,9 +75,11 @@ export function buildSnapshot(
   const indexes = Object.fromEntries(
     MAP_LEVELS.map((level) => [level, buildIndex(rows.groups, entitiesOf(level))]),
   ) as Record<MapLevel, OverlapIndex>;
+  const experiments = new ExperimentIndex(rows.experiments, teams);
   const work = new WorkModel(rows.classes, rows.groups, services, isLarge);
   return {
     version: rows.version,
+    today: '',
     services,
     members,
     teams,
@@ -81,7 +89,8 @@ export function buildSnapshot(
     indexes,
     work,
     pairs: new FoundPairs(indexes.service, work.index, rows.thresholds, isLarge),
-    ties: new TieIndex(rows.ties, teams),
+    ties: new TieIndex(rows.ties, teams, experiments),
+    experiments,
     verdicts: new Map(rows.verdicts.map((verdict) => [keyText(verdict), verdict])),
   };
 }

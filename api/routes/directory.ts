@@ -31,7 +31,9 @@ type Path =
   | '/client-groups'
   | '/service-classes'
   | '/saved-views'
-  | '/presentations';
+  | '/presentations'
+  | '/themes'
+  | '/experiments';
 
 export interface DirectoryDeps {
   readonly db: Db;
@@ -64,30 +66,45 @@ export function directoryRoutes(app: FastifyInstance, deps: DirectoryDeps): void
   route(app, 'GET /client-groups/{id}/services', ({ params }) => listClientGroupServers(deps.db, params.id));
 }
 
+/** Where a resource is more than its rows. */
+export interface ResourceShape<I extends object> {
+  /** What is read of a row; default: the row. */
+  readonly present?: (row: Row) => object;
+  /** One page as JSON text, in place of `listRecords`. */
+  readonly list?: (query: never) => Promise<string>;
+  /** What is written of the body of a POST; default: the body. */
+  readonly prepare?: (body: never) => I;
+}
+
 /**
  * The routes that all resources share. Their keys differ only in the path and their shapes only in the row, which is
- * checked against each one's own contract; so here all stand as those of service classes.
+ * checked against each one's own contract; so here all stand as those of service classes. A resource that is not the
+ * same every day is given as a function.
  */
 export function resourceRoutes<I extends object>(
   app: FastifyInstance,
   { db, afterWrite }: DirectoryDeps,
   path: Path,
-  resource: Resource<I>,
+  given: Resource<I> | (() => Resource<I>),
   filters: (query: never) => SQL[],
+  { present = (row) => row, list, prepare = (body) => body }: ResourceShape<I> = {},
 ): void {
+  const resource = typeof given === 'function' ? given : () => given;
   const keyOf = (method: string, rest = '') => `${method} ${path}${rest}`;
   const read = (row: Row, reply: FastifyReply) => {
     void reply.header('etag', etag(row.version));
-    return row as unknown as ServiceClass;
+    return present(row) as unknown as ServiceClass;
   };
 
   route(app, keyOf('GET') as 'GET /service-classes', async ({ query }) => {
+    if (list) return new JsonText(await list(query as never));
     const where = filters(query as never);
-    return new JsonText(await listRecords(db, resource, { ...query, where }));
+    return new JsonText(await listRecords(db, resource(), { ...query, where }));
   });
 
   route(app, keyOf('POST') as 'POST /service-classes', async ({ body, request, reply, actor }) => {
-    const insert = (tx: Db) => insertRecord(tx, resource, actor, body as unknown as I);
+    const input = prepare(body as never);
+    const insert = async (tx: Db) => present(await insertRecord(tx, resource(), actor, input));
     const answer = await once(db, request, [JSON.stringify(body, withStoredCounts)], insert);
     await afterWrite();
     const row = JSON.parse(answer) as Row;
@@ -97,25 +114,25 @@ export function resourceRoutes<I extends object>(
 
   // The ETag is for If-Match alone: names of what a row refers to change without it, so no 304 rests on it.
   route(app, keyOf('GET', '/{id}') as 'GET /service-classes/{id}', async ({ params, reply }) =>
-    read(await getRecord(db, resource, params.id), reply),
+    read(await getRecord(db, resource(), params.id), reply),
   );
 
   route(app, keyOf('PATCH', '/{id}') as 'PATCH /service-classes/{id}', async (call) => {
     const version = requiredVersion(call.request);
     const patch = call.body as unknown as Partial<I>;
-    const row = await updateRecord(db, resource, call.actor, call.params.id, version, patch);
+    const row = await updateRecord(db, resource(), call.actor, call.params.id, version, patch);
     await afterWrite();
     return read(row, call.reply);
   });
 
   route(app, keyOf('DELETE', '/{id}') as 'DELETE /service-classes/{id}', async (call) => {
-    await removeRecord(db, resource, call.actor, call.params.id, requiredVersion(call.request));
+    await removeRecord(db, resource(), call.actor, call.params.id, requiredVersion(call.request));
     await afterWrite();
     return undefined;
   });
 
   route(app, keyOf('POST', '/{id}/restore') as 'POST /service-classes/{id}/restore', async (call) => {
-    const row = await restoreRecord(db, resource, call.actor, call.params.id);
+    const row = await restoreRecord(db, resource(), call.actor, call.params.id);
     await afterWrite();
     return read(row, call.reply);
   });
@@ -123,6 +140,6 @@ export function resourceRoutes<I extends object>(
   route(
     app,
     keyOf('GET', '/{id}/history') as 'GET /service-classes/{id}/history',
-    async ({ params, query }) => new JsonText(await listHistory(db, resource, params.id, query)),
+    async ({ params, query }) => new JsonText(await listHistory(db, resource(), params.id, query)),
   );
 }

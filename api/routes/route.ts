@@ -31,7 +31,19 @@ export class JsonText {
   }
 }
 
-type Answer<K extends EndpointKey> = ResponseOf<K> | JsonText | undefined;
+/** A file that is sent as it is, under a name for whoever keeps it. */
+export class FileAnswer {
+  readonly type: string;
+  readonly name: string;
+  readonly content: string | Buffer;
+  constructor(type: string, name: string, content: string | Buffer) {
+    this.type = type;
+    this.name = name;
+    this.content = content;
+  }
+}
+
+type Answer<K extends EndpointKey> = ResponseOf<K> | JsonText | FileAnswer | undefined;
 
 /** Adds one route of the table: its schema and status come from the contract, the handler only answers. */
 export function route<K extends EndpointKey>(
@@ -61,6 +73,12 @@ export function route<K extends EndpointKey>(
       if (answer instanceof JsonText) {
         return reply.type('application/json; charset=utf-8').send(answer.text);
       }
+      if (answer instanceof FileAnswer) {
+        return reply
+          .type(answer.type)
+          .header('content-disposition', `attachment; filename="${answer.name}"`)
+          .send(answer.content);
+      }
       return reply.send(answer);
     },
   });
@@ -81,7 +99,9 @@ const refusal = {
 function schemaOf(endpoint: Endpoint) {
   const { summary, tag, params, query, body, response, status } = endpoint;
   const answer: TSchema | { description: string } =
-    response === null || response === 'stream' ? { description: summary } : response;
+    response === null || response === 'stream' || endpoint.produces === 'file'
+      ? { description: summary }
+      : response;
   return {
     summary,
     tags: [tag],

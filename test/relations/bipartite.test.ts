@@ -43,6 +43,7 @@ it('leaves out the groups that fewest serve, and says how many groups and member
     classes: [],
     thresholds: DEFAULT_THRESHOLDS,
     ties: [],
+    experiments: [],
     verdicts: [],
   });
   const found = bipartite(snapshot, { level: 'service' });

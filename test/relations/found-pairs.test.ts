@@ -50,6 +50,7 @@ function snapshotOf(rows: readonly ServiceRow[], isLarge: boolean): Snapshot {
       })),
       thresholds: DEFAULT_THRESHOLDS,
       ties: [],
+      experiments: [],
       verdicts: [],
     },
     isLarge,

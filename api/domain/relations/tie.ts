@@ -8,6 +8,9 @@ const SCORES: Readonly<Record<TieStrength, number>> = {
   together: 1,
 };
 
+/** T of units that run an experiment together, or have taken one into use, whatever anybody says. */
+export const TOGETHER = SCORES.together;
+
 /** Up to here two units hardly know each other: one side has heard of the other, or less. */
 const HARDLY_KNOWN = SCORES['heard-of'];
 

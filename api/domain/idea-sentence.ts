@@ -1,0 +1,62 @@
+import type { Language, LocalText } from '../contract/common.ts';
+import { hardlyKnow } from './relations/tie.ts';
+
+/** What the first sentence of a canvas is made from. */
+export interface IdeaFacts {
+  readonly services: { readonly a: LocalText; readonly b: LocalText };
+  /** What both serve, the most telling first; at least one. */
+  readonly clientGroups: readonly LocalText[];
+  /** T of the two units; null: nobody has said. */
+  readonly tie: number | null;
+}
+
+/** So many groups one can still read in a sentence. */
+const NAMED_GROUPS = 2;
+
+type Words = {
+  readonly need: (a: string, b: string) => string;
+  readonly both: (groups: string) => string;
+  readonly strangers: string;
+};
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  fi: {
+    need: (a, b) => `Sama asiakas voi tarvita sekä palvelua ”${a}” että palvelua ”${b}”`,
+    both: (groups) => `molempien asiakkaisiin kuuluu: ${groups}`,
+    strangers: 'Yksiköt tuntevat toisensa enintään nimeltä.',
+  },
+  sv: {
+    need: (a, b) => `Samma kund kan behöva både ”${a}” och ”${b}”`,
+    both: (groups) => `till bådas kunder hör: ${groups}`,
+    strangers: 'Enheterna känner varandra högst till namnet.',
+  },
+  en: {
+    need: (a, b) => `The same client may need both “${a}” and “${b}”`,
+    both: (groups) => `the clients of both include: ${groups}`,
+    strangers: 'The two units know each other by name at most.',
+  },
+};
+
+const FALLBACKS: Readonly<Record<Language, readonly Language[]>> = {
+  fi: ['fi', 'sv', 'en'],
+  sv: ['sv', 'fi', 'en'],
+  en: ['en', 'fi', 'sv'],
+};
+
+/** The first sentences of a canvas, in each language; every word of them is in the facts. */
+export function ideaSentence({ services, clientGroups, tie }: IdeaFacts): LocalText {
+  const inLanguage = (language: Language): string => {
+    const words = WORDS[language];
+    const groups = clientGroups
+      .slice(0, NAMED_GROUPS)
+      .map((group) => nameIn(group, language))
+      .join(', ');
+    const need = `${words.need(nameIn(services.a, language), nameIn(services.b, language))}: ${words.both(groups)}.`;
+    return hardlyKnow(tie) ? `${need} ${words.strangers}` : need;
+  };
+  return { fi: inLanguage('fi'), sv: inLanguage('sv'), en: inLanguage('en') };
+}
+
+function nameIn(text: LocalText, language: Language): string {
+  return FALLBACKS[language].map((one) => text[one]).find((name) => name !== undefined) ?? '';
+}

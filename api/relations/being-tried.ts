@@ -1,0 +1,32 @@
+import { basisDifferences } from '../domain/relations/basis.ts';
+import type { ExperimentRow } from '../db/experiments/rows.ts';
+import { basisOf } from './decisions.ts';
+import { teamOf } from './explain.ts';
+import type { MapLevel } from '../contract/relation.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * The experiment because of which a pair is not proposed: one that is on its way or has been taken into use, or one
+ * that was stopped while nothing has changed since in what the relations of its units rest on.
+ */
+export function beingTried(
+  snapshot: Snapshot,
+  level: MapLevel,
+  a: string,
+  b: string,
+): ExperimentRow | undefined {
+  const { experiments } = snapshot;
+  if (experiments.rows.length === 0) return undefined;
+  const rows =
+    level === 'service'
+      ? experiments.ofServices(a, b, teamOf(snapshot, level, a), teamOf(snapshot, level, b))
+      : experiments.between(level, a, b);
+  return rows.find((row) => row.state !== 'stopped' || !hasChangedSince(snapshot, row));
+}
+
+function hasChangedSince(snapshot: Snapshot, { stoppedBasis }: ExperimentRow): boolean {
+  return Object.entries(stoppedBasis ?? {}).some(
+    ([team, before]) =>
+      snapshot.indexes.team.has(team) && basisDifferences(before, basisOf(snapshot, 'team', team)).length > 0,
+  );
+}

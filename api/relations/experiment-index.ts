@@ -1,0 +1,98 @@
+import type { ExperimentState } from '../contract/experiment.ts';
+import type { MapLevel } from '../contract/relation.ts';
+import type { TeamRow } from '../db/overlap-rows.ts';
+import type { ExperimentRow } from '../db/experiments/rows.ts';
+
+/** In these states two units do something together: what counts as a tie of 1. */
+const TOGETHER: readonly ExperimentState[] = ['running', 'lesson', 'adopted', 'adapted', 'continued'];
+
+/** What is tried together, by the units that do it. An experiment also counts for the units above. */
+export class ExperimentIndex {
+  /** The latest proposed first. */
+  readonly rows: readonly ExperimentRow[];
+  readonly #byTeams = new Map<string, ExperimentRow[]>();
+  readonly #byServices = new Map<string, ExperimentRow[]>();
+  readonly #teams: ReadonlyMap<string, TeamRow>;
+
+  constructor(rows: readonly ExperimentRow[], teams: ReadonlyMap<string, TeamRow>) {
+    this.rows = rows;
+    this.#teams = teams;
+    for (const row of rows) {
+      for (const key of this.#teamPairs(row)) add(this.#byTeams, key, row);
+      const services = servicesOf(row);
+      if (services !== undefined) add(this.#byServices, pairText(services.a, services.b), row);
+    }
+  }
+
+  /** Experiments of two units, departments or services; of services those that were proposed from this very pair. */
+  between(level: MapLevel, a: string, b: string): readonly ExperimentRow[] {
+    return (level === 'service' ? this.#byServices : this.#byTeams).get(pairText(a, b)) ?? [];
+  }
+
+  /** Pairs of a level that have an experiment, as both ids, the lesser first. */
+  pairs(level: MapLevel): readonly (readonly [a: string, b: string, rows: readonly ExperimentRow[]])[] {
+    if (level === 'service') return entriesOf(this.#byServices);
+    return entriesOf(this.#byTeams).filter(([a, b]) => {
+      const [one, other] = [this.#teams.get(a), this.#teams.get(b)];
+      if (one === undefined || other === undefined) return false;
+      if (level === 'team') return true;
+      return one.department.id === a && other.department.id === b;
+    });
+  }
+
+  /** Are two units, or units below them, doing something together, or have they taken it into use? */
+  areTogether(a: string, b: string): boolean {
+    return this.between('team', a, b).some(({ state }) => TOGETHER.includes(state));
+  }
+
+  /**
+   * Experiments because of which a pair of services need not be proposed: those of this very pair, and those that their
+   * units have proposed from elsewhere than from another pair of services.
+   */
+  ofServices(a: string, b: string, teamA: string, teamB: string): readonly ExperimentRow[] {
+    const ofTeams = this.#ofExactTeams(teamA, teamB).filter((row) => servicesOf(row) === undefined);
+    return [...this.between('service', a, b), ...ofTeams];
+  }
+
+  #ofExactTeams(a: string, b: string): readonly ExperimentRow[] {
+    return this.between('team', a, b).filter(({ teamIds }) => teamIds.includes(a) && teamIds.includes(b));
+  }
+
+  /** All pairs that an experiment joins: its units with each other, and the units above them, where those differ. */
+  #teamPairs({ teamIds }: ExperimentRow): ReadonlySet<string> {
+    const keys = new Set<string>();
+    const pathOf = (id: string) => this.#teams.get(id)?.path ?? [];
+    for (const [at, one] of teamIds.entries()) {
+      for (const other of teamIds.slice(at + 1)) {
+        for (const a of pathOf(one)) {
+          for (const b of pathOf(other)) {
+            if (!pathOf(one).includes(b) && !pathOf(other).includes(a)) keys.add(pairText(a, b));
+          }
+        }
+      }
+    }
+    return keys;
+  }
+}
+
+function servicesOf({ evidence }: ExperimentRow): { readonly a: string; readonly b: string } | undefined {
+  if (evidence?.kind !== 'pair' || evidence.level !== 'service') return undefined;
+  return { a: evidence.a.id, b: evidence.b.id };
+}
+
+function entriesOf(map: ReadonlyMap<string, readonly ExperimentRow[]>) {
+  return [...map].map(([key, rows]) => {
+    const [a, b] = key.split(' ') as [string, string];
+    return [a, b, rows] as const;
+  });
+}
+
+function pairText(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function add(map: Map<string, ExperimentRow[]>, key: string, row: ExperimentRow): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
+}
