@@ -8,6 +8,7 @@ import type { Relations } from './relations/relations.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { sendProblem, useProblemDocuments } from './routes/error-handler.ts';
+import { experimentFileRoutes } from './routes/experiment-files.ts';
 import { experimentRoutes } from './routes/experiments.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -35,6 +36,8 @@ export interface AppDeps {
   readonly relations: Relations;
   /** Folder of the built web app; without it the API alone is served. */
   readonly webRoot?: string;
+  /** Where browsers find the app, as it is written into files and letters; without it, where a request has found it. */
+  readonly publicUrl?: string;
   readonly logger?: FastifyServerOptions['logger'];
 }
 
@@ -81,6 +84,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   directoryRoutes(app, directory);
   savedViewRoutes(app, directory);
   experimentRoutes(app, directory, relations);
+  experimentFileRoutes(app, { db, relations, publicUrl: deps.publicUrl });
   sampleCityRoutes(app, directory);
   mergeRoutes(app, directory, relations);
   await importRoutes(app, directory);

@@ -12,6 +12,9 @@ export type Config = Readonly<{
   databasePoolSize: number;
   logLevel: (typeof LOG_LEVELS)[number];
   seed: (typeof SEEDS)[number];
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
+  publicUrl: string | undefined;
 }>;
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'] as const;
@@ -46,6 +49,30 @@ const postgresUrl = (text: string): string | undefined =>
   /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) && new URL(text).pathname.length > 1
     ? text
     : undefined;
+
+/** Nothing but where and who: an option of the sending library could have it log what it says to the server. */
+const smtpUrl = (text: string): string | undefined => {
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) return undefined;
+  const { hostname, username, password, pathname, search, hash } = new URL(text);
+  const isPlain = hostname !== '' && (username !== '' || password === '') && `${search}${hash}` === '';
+  if (!isPlain || pathname.length > 1) return undefined;
+  try {
+    decodeURIComponent(username + password);
+    return text;
+  } catch {
+    return undefined;
+  }
+};
+
+const ADDRESS = String.raw`[^\s<>@",;]+@[^\s<>@",;]+`;
+const mailbox = (text: string): string | undefined =>
+  new RegExp(`^(${ADDRESS}|[^<>@"\\p{Cc}]+ <${ADDRESS}>)$`, 'u').test(text) ? text : undefined;
+
+const webAddress = (text: string): string | undefined => {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined;
+  const { username, search, hash, href } = new URL(text);
+  return `${username}${search}${hash}` === '' ? href.replace(/\/+$/, '') : undefined;
+};
 
 /** Every variable the server reads: its name, meaning, allowed values and default. */
 export const configVariables = {
@@ -99,6 +126,28 @@ export const configVariables = {
     fallback: 'sample',
     parse: oneOf(SEEDS),
   },
+  smtpUrl: {
+    name: 'SMTP_URL',
+    meaning: 'The mail server that reminders of decisions are sent by; without it none are',
+    allowed: 'an address such as smtp://user:password@host:587 or smtps://host, with nothing after it',
+    fallback: undefined,
+    parse: smtpUrl,
+    secret: true,
+  },
+  mailFrom: {
+    name: 'MAIL_FROM',
+    meaning: 'Whom reminders come from; needed with SMTP_URL',
+    allowed: 'an e-mail address, also with a name before it: Yhdyspinta <yhdyspinta@kaupunki.fi>',
+    fallback: undefined,
+    parse: mailbox,
+  },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    meaning: 'Where people find the app, for links in letters and calendars; else where the server listens',
+    allowed: 'a web address such as https://yhdyspinta.kaupunki.fi',
+    fallback: undefined,
+    parse: webAddress,
+  },
 } as const satisfies { readonly [Key in keyof Config]: Variable<Config[Key]> };
 
 /**
@@ -118,7 +167,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     }
     return value;
   };
-  return Object.freeze({
+  const config = Object.freeze({
     host: read<string>(configVariables.host),
     port: read(configVariables.port),
     dataDir: read(configVariables.dataDir),
@@ -126,5 +175,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databasePoolSize: read(configVariables.databasePoolSize),
     logLevel: read<Config['logLevel']>(configVariables.logLevel),
     seed: read<Config['seed']>(configVariables.seed),
+    smtpUrl: read<string | undefined>(configVariables.smtpUrl),
+    mailFrom: read<string | undefined>(configVariables.mailFrom),
+    publicUrl: read<string | undefined>(configVariables.publicUrl),
   });
+  if (config.smtpUrl !== undefined && config.mailFrom === undefined) {
+    const { name, allowed } = configVariables.mailFrom;
+    throw new StartError(`${name}: it is needed where SMTP_URL is set. Allowed: ${allowed}.`);
+  }
+  return config;
 }

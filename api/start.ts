@@ -57,9 +57,19 @@ export async function startServer(config: Config, options: StartOptions): Promis
     opened.push(() => relations.close());
     const webRoot = await web;
     options.aborted.throwIfAborted();
-    const app = await buildApp({ db: database.db, relations, webRoot, logger: { level: config.logLevel } });
+    const { publicUrl, logLevel: level } = config;
+    const app = await buildApp({ db: database.db, relations, webRoot, publicUrl, logger: { level } });
     opened.push(() => drain(app));
-    return { url: await listenOn(app, config), close };
+    const url = await listenOn(app, config);
+    if (config.smtpUrl !== undefined && config.mailFrom !== undefined) {
+      const mail = { smtpUrl: config.smtpUrl, from: config.mailFrom, home: publicUrl ?? url };
+      // Loaded only where letters are sent, and while requests are already answered.
+      const reminders = import('./reminders/open.ts').then(({ openReminders }) =>
+        openReminders({ ...database, ...mail, now: relations.now, log: console.error }),
+      );
+      opened.push(async () => (await reminders)());
+    }
+    return { url, close };
   } catch (error) {
     await close();
     throw error;

@@ -15,8 +15,9 @@ const MARK = join(DIST, '.sources');
 /** The page that names all other files: it comes last. */
 const PAGE = 'index.html';
 const UNFINISHED = '.new-';
-/** All that the built files depend on: the web sources, the shapes they take from the API, and the packages. */
-const SOURCES = [WEB, join(ROOT, 'api', 'contract'), join(ROOT, 'package-lock.json')];
+const API = join(ROOT, 'api');
+/** All that the built files depend on: the web sources, what they take from the API, and the packages. */
+const SOURCES = [WEB, join(API, 'contract'), join(API, 'exchange', 'sheet'), join(ROOT, 'package-lock.json')];
 
 /**
  * The folder of the built web app, built first (one to three seconds) when the sources are not those it was built from.

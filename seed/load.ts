@@ -6,7 +6,7 @@ import type { TeamInput } from '../api/contract/team.ts';
 import type { TieInput } from '../api/contract/tie.ts';
 import { TOWN_CODE } from './city/organizations.ts';
 import type { SampleCity, SampleService } from './city/types.ts';
-import { sampleId, type SampleKind } from './sample-ids.ts';
+import { sampleIds, type IdOf } from './sample-ids.ts';
 
 /** A record as the API takes it, with the id that it shall get and the key that it has in the sample. */
 export type SampleRecord<Input> = Input & { readonly id: string; readonly key: string };
@@ -25,11 +25,14 @@ export type SampleRecords = {
  * before children). Throws Error for a key that nothing has, or that two records of a kind share.
  */
 export function sampleRecords(city: SampleCity): SampleRecords {
-  const organizationId = idsOf('organization', keysOf(city.organizations));
-  const teamId = idsOf('team', keysOf(city.teams));
-  const clientGroupId = idsOf('client-group', keysOf(city.clientGroups));
-  const serviceClassId = idsOf('service-class', codesOf(city));
-  const serviceId = idsOf('service', keysOf(city.services));
+  const organizationId = sampleIds('organization', city.organizations);
+  const teamId = sampleIds('team', city.teams);
+  const clientGroupId = sampleIds('client-group', city.clientGroups);
+  const serviceClassId = sampleIds(
+    'service-class',
+    city.serviceClasses.map(({ code }) => ({ key: code })),
+  );
+  const serviceId = sampleIds('service', city.services);
   const parentOf = (idOf: IdOf, parent: string | null) => (parent === null ? null : idOf(parent));
   const siteOf = siteOfTeam(city);
 
@@ -109,28 +112,8 @@ function ownFields(service: SampleService) {
   };
 }
 
-type IdOf = (key: string) => string;
-
-function idsOf(kind: SampleKind, keys: readonly string[]): IdOf {
-  const ids = new Map(keys.map((key, position) => [key, sampleId(kind, key, position)]));
-  if (ids.size < keys.length) throw new Error(`two sample records of the kind ${kind} share a key`);
-  return (key) => {
-    const id = ids.get(key);
-    if (id === undefined) throw new Error(`the sample has no ${kind} "${key}"`);
-    return id;
-  };
-}
-
 function siteOfTeam(city: SampleCity): (team: string) => string {
   const sites = new Map(city.organizations.map(({ key, url }) => [key, url]));
   const owners = new Map(city.teams.map(({ key, organization }) => [key, organization]));
   return (team) => sites.get(owners.get(team) ?? '') ?? '';
-}
-
-function keysOf(records: readonly { readonly key: string }[]): readonly string[] {
-  return records.map(({ key }) => key);
-}
-
-function codesOf({ serviceClasses }: SampleCity): readonly string[] {
-  return serviceClasses.map(({ code }) => code);
 }

@@ -30,8 +30,10 @@ export async function plantSampleCity(db: Db, now: Date): Promise<void> {
   const { monthAgo } = await import('./city/month-ago.ts');
   const { servicesAMonthAgo } = await import('./earlier.ts');
   const { sampleRecords } = await import('./load.ts');
+  const { plantExperiments } = await import('./plant-experiments.ts');
   const records = sampleRecords(sampleCity);
   await insertSampleCity(db, records);
+  await plantExperiments(db, sampleCity, now);
   const services = servicesAMonthAgo(records, monthAgo);
   const past = buildSnapshot({ ...(await readRows(db, BEFORE_ALL)), services });
   const kept = { day: dayOf(new Date(now.getTime() - MONTH_MS)), version: BEFORE_ALL };

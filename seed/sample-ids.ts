@@ -6,7 +6,16 @@ const FOUNDED = Date.UTC(2026, 0, 12, 8);
 /** Milliseconds kept for each kind of record, which is more than there are records of one kind. */
 const ROOM_PER_KIND = 10_000;
 
-const KINDS = ['organization', 'client-group', 'service-class', 'team', 'service'] as const;
+const KINDS = [
+  'organization',
+  'client-group',
+  'service-class',
+  'team',
+  'service',
+  'theme',
+  'experiment',
+  'experiment-note',
+] as const;
 export type SampleKind = (typeof KINDS)[number];
 
 /**
@@ -27,4 +36,17 @@ export function sampleId(kind: SampleKind, key: string, position: number): strin
     `${variant}${hash.slice(4, 7)}`,
     hash.slice(7, 19),
   ].join('-');
+}
+
+export type IdOf = (key: string) => string;
+
+/** The ids of all records of a kind, by key. Throws Error for a key that two share, and later for one that nothing has. */
+export function sampleIds(kind: SampleKind, records: readonly { readonly key: string }[]): IdOf {
+  const ids = new Map(records.map(({ key }, position) => [key, sampleId(kind, key, position)]));
+  if (ids.size < records.length) throw new Error(`two sample records of the kind ${kind} share a key`);
+  return (key) => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`the sample has no ${kind} "${key}"`);
+    return id;
+  };
 }

@@ -38,6 +38,7 @@ const ROOMS = [
   /^api\/(config|quick-imports)\.ts$/,
   /^api\/db\//,
   /^api\/relations\//,
+  /^api\/reminders\//,
   /^api\/routes\//,
   /^api\/app\.ts$/,
   /^seed\//,
@@ -78,9 +79,19 @@ describe('the architecture', () => {
     expect(show(drizzle.filter(({ from }) => !from.startsWith('api/db/')))).toEqual([]);
   });
 
-  it('lets the web app know the API by its contract only, and by types unless it is a plain constant', () => {
+  // Tables are written in the browser (the map) and by the server (experiments): by one writer, so that what keeps a
+  // spreadsheet from running a text as a formula stands once. See docs/decisions/2026-11-26-one-writer-of-tables.md.
+  it('lets the web app know the API by its contract and the writers of tables only', () => {
     const crossing = web.filter(({ to }) => to.startsWith('api/') || to.startsWith('seed/'));
-    expect(show(crossing.filter(({ to }) => !to.startsWith('api/contract/')))).toEqual([]);
+    const allowed = /^api\/(contract|exchange\/sheet)\//;
+    expect(show(crossing.filter(({ to }) => !allowed.test(to)))).toEqual([]);
+  });
+
+  it('keeps the writers of tables so that they run in a browser as well', () => {
+    const sheet = api.filter(({ from }) => from.startsWith('api/exchange/sheet/'));
+    expect(sheet.length).toBeGreaterThan(0);
+    const allowed = /^(fflate$|api\/(contract|exchange\/sheet)\/)/;
+    expect(show(sheet.filter(({ to }) => !allowed.test(to)))).toEqual([]);
   });
 
   it('keeps Cytoscape in web/graph', () => {

@@ -1,6 +1,6 @@
 /** The routes of experiments beyond those that all resources have. */
 import { Type } from 'typebox';
-import { IdParams } from './common.ts';
+import { IdParams, listQuery, strict } from './common.ts';
 import type { Endpoint } from './endpoints.ts';
 import { examples } from './experiment-examples.ts';
 import {
@@ -23,6 +23,7 @@ import {
 
 const tag = 'experiments';
 const file = Type.String({ format: 'binary' });
+const CalendarQuery = Type.Object({ language: listQuery.language }, strict);
 
 export const experimentEndpoints = {
   'GET /experiments/figures': {
@@ -124,6 +125,7 @@ export const experimentEndpoints = {
     tag,
     summary: 'Decision dates of a unit’s experiments as a calendar to subscribe to',
     params: IdParams,
+    query: CalendarQuery,
     produces: 'file',
     response: file,
     status: 200,

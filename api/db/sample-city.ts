@@ -18,7 +18,9 @@ import { saveTie } from './ties.ts';
 import { insertEvents, writeTransaction } from './write.ts';
 
 /** Under this source the rows of the sample stand in external_ids. */
-const SOURCE = 'sample';
+export const SAMPLE_SOURCE = 'sample';
+/** What people of the sample say of each other they said long before they tried anything together. */
+const TIES_STATED = '300 days';
 
 type Sampled<T> = T & { readonly id: string; readonly key: string };
 
@@ -48,7 +50,10 @@ export function insertSampleCity(db: Db, records: SampleRecords): Promise<void> 
     await insertAll(tx, serviceClassResource, records.serviceClasses);
     await insertAll(tx, teamResource, records.teams);
     await insertAll(tx, serviceResource, records.services);
-    for (const { teamId, otherId, ...said } of records.ties) await saveTie(tx, SOURCE, teamId, otherId, said);
+    for (const { teamId, otherId, ...said } of records.ties) {
+      await saveTie(tx, SAMPLE_SOURCE, teamId, otherId, said);
+    }
+    await tx.execute(sql`update ties set stated_at = stated_at - ${TIES_STATED}::interval`);
   });
 }
 
@@ -58,19 +63,28 @@ async function insertAll<I extends object>(
   records: readonly Sampled<I>[],
 ): Promise<void> {
   for (const record of records) {
-    await insertRecord(tx, resource, SOURCE, record, record.id);
+    await insertRecord(tx, resource, SAMPLE_SOURCE, record, record.id);
     await tx
       .insert(externalIds)
-      .values({ source: SOURCE, entity: resource.entity, externalId: record.key, entityId: record.id });
+      .values({
+        source: SAMPLE_SOURCE,
+        entity: resource.entity,
+        externalId: record.key,
+        entityId: record.id,
+      });
   }
 }
 
 /** How many rows of the sample are in the directory. */
 export function countSampleCity(db: Db): Promise<number> {
-  return db.$count(externalIds, sql`source = ${SOURCE}`);
+  return db.$count(externalIds, sql`source = ${SAMPLE_SOURCE}`);
 }
 
-const TABLES: Record<Entity, string> = {
+type SampledEntity = Entity | 'theme' | 'experiment';
+
+const TABLES: Record<SampledEntity, string> = {
+  theme: 'themes',
+  experiment: 'experiments',
   organization: 'organizations',
   team: 'teams',
   service: 'services',
@@ -87,10 +101,12 @@ export function removeSampleCity(db: Db, actor: string): Promise<{ removed: numb
     const before = await countSampleCity(tx);
     await tx.execute(sql`
       create temporary table leaving on commit drop as
-      select entity, entity_id as id from external_ids sample where source = ${SOURCE} and not exists (
-        select from external_ids other where other.entity_id = sample.entity_id and other.source <> ${SOURCE})`);
+      select entity, entity_id as id from external_ids sample where source = ${SAMPLE_SOURCE} and not exists (
+        select from external_ids other where other.entity_id = sample.entity_id and other.source <> ${SAMPLE_SOURCE})`);
     await keepWhatOwnRowsNeed(tx);
-    const leaving = await tx.execute<{ entity: Entity; id: string }>(sql`select entity, id from leaving`);
+    const leaving = await tx.execute<{ entity: SampledEntity; id: string }>(
+      sql`select entity, id from leaving`,
+    );
     await tx.execute(sql`
       delete from verdicts where a_id in (select id from leaving) or b_id in (select id from leaving)`);
     await tx.execute(sql`
@@ -98,11 +114,19 @@ export function removeSampleCity(db: Db, actor: string): Promise<{ removed: numb
     // All that was kept until now shows an invented city, or an own one amid it.
     await tx.delete(relationSnapshots);
     // Children before parents, services before everything that they refer to.
-    for (const entity of ['service', 'team', 'client-group', 'service-class', 'organization'] as const) {
+    for (const entity of [
+      'experiment',
+      'theme',
+      'service',
+      'team',
+      'client-group',
+      'service-class',
+      'organization',
+    ] as const) {
       await tx.execute(sql`
         delete from ${sql.identifier(TABLES[entity])} where id in (select id from leaving where entity = ${entity})`);
     }
-    await tx.execute(sql`delete from external_ids where source = ${SOURCE}`);
+    await tx.execute(sql`delete from external_ids where source = ${SAMPLE_SOURCE}`);
     await insertEvents(
       tx,
       leaving.rows.map(({ entity, id }) => ({
@@ -121,8 +145,26 @@ export function removeSampleCity(db: Db, actor: string): Promise<{ removed: numb
 /** Own rows are all that are not leaving; what they refer to, and all above it, stays with them. */
 async function keepWhatOwnRowsNeed(tx: Db): Promise<void> {
   const own = (alias: string) => sql`${sql.identifier(alias)}.id not in (select id from leaving)`;
-  const stay = (entity: Entity, needed: ReturnType<typeof sql>) =>
+  const stay = (entity: SampledEntity, needed: ReturnType<typeof sql>) =>
     tx.execute(sql`delete from leaving where entity = ${entity} and id in (${needed})`);
+  await stay(
+    'experiment',
+    sql`with recursive kept as (
+        select e.id, e.continues_id from experiments e where ${own('e')}
+        union select c.id, c.continues_id from experiments c join kept k on k.continues_id = c.id
+      ) select id from kept`,
+  );
+  await stay('theme', sql`select e.theme_id from experiments e where ${own('e')} and e.theme_id is not null`);
+  await stay(
+    'team',
+    sql`select unnest(t.path) from experiments e join experiment_teams l on l.experiment_id = e.id
+      join teams t on t.id = l.team_id where ${own('e')}`,
+  );
+  await stay(
+    'client-group',
+    sql`select unnest(g.path) from experiments e join experiment_client_groups l on l.experiment_id = e.id
+      join client_groups g on g.id = l.client_group_id where ${own('e')}`,
+  );
   await stay(
     'team',
     sql`select unnest(t.path) from services s join teams t on t.id = s.team_id where ${own('s')}`,

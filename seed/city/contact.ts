@@ -14,11 +14,16 @@ const ASCII_LETTERS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', å: 
  * @param line 0–99; every contact has its own.
  */
 export function contact(name: string, title: string, domain: string, line: number): SampleContact {
-  const account = name.toLowerCase().replace(/[äöå ]/g, (letter) => ASCII_LETTERS[letter] ?? '');
   return {
     name,
     title,
-    email: `${account}@${domain}`,
+    email: addressOf(name, domain),
     phone: `${UNUSED_NUMBERS}${String(line).padStart(2, '0')}`,
   };
+}
+
+/** The mail address of an invented person: `addressOf('Outi Selkäsaari', 'kaartovesi.example')`. */
+export function addressOf(name: string, domain: string): string {
+  const account = name.toLowerCase().replace(/[äöå ]/g, (letter) => ASCII_LETTERS[letter] ?? '');
+  return `${account}@${domain}`;
 }

@@ -9,6 +9,7 @@ import type {
   TEAM_ROLES,
 } from '../../api/contract/service.ts';
 import type { TieStrength } from '../../api/contract/tie.ts';
+import type { KeyedExperiment, KeyedTheme } from './experiments/types.ts';
 
 /** A name in the three languages of the product; all three are always given. */
 export type TrilingualName = { readonly fi: string; readonly sv: string; readonly en: string };
@@ -110,4 +111,6 @@ export type SampleCity = {
   readonly serviceClasses: readonly SampleServiceClass[];
   readonly services: readonly SampleService[];
   readonly ties: readonly SampleTie[];
+  readonly themes: readonly KeyedTheme[];
+  readonly experiments: readonly KeyedExperiment[];
 };

@@ -97,14 +97,38 @@ const linksJson = sql`
     from experiment_teams l join teams t on t.id = l.team_id join teams d on d.id = t.path[1]
     where l.experiment_id = r.id)`;
 
+/** What is stored as it is given. */
+const PLAIN_COLUMNS = [
+  'name',
+  'problem',
+  'belief',
+  'trial',
+  'place',
+  'success',
+  'outcome',
+  'lesson',
+  'measure',
+  'themeId',
+  'continuesId',
+  'proposedBy',
+  'startsOn',
+  'endsOn',
+  'decisionOn',
+  'solved',
+  'evidence',
+  'startedOn',
+  'decision',
+  'decidedOn',
+  'decidedBy',
+  'stoppedBasis',
+] as const satisfies readonly (keyof ExperimentChange)[];
+
 function columnsOf(change: Partial<ExperimentChange>): Record<string, unknown> {
-  const { clientCount, participantCount, teams, clientGroupIds, invitations, measure, ...columns } = change;
-  const { numberBefore, numberTarget, numberAfter, ...plain } = columns;
+  const plain = PLAIN_COLUMNS.map((column) => [column, change[column]] as const);
   return given({
-    ...plain,
-    measure,
-    clientCount: storedCount(clientCount),
-    participantCount: storedCount(participantCount),
+    ...Object.fromEntries(plain),
+    clientCount: storedCount(change.clientCount),
+    participantCount: storedCount(change.participantCount),
   });
 }
 

@@ -4,10 +4,13 @@ import type { ExperimentFigures, FigureQuery } from '../../contract/experiment.t
 import type { Db } from '../open.ts';
 import { filtersOf } from './lists.ts';
 
+/** What people say of a unit whose people they have at least met. */
+const MET = sql`'met', 'passed-on', 'together'`;
+
 /**
  * What has come of the experiments that a query names, as of a day. Two units have first met through an experiment
- * where nobody of either had said, before it started, that they had met or more; the history of ties tells what was
- * said then.
+ * where nobody of either had said, before it started, that they had met or more: what stands now tells when it was
+ * said, and the history of ties what was said before.
  */
 export async function experimentFigures(
   db: Db,
@@ -42,8 +45,10 @@ export async function experimentFigures(
       'medianDaysToDecision', percentile_cont(0.5) within group (order by decided_on - created_at::date),
       'teams', (select count(distinct team_id)::int from doing),
       'firstMet', (select count(*)::int from together t where not exists (
-        select from events e where e.entity = 'tie' and e.at < t.day
-          and e.after->>'strength' in ('met', 'passed-on', 'together')
+        select from ties s where s.stated_at < t.day and s.strength in (${MET})
+          and (s.team_id, s.other_id) in ((t.a, t.b), (t.b, t.a))
+      ) and not exists (
+        select from events e where e.entity = 'tie' and e.at < t.day and e.after->>'strength' in (${MET})
           and ((e.after->>'teamId')::uuid, (e.after->>'otherId')::uuid) in ((t.a, t.b), (t.b, t.a))))
     ) as figures from chosen`);
   return rows[0]!.figures;

@@ -54,6 +54,48 @@ describe('readConfig', () => {
     },
   );
 
+  it('takes a mail server with whom letters come from, and an address of the app without its last slash', () => {
+    const env = { SMTP_URL: 'smtp://user:s%C3%A4%2F@mail:587', MAIL_FROM: 'Yhdyspinta <y@kaupunki.fi>' };
+    expect(readConfig({ ...env, PUBLIC_URL: 'https://kaupunki.fi/yhdyspinta/' })).toMatchObject({
+      smtpUrl: env.SMTP_URL,
+      mailFrom: env.MAIL_FROM,
+      publicUrl: 'https://kaupunki.fi/yhdyspinta',
+    });
+    expect(readConfig({ SMTP_URL: 'smtps://mail', MAIL_FROM: 'y@kaupunki.fi' }).mailFrom).toBe(
+      'y@kaupunki.fi',
+    );
+  });
+
+  it.each([
+    'http://user:secret@mail',
+    'smtp://user:secret@',
+    'smtp://:secret@mail',
+    'smtp://user:secret%@mail',
+    'smtp://user:secret@mail/?logger=true',
+    'smtp://user:secret#@mail',
+    'secret',
+  ])('refuses the mail server %s without repeating the password', (SMTP_URL) => {
+    const env = { SMTP_URL, MAIL_FROM: 'y@kaupunki.fi' };
+    expect(() => readConfig(env)).toThrow(/^SMTP_URL: (?!.*secret).*Allowed: /);
+  });
+
+  it('asks whom letters come from where there is a mail server', () => {
+    const SMTP_URL = 'smtp://user:secret@mail';
+    expect(() => readConfig({ SMTP_URL })).toThrow(/^MAIL_FROM: it is needed where SMTP_URL is set\./);
+    expect(readConfig({ MAIL_FROM: 'y@kaupunki.fi' }).smtpUrl).toBeUndefined();
+  });
+
+  it.each([
+    ['MAIL_FROM', 'Yhdyspinta'],
+    ['MAIL_FROM', 'y@kaupunki.fi, x@kaupunki.fi'],
+    ['MAIL_FROM', 'Y <y@kaupunki.fi>\r\nBcc: <x@kaupunki.fi>'],
+    ['PUBLIC_URL', 'kaupunki.fi'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['PUBLIC_URL', 'https://kaupunki.fi/?a=1'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: .*Allowed: `, 's'));
+  });
+
   it('says why no other address than the machine itself is allowed', () => {
     expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(/there are no accounts yet/);
   });
