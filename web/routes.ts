@@ -2,7 +2,7 @@
 import type { MessageKey } from './i18n/types.ts';
 
 /** Which entry of the main menu a screen belongs to. */
-export type Section = 'unit' | 'map' | 'duplicates' | 'directory' | 'import';
+export type Section = 'unit' | 'map' | 'duplicates' | 'directory' | 'experiments' | 'import';
 
 export interface Route {
   /** Path with `:name` parameters, each one segment long. */
@@ -26,6 +26,10 @@ export type PageTitleKey = Extract<
   | `directory.${'services' | 'units' | 'clientGroups'}`
   | 'settings.relations.title'
   | `saved.${'presentations' | 'presentation'}.title`
+  | `experiments.${'title' | 'experiment'}`
+  | `experiments.form.${'newTitle' | 'editTitle'}`
+  | `${'lessons' | 'themes'}.title`
+  | 'themes.theme'
 >;
 
 export const routes: readonly Route[] = [
@@ -161,5 +165,54 @@ export const routes: readonly Route[] = [
     load: () => import('./pages/settings/relation-settings-page.ts'),
     section: 'map',
     title: 'settings.relations.title',
+  },
+  {
+    path: '/experiments',
+    tag: 'yp-wall-page',
+    load: () => import('./pages/experiments/wall/wall-page.ts'),
+    section: 'experiments',
+    title: 'experiments.title',
+  },
+  {
+    path: '/experiments/new',
+    tag: 'yp-experiment-form-page',
+    load: () => import('./pages/experiments/form/experiment-form-page.ts'),
+    section: 'experiments',
+    title: 'experiments.form.newTitle',
+  },
+  {
+    path: '/experiments/:id/edit',
+    tag: 'yp-experiment-form-page',
+    load: () => import('./pages/experiments/form/experiment-form-page.ts'),
+    section: 'experiments',
+    title: 'experiments.form.editTitle',
+  },
+  {
+    path: '/experiments/:id',
+    tag: 'yp-experiment-page',
+    load: () => import('./pages/experiments/canvas/experiment-page.ts'),
+    section: 'experiments',
+    title: 'experiments.experiment',
+  },
+  {
+    path: '/lessons',
+    tag: 'yp-lessons-page',
+    load: () => import('./pages/experiments/lessons/lessons-page.ts'),
+    section: 'experiments',
+    title: 'lessons.title',
+  },
+  {
+    path: '/themes',
+    tag: 'yp-themes-page',
+    load: () => import('./pages/experiments/themes/themes-page.ts'),
+    section: 'experiments',
+    title: 'themes.title',
+  },
+  {
+    path: '/themes/:id',
+    tag: 'yp-theme-page',
+    load: () => import('./pages/experiments/themes/theme-page.ts'),
+    section: 'experiments',
+    title: 'themes.theme',
   },
 ];

@@ -112,15 +112,15 @@ export const headerStyles = css`
     margin-right: -10px;
   }
   @media (max-width: 1000px) {
+    nav a.spare {
+      display: none;
+    }
     header {
       gap: var(--s4);
       padding: 0 var(--s5);
     }
-    .search {
-      width: 220px;
-    }
   }
-  @media (max-width: 860px) {
+  @media (max-width: 1120px) {
     kbd {
       display: none;
     }

@@ -4,7 +4,7 @@ import type { IconName } from './icons.ts';
 
 type NavLabel = Extract<
   MessageKey,
-  `frame.${'ourUnit' | 'map' | 'duplicates' | 'duplicatesShort' | 'directory' | 'import'}`
+  `frame.${'ourUnit' | 'map' | 'duplicates' | 'duplicatesShort' | 'experiments' | 'directory' | 'import'}`
 >;
 
 interface NavItem {
@@ -14,6 +14,8 @@ interface NavItem {
   /** For the foot of a phone's screen, where the label is too long. */
   readonly shortLabel?: NavLabel;
   readonly icon: IconName;
+  /** Left out where there is little room; the directory leads there too. */
+  readonly notOnPhone?: true;
 }
 
 /** The main menu, in the header on wide screens and at the foot on a phone. Only what exists stands here. */
@@ -27,6 +29,7 @@ export const navItems: readonly NavItem[] = [
     shortLabel: 'frame.duplicatesShort',
     icon: 'copy',
   },
+  { section: 'experiments', href: '/experiments', label: 'frame.experiments', icon: 'flask-conical' },
   { section: 'directory', href: '/services', label: 'frame.directory', icon: 'library' },
-  { section: 'import', href: '/import', label: 'frame.import', icon: 'file-up' },
+  { section: 'import', href: '/import', label: 'frame.import', icon: 'file-up', notOnPhone: true },
 ];

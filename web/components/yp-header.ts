@@ -12,6 +12,7 @@ import { headerStyles } from './header-styles.ts';
 import { navItems } from './nav-items.ts';
 import { YpElement } from './yp-element.ts';
 import type { MenuSelectEvent } from './yp-menu.ts';
+import './yp-due-badge.ts';
 import './yp-icon.ts';
 import './yp-logo.ts';
 import './yp-menu.ts';
@@ -56,8 +57,11 @@ export class YpHeader extends YpElement {
       <nav aria-label=${t('frame.mainNavigation')}>
         ${navItems.map(
           (item) =>
-            html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
-              >${t(item.label)}</a
+            html`<a
+              class=${item.notOnPhone ? 'spare' : ''}
+              href=${item.href}
+              aria-current=${item.section === this.section ? 'page' : nothing}
+              >${t(item.label)}${item.section === 'experiments' ? html`<yp-due-badge></yp-due-badge>` : nothing}</a
             >`,
         )}
       </nav>

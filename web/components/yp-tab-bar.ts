@@ -64,12 +64,14 @@ export class YpTabBar extends YpElement {
 
   override render() {
     return html`<nav aria-label=${t('frame.mainNavigation')}>
-      ${navItems.map(
-        (item) =>
-          html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
-            ><yp-icon name=${item.icon}></yp-icon>${t(item.shortLabel ?? item.label)}</a
-          >`,
-      )}
+      ${navItems
+        .filter(({ notOnPhone }) => !notOnPhone)
+        .map(
+          (item) =>
+            html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
+              ><yp-icon name=${item.icon}></yp-icon>${t(item.shortLabel ?? item.label)}</a
+            >`,
+        )}
     </nav>`;
   }
 }

@@ -4,8 +4,10 @@ import { common } from './fi/common.ts';
 import { coverage } from './fi/coverage.ts';
 import { decide } from './fi/decide.ts';
 import { directory } from './fi/directory.ts';
+import { experiments } from './fi/experiments.ts';
 import { frame } from './fi/frame.ts';
 import { imports } from './fi/import.ts';
+import { lessons } from './fi/lessons.ts';
 import { mapPlaces } from './fi/map-places.ts';
 import { insight } from './fi/insight.ts';
 import { map } from './fi/map.ts';
@@ -17,6 +19,7 @@ import { scatter } from './fi/scatter.ts';
 import { search } from './fi/search.ts';
 import { service } from './fi/service.ts';
 import { settings } from './fi/settings.ts';
+import { themes } from './fi/themes.ts';
 import { unit } from './fi/unit.ts';
 
 /** Finnish: the source of every key. A room of the app has its own file; the other languages fill the same shape. */
@@ -41,5 +44,8 @@ export const fi = {
   records,
   coverage,
   settings,
+  experiments,
+  lessons,
+  themes,
 } as const;
 export type Fi = typeof fi;

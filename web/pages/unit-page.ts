@@ -14,7 +14,7 @@ import { t } from '../i18n/i18n.ts';
 import { plainText, text } from '../i18n/local-text.ts';
 import { navigate, withQuery } from '../router.ts';
 import { Fetch } from '../state/fetch.ts';
-import { CHOOSE_UNIT_HREF, teamHref } from '../state/hrefs.ts';
+import { CHOOSE_UNIT_HREF, newExperimentOfTeamHref, teamHref } from '../state/hrefs.ts';
 import { ownUnit, setOwnUnit } from '../state/own-unit.ts';
 import { groupNeighbours } from './unit/group-neighbours.ts';
 import { mapLink, unitsBelow } from './unit/whole-unit.ts';
@@ -22,6 +22,8 @@ import { unitPageStyles } from './unit/unit-page-styles.ts';
 import './unit/yp-neighbourhood.ts';
 import './unit/yp-shared-clients.ts';
 import './unit/yp-subunits.ts';
+import './unit/yp-unit-asked.ts';
+import './unit/yp-unit-experiments.ts';
 import './unit/yp-unit-groups.ts';
 import './unit/yp-unit-head.ts';
 import './unit/yp-unit-history.ts';
@@ -94,6 +96,7 @@ export class YpUnitPage extends PageElement {
     const ref = { id: team.id, name: team.name, department: team.department };
     return html`
       ${this.renderTitle(team)}
+      <yp-unit-asked class="no-print" .teamId=${team.id}></yp-unit-asked>
       <yp-unit-head
         .team=${team}
         .services=${services.items}
@@ -145,7 +148,12 @@ export class YpUnitPage extends PageElement {
                 <yp-icon name="pin"></yp-icon>${t('unit.makeOurs')}
               </button>`
         }
-        <a class="button" href=${mapLink(team)}><yp-icon name="waypoints"></yp-icon>${t('unit.showOnMap')}</a>
+        <a class="button quiet" href=${mapLink(team)}
+          ><yp-icon name="waypoints"></yp-icon>${t('unit.showOnMap')}</a
+        >
+        <a class="button" href=${newExperimentOfTeamHref(team.id)}
+          ><yp-icon name="flask-conical"></yp-icon>${t('experiments.wall.propose')}</a
+        >
       </div>
     </div>`;
   }
@@ -155,6 +163,7 @@ export class YpUnitPage extends PageElement {
     const tabs: readonly Tab[] = [
       { id: 'services', label: t('unit.tabs.services'), count: this.services.value?.total },
       ...(children.length > 0 ? [{ id: 'units', label: t('unit.tabs.units'), count: children.length }] : []),
+      { id: 'experiments', label: t('experiments.ofUnit.tab') },
       { id: 'ties', label: t('unit.tabs.ties') },
       { id: 'history', label: t('unit.tabs.history') },
     ];
@@ -172,6 +181,9 @@ export class YpUnitPage extends PageElement {
 
   private renderPanel(tab: string, team: Team) {
     if (tab === 'units') return html`<yp-subunits .teams=${this.directSubunits(team)}></yp-subunits>`;
+    if (tab === 'experiments') {
+      return html`<yp-unit-experiments .teamId=${team.id}></yp-unit-experiments>`;
+    }
     if (tab === 'ties') return html`<yp-unit-ties .teamId=${team.id}></yp-unit-ties>`;
     if (tab === 'history') return html`<yp-unit-history .teamId=${team.id}></yp-unit-history>`;
     const scope = team.parentId === null ? 'departmentId' : 'teamId';

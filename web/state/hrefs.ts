@@ -24,6 +24,12 @@ export function pairMapHref(level: MapLevel, a: string, b: string): string {
 /** Two sides beside each other, and what has been decided about them. */
 export const pairHref = (level: MapLevel, a: string, b: string): string => `/pairs/${a}/${b}?level=${level}`;
 
+export const experimentHref = (id: string): string => `/experiments/${id}`;
+
+/** The canvas of a new experiment of two sides, filled in with what they have in common. */
+export const newExperimentHref = (level: MapLevel, a: string, b: string): string =>
+  `/experiments/new?${new URLSearchParams({ level, a, b })}`;
+
 /** The queue of possible duplicates; with a unit only those that one of its services is part of. */
 export const duplicatesHref = (teamId?: string): string =>
   teamId === undefined ? '/duplicates' : `/duplicates?teamId=${teamId}`;
@@ -49,3 +55,19 @@ export const presentationHref = (id: string): string => `/presentations/${id}`;
 /** A presentation while it is shown; `slide` counts from 1. */
 export const showHref = (id: string, slide = 1): string =>
   slide === 1 ? `/presentations/${id}/show` : `/presentations/${id}/show?slide=${slide}`;
+
+/** The wall of experiments. */
+export const EXPERIMENTS_HREF = '/experiments';
+
+export const editExperimentHref = (id: string): string => `/experiments/${id}/edit`;
+
+/** The form for a new experiment that begins with one unit, or with a client group and its gap. */
+export const newExperimentOfTeamHref = (teamId: string): string => `/experiments/new?team=${teamId}`;
+export const newExperimentOfGroupHref = (groupId: string): string => `/experiments/new?group=${groupId}`;
+/** The form for an experiment that takes up another one. */
+export const followUpHref = (id: string): string => `/experiments/new?continues=${id}`;
+
+/** What has been learned, all of it or narrowed down by an address's parameters. */
+export const LESSONS_HREF = '/lessons';
+export const THEMES_HREF = '/themes';
+export const themeHref = (id: string): string => `/themes/${id}`;

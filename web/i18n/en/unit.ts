@@ -55,6 +55,11 @@ export const unit: Messages['unit'] = {
     emptyText: 'Client groups are written down for services. The whole map rests on them.',
   },
   pairs: {
+    beingTried: {
+      one: '{count} pair is trying something already',
+      other: '{count} pairs are trying something already',
+    },
+    try: 'Try it together',
     duplicate: {
       title: 'Done twice?',
       subtitle: 'Same clients, similar work',

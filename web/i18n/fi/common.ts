@@ -9,6 +9,7 @@ export const common = {
     duplicate: 'Mahdollinen päällekkäisyys',
     partner: 'Mahdolliset kumppanit',
     peer: 'Vertaiset',
+    experiment: 'Kokeilu',
   },
   notKnown: 'ei tiedossa',
   channel: {

@@ -6,6 +6,7 @@ export const frame = {
   map: 'Kartta',
   duplicates: 'Päällekkäisyydet',
   duplicatesShort: 'Päällekkäin',
+  experiments: 'Kokeilut',
   directory: 'Hakemisto',
   import: 'Tuonti',
   search: 'Hae palvelua, yksikköä…',

@@ -7,6 +7,7 @@ export const mapExport = {
     duplicate: 'mahdolliset päällekkäisyydet',
     partner: 'mahdolliset kumppanit',
     peer: 'vertaiset',
+    experiment: 'kokeilut',
   },
   verdict: {
     duplicate: 'Päällekkäisyys',
@@ -54,6 +55,7 @@ export const mapExport = {
   legend: {
     departments: 'Toimialat',
     relations: 'Suhteet',
+    tried: 'muu suhde, jossa on kokeilu',
     strength: 'Viivan paksuus: yhteisiä asiakkaita',
     size: {
       department: 'Ympyrän koko: palveluja',
@@ -75,5 +77,8 @@ export const mapExport = {
     verdict: 'Ratkaisu',
     pairs: 'Pareja',
     pairsOf: 'Pareja palveluja',
+    experiment: 'Kokeilu',
+    experimentState: 'Kokeilun tila',
+    lesson: 'Oppi',
   },
 } as const;

@@ -56,6 +56,8 @@ export const unit = {
     emptyText: 'Asiakasryhmät kirjataan palveluille. Ne ovat koko kartan perusta.',
   },
   pairs: {
+    beingTried: { one: '{count} pari on jo kokeilussa', other: '{count} paria on jo kokeilussa' },
+    try: 'Kokeilkaa yhdessä',
     duplicate: {
       title: 'Tehdäänkö kahteen kertaan?',
       subtitle: 'Samat asiakkaat, samanlainen toiminta',

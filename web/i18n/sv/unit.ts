@@ -55,6 +55,8 @@ export const unit: Messages['unit'] = {
     emptyText: 'Kundgrupper antecknas för tjänsterna. De är grunden för hela kartan.',
   },
   pairs: {
+    beingTried: { one: '{count} par prövar redan något', other: '{count} par prövar redan något' },
+    try: 'Pröva tillsammans',
     duplicate: {
       title: 'Görs det två gånger?',
       subtitle: 'Samma kunder, likadant arbete',

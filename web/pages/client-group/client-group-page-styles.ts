@@ -117,4 +117,7 @@ export const clientGroupPageStyles = css`
       flex: 1;
     }
   }
+  yp-experiment-ideas {
+    margin-top: var(--s8);
+  }
 `;

@@ -12,9 +12,10 @@ import { t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { channelCounts, serverTotals } from '../../state/directory-servers.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { clientGroupHref } from '../../state/hrefs.ts';
+import { clientGroupHref, newExperimentOfGroupHref } from '../../state/hrefs.ts';
 import { CHANNEL_ICONS } from '../service/service-labels.ts';
 import { clientGroupPageStyles } from './client-group-page-styles.ts';
+import '../experiments/parts/yp-experiment-ideas.ts';
 import './yp-age-chart.ts';
 import './yp-group-servers.ts';
 
@@ -92,6 +93,7 @@ export class YpClientGroupPage extends PageElement {
           ${servers && servers.services.length > 0 ? this.renderPictures(servers) : nothing}${this.renderKin(group)}
         </aside>
       </div>
+      <yp-experiment-ideas class="no-print" .clientGroupId=${group.id}></yp-experiment-ideas>
     `;
   }
 
@@ -108,6 +110,9 @@ export class YpClientGroupPage extends PageElement {
       <div class="actions no-print">
         <a class="button quiet" href="/services?clientGroupId=${group.id}"
           ><yp-icon name="list"></yp-icon>${t('clientGroup.inDirectory')}</a
+        >
+        <a class="button" href=${newExperimentOfGroupHref(group.id)}
+          ><yp-icon name="flask-conical"></yp-icon>${t('experiments.wall.propose')}</a
         >
       </div>
     </div>`;

@@ -20,6 +20,7 @@ import { serviceRows } from './service-rows.ts';
 import { unitRows } from './unit-rows.ts';
 import './yp-compare.ts';
 import './yp-pair-decision.ts';
+import './yp-pair-experiments.ts';
 import './yp-pair-tie.ts';
 import './yp-service-pairs.ts';
 import './yp-verdict-history.ts';
@@ -88,7 +89,8 @@ export class YpPairPage extends PageElement {
           ${
             pair.a.team.id === pair.b.team.id
               ? nothing
-              : html`<section class="card"><yp-pair-tie .pair=${pair}></yp-pair-tie></section>`
+              : html`<section class="card"><yp-pair-experiments .pair=${pair}></yp-pair-experiments></section>
+                  <section class="card"><yp-pair-tie .pair=${pair}></yp-pair-tie></section>`
           }
           ${
             pair.verdicts.length === 0

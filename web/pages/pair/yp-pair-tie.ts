@@ -50,6 +50,13 @@ export class YpPairTie extends YpElement {
     if (a.team.id === b.team.id) return nothing;
     return html`<h2>${t('decide.tie.title')}</h2>
       ${
+        tie.experiment
+          ? html`<p class="meet">
+              <yp-icon name="flask-conical"></yp-icon>${t('experiments.tie.experiment')}
+            </p>`
+          : nothing
+      }
+      ${
         tie.a === null && tie.b === null
           ? html`<p class="muted">${t('decide.tie.nobody')}</p>`
           : html`<dl>

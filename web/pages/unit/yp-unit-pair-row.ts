@@ -5,7 +5,7 @@ import '../../components/yp-department-mark.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { rich, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
-import { pairHref, pairMapHref, serviceHref } from '../../state/hrefs.ts';
+import { newExperimentHref, pairHref, pairMapHref, serviceHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { joinNames } from './join-names.ts';
@@ -85,6 +85,16 @@ export class YpUnitPairRow extends YpElement {
           aria-label=${t('decide.pair.ofNames', { action, ...names })}
           >${action}</a
         >
+        ${
+          relation === 'duplicate'
+            ? nothing
+            : html`<a
+                class="button quiet small compare no-print"
+                href=${newExperimentHref('service', a.id, b.id)}
+                aria-label=${t('decide.pair.ofNames', { action: t('unit.pairs.try'), ...names })}
+                >${t('unit.pairs.try')}</a
+              >`
+        }
       </div>
     `;
   }

@@ -1,0 +1,349 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { LIMITS } from '../../../../api/contract/common.ts';
+import {
+  MEASURE_BREADTHS,
+  MEASURE_KINDS,
+  MEASURE_UNITS,
+  SOLVED,
+  type Solved,
+} from '../../../../api/contract/experiment.ts';
+import '../../../components/yp-chip.ts';
+import '../../../components/yp-icon.ts';
+import { treeOptions } from '../../../components/picker-options.ts';
+import '../../../components/yp-picker.ts';
+import type { PickEvent } from '../../../components/yp-picker.ts';
+import { YpElement } from '../../../components/yp-element.ts';
+import { t } from '../../../i18n/i18n.ts';
+import { plainText } from '../../../i18n/local-text.ts';
+import type { CanvasField, DraftProblem, ExperimentDraft } from '../../../state/experiment-draft.ts';
+import { base } from '../../../styles/base.ts';
+import { forms } from '../../../styles/forms.ts';
+import type { CanvasOptions } from './canvas-options.ts';
+import { DraftChangeEvent } from './draft-events.ts';
+import { fieldStyles } from './field-styles.ts';
+import './yp-canvas-teams.ts';
+
+/** Fields of the draft that are one text field each. */
+type TextField = {
+  [K in keyof ExperimentDraft]: ExperimentDraft[K] extends string ? K : never;
+}[keyof ExperimentDraft];
+
+const LONG_TEXTS = ['problem', 'belief', 'trial', 'outcome', 'lesson'] as const;
+type LongText = (typeof LONG_TEXTS)[number];
+
+/**
+ * The fields of a canvas that are asked for, to be written in: the whole form, or in a dialog just what is missing.
+ *
+ * @fires draft-change when the user changes something
+ */
+@customElement('yp-canvas-fields')
+export class YpCanvasFields extends YpElement {
+  static override styles = [base, forms, fieldStyles];
+  @property({ attribute: false }) draft!: ExperimentDraft;
+  @property({ attribute: false }) fields: readonly CanvasField[] = [];
+  @property({ attribute: false }) options!: CanvasOptions;
+  /** What is wrong, shown beside the fields. */
+  @property({ attribute: false }) problems: readonly DraftProblem[] = [];
+
+  /** Moves the focus to a field; false when it is not among these. */
+  focusField(field: CanvasField): boolean {
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-field="${field}"]`);
+    const target = place?.matches('input, textarea, select, yp-picker, yp-canvas-teams')
+      ? place
+      : place?.querySelector<HTMLElement>('input, textarea, select, yp-picker');
+    target?.focus();
+    place?.scrollIntoView({ block: 'center' });
+    return target != null;
+  }
+
+  override render() {
+    return this.fields.map((field) => this.renderField(field));
+  }
+
+  private renderField(field: CanvasField) {
+    if (isLong(field)) return this.renderLong(field);
+    switch (field) {
+      case 'teams':
+        return html`<div class="field">
+          <p class="label">${t('experiments.field.teams')}</p>
+          <p class="help">${t('experiments.help.people')}</p>
+          <yp-canvas-teams
+            data-field="teams"
+            .teams=${this.draft.teams}
+            .known=${this.options.teams}
+            ?invalid=${this.problemOf('teams') !== undefined}
+          ></yp-canvas-teams>
+          ${this.renderError('teams')}
+        </div>`;
+      case 'name':
+        return html`<div class="field">
+          ${this.label('name', 'name')} ${this.input('name', 'name', { maxlength: LIMITS.name })}
+          ${this.renderError('name')}
+        </div>`;
+      case 'theme':
+        return this.renderTheme();
+      case 'clientGroups':
+        return this.renderGroups();
+      case 'measure':
+        return this.renderMeasure();
+      case 'place':
+        return this.renderPlace();
+      case 'success':
+        return html`${this.renderLong('success')}
+          <div class="field number">${this.small('numberTarget')} ${this.number('numberTarget')}</div>`;
+      case 'decisionOn':
+        return html`<div class="field">
+          ${this.label('decisionOn', 'decisionOn')}
+          <div class="number">${this.input('decisionOn', 'decisionOn', { type: 'date' })}</div>
+          ${this.renderError('decisionOn')}
+        </div>`;
+      case 'numberAfter':
+        return html`<div class="field">
+          ${this.label('numberAfter', 'numberAfter')}
+          <div class="number">${this.number('numberAfter', 'numberAfter')}</div>
+          ${this.renderError('numberAfter')}
+        </div>`;
+      default:
+        return this.renderSolved();
+    }
+  }
+
+  private renderLong(field: LongText | 'success') {
+    return html`<div class="field">
+      ${this.label(field, field)}
+      <textarea
+        id=${field}
+        class="input"
+        rows="2"
+        data-field=${field}
+        maxlength=${LIMITS.summary}
+        aria-describedby="help-${field} error-${field}"
+        aria-invalid=${this.problemOf(field) !== undefined}
+        .value=${this.draft[field]}
+        @input=${(event: Event) => this.write(field, event)}
+      ></textarea>
+      ${this.renderError(field)}
+    </div>`;
+  }
+
+  private renderTheme() {
+    return html`<div class="field">
+      ${this.label('theme', 'theme')}
+      <select
+        id="theme"
+        class="select"
+        data-field="theme"
+        aria-describedby="help-theme"
+        @change=${(event: Event) => this.write('themeId', event)}
+      >
+        <option value="" ?selected=${this.draft.themeId === ''}>${t('experiments.form.noTheme')}</option>
+        ${this.options.themes.map(
+          ({ id, name }) =>
+            html`<option value=${id} ?selected=${id === this.draft.themeId}>${plainText(name)}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  private renderGroups() {
+    const { clientGroups } = this.draft;
+    const chosen = new Set(clientGroups.map(({ id }) => id));
+    return html`<div class="field" data-field="clientGroups">
+      <p class="label">${t('experiments.field.clientGroups')}</p>
+      <p class="help">${t('experiments.help.clientGroups')}</p>
+      <div class="chips" ?hidden=${clientGroups.length === 0}>
+        ${clientGroups.map(
+          ({ id, name }) =>
+            html`<yp-chip
+              removable
+              label=${plainText(name)}
+              @chip-remove=${() =>
+                this.tell({ clientGroups: clientGroups.filter((group) => group.id !== id) })}
+              >${plainText(name)}</yp-chip
+            >`,
+        )}
+      </div>
+      <yp-picker
+        label=${t('experiments.form.findGroup')}
+        .options=${treeOptions(this.options.groups).filter(({ id }) => !chosen.has(id))}
+        .invalid=${this.problemOf('clientGroups') !== undefined}
+        @pick=${this.handleGroup}
+      ></yp-picker>
+      ${this.renderError('clientGroups')}
+      <div class="row">
+        <div>
+          ${this.small('clientCount')}
+          <div class="number">${this.number('clientCount')}</div>
+          <p class="help below">${t('experiments.help.clientCount')}</p>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private renderMeasure() {
+    return html`<div class="field" data-field="measure">
+      ${this.label('measureWhat', 'measureWhat')} ${this.input('measureWhat', 'measure')}
+      <div class="row">
+        <div>${this.small('numberBefore')} ${this.number('numberBefore', 'measure')}</div>
+        <div>${this.small('measureUnit')} ${this.choice('measureUnit', MEASURE_UNITS, unitName)}</div>
+      </div>
+      ${this.renderError('measure')}
+      <div class="row">
+        <div>
+          ${this.small('measureKind')}
+          ${this.choice('measureKind', MEASURE_KINDS, (one) => t(`experiments.kind.${one}`))}
+        </div>
+        <div>
+          ${this.small('measureBreadth')}
+          ${this.choice('measureBreadth', MEASURE_BREADTHS, (one) => t(`experiments.breadth.${one}`))}
+        </div>
+      </div>
+      <div class="row">
+        <div>${this.small('measureSource')} ${this.input('measureSource')}</div>
+      </div>
+    </div>`;
+  }
+
+  private renderPlace() {
+    return html`<div class="field" data-field="place">
+      <label class="label" for="place">${t('experiments.field.place')}</label>
+      ${this.input('place')}
+      <div class="row">
+        <div>${this.small('startsOn')} ${this.input('startsOn', undefined, { type: 'date' })}</div>
+        <div>${this.small('endsOn')} ${this.input('endsOn', 'place', { type: 'date' })}</div>
+        <div>${this.small('participantCount')} ${this.number('participantCount', 'place')}</div>
+      </div>
+      ${this.renderError('place')}
+    </div>`;
+  }
+
+  private renderSolved() {
+    return html`<fieldset class="field" data-field="solved" aria-describedby="error-solved">
+      <legend class="label">${t('experiments.field.solved')}</legend>
+      <div class="choices">
+        ${SOLVED.map(
+          (one) =>
+            html`<label class="check"
+              ><input
+                type="radio"
+                name="solved"
+                value=${one}
+                .checked=${this.draft.solved === one}
+                @change=${() => this.tell({ solved: one satisfies Solved })}
+              />${t(`experiments.solved.${one}`)}</label
+            >`,
+        )}
+      </div>
+      ${this.renderError('solved')}
+    </fieldset>`;
+  }
+
+  private label(
+    id: string,
+    key: 'name' | 'theme' | 'decisionOn' | 'numberAfter' | 'measureWhat' | LongText | 'success',
+  ) {
+    return html`<label class="label" for=${id}>${t(`experiments.field.${key}`)}</label>
+      <p class="help" id="help-${id}">${t(`experiments.help.${key}`)}</p>`;
+  }
+
+  private small(field: Parameters<typeof fieldName>[0]) {
+    return html`<label class="label" for=${field}>${fieldName(field)}</label>`;
+  }
+
+  private number(field: TextField, of?: CanvasField) {
+    return this.input(field, of, { inputmode: 'decimal' });
+  }
+
+  private input(
+    field: TextField,
+    of?: CanvasField,
+    {
+      type = 'text',
+      maxlength = LIMITS.summary,
+      inputmode,
+    }: { type?: string; maxlength?: number; inputmode?: string } = {},
+  ) {
+    return html`<input
+      id=${field}
+      class="input"
+      type=${type}
+      inputmode=${inputmode ?? nothing}
+      autocomplete="off"
+      maxlength=${type === 'date' ? nothing : maxlength}
+      data-field=${of === field ? field : nothing}
+      aria-describedby=${of ? `help-${field} error-${of}` : `help-${field}`}
+      aria-invalid=${of !== undefined && this.problemOf(of) !== undefined}
+      .value=${this.draft[field]}
+      @input=${(event: Event) => this.write(field, event)}
+    />`;
+  }
+
+  private choice<T extends string>(field: TextField, values: readonly T[], nameOf: (value: T) => string) {
+    return html`<select id=${field} class="select" @change=${(event: Event) => this.write(field, event)}>
+      ${values.map(
+        (value) =>
+          html`<option value=${value} ?selected=${value === this.draft[field]}>${nameOf(value)}</option>`,
+      )}
+    </select>`;
+  }
+
+  private problemOf(field: CanvasField): DraftProblem | undefined {
+    return this.problems.find((problem) => problem.field === field);
+  }
+
+  private renderError(field: CanvasField) {
+    const problem = this.problemOf(field);
+    return html`<p id="error-${field}" class=${problem ? 'error' : ''} role="alert">
+      ${problem ? html`<yp-icon name="circle-alert"></yp-icon>${problemText(problem)}` : nothing}
+    </p>`;
+  }
+
+  private write(field: TextField, event: Event): void {
+    this.tell({ [field]: (event.target as HTMLInputElement).value });
+  }
+
+  private handleGroup(event: PickEvent): void {
+    const group = this.options.groups.find(({ id }) => id === event.option.id);
+    if (!group) return;
+    this.tell({ clientGroups: [...this.draft.clientGroups, { id: group.id, name: group.name }] });
+  }
+
+  private tell(changes: Partial<ExperimentDraft>): void {
+    this.dispatchEvent(new DraftChangeEvent(changes));
+  }
+}
+
+function isLong(field: CanvasField): field is LongText {
+  return (LONG_TEXTS as readonly string[]).includes(field);
+}
+
+const unitName = (unit: (typeof MEASURE_UNITS)[number]) => t(`experiments.unit.${unit}`);
+
+function fieldName(
+  field:
+    | 'numberBefore'
+    | 'numberTarget'
+    | 'clientCount'
+    | 'participantCount'
+    | 'measureUnit'
+    | 'measureKind'
+    | 'measureBreadth'
+    | 'measureSource'
+    | 'startsOn'
+    | 'endsOn',
+): string {
+  return t(`experiments.field.${field}`);
+}
+
+/** A problem in the reader's words. */
+export function problemText({ code, field }: DraftProblem): string {
+  if (code !== 'tooLong') return t(`experiments.form.error.${code}`);
+  return t('experiments.form.error.tooLong', { limit: field === 'name' ? LIMITS.name : LIMITS.summary });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-canvas-fields': YpCanvasFields;
+  }
+}

@@ -1,0 +1,134 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import '../../../components/yp-icon.ts';
+import { YpElement } from '../../../components/yp-element.ts';
+import { t } from '../../../i18n/i18n.ts';
+import { followUpHref } from '../../../state/hrefs.ts';
+import { nextMove, today, type NextMove } from '../../../state/experiment-wall.ts';
+import { base } from '../../../styles/base.ts';
+import { buttons } from '../../../styles/buttons.ts';
+import { nextWords } from '../experiment-words.ts';
+import { askMove } from '../yp-move-dialog.ts';
+import { ExperimentChangedEvent } from './experiment-changed-event.ts';
+
+/**
+ * What comes next, in a sentence, and the button that does it.
+ *
+ * @fires experiment-changed when the user has done it
+ */
+@customElement('yp-experiment-next')
+export class YpExperimentNext extends YpElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: block;
+      }
+      .next {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--s3) var(--s5);
+        padding: var(--s3) var(--s4);
+        border-radius: var(--radius-l);
+        background: var(--experiment-weak);
+        color: var(--experiment);
+        font-weight: 560;
+      }
+      .next.due {
+        background: var(--duplicate-weak);
+        color: var(--duplicate);
+      }
+      p {
+        flex: 1 1 320px;
+        max-width: var(--text-width);
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+      }
+      .button:not(.quiet) {
+        background: var(--experiment);
+      }
+      .button:not(.quiet):hover {
+        filter: brightness(1.08);
+      }
+      .due .button:not(.quiet) {
+        background: var(--duplicate);
+      }
+      .button.quiet {
+        color: inherit;
+        border-color: currentcolor;
+      }
+      @media (max-width: 600px) {
+        .actions,
+        .actions > * {
+          width: 100%;
+        }
+      }
+      @media (forced-colors: active) {
+        .next {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+  @property({ attribute: false }) experiment!: Experiment;
+
+  override render() {
+    const { experiment } = this;
+    const move = nextMove(experiment);
+    return html`<div class="next ${experiment.state === 'due' ? 'due' : ''}">
+      <p>${nextWords(experiment, today())}</p>
+      <div class="actions">${this.renderBack()} ${move ? this.renderMove(move) : this.renderFollowUp()}</div>
+    </div>`;
+  }
+
+  private renderMove(move: NextMove) {
+    const { state } = this.experiment;
+    return html`${
+        state === 'running' || state === 'due' || state === 'lesson'
+          ? nothing
+          : html`<button type="button" class="button quiet" @click=${() => this.go('stopped')}>
+              ${t('experiments.action.stop')}
+            </button>`
+      }
+      <button type="button" class="button" @click=${() => this.go(move)}>
+        ${t(`experiments.action.${this.keyOf(move)}`)}
+      </button>`;
+  }
+
+  private keyOf(move: NextMove): 'asked' | 'planned' | 'running' | 'lesson' | 'decide' {
+    return move === 'adapted' || move === 'stopped' || move === 'continued' ? 'decide' : move;
+  }
+
+  private renderFollowUp() {
+    const { id, continuedBy, decision } = this.experiment;
+    if (continuedBy.length > 0 || decision === null) return nothing;
+    return html`<a class="button quiet" href=${followUpHref(id)}>${t('experiments.action.followUp')}</a>`;
+  }
+
+  private renderBack() {
+    const { state, decision } = this.experiment;
+    if (decision !== null) return nothing;
+    return state === 'running' || state === 'due'
+      ? html`<button type="button" class="button quiet" @click=${() => this.go('planned')}>
+          ${t('experiments.action.backToPlanned')}
+        </button>`
+      : nothing;
+  }
+
+  private async go(move: NextMove): Promise<void> {
+    if (await askMove(this.experiment, move)) this.dispatchEvent(new ExperimentChangedEvent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-experiment-next': YpExperimentNext;
+  }
+}

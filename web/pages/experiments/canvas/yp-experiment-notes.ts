@@ -1,0 +1,234 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { LIMITS } from '../../../../api/contract/common.ts';
+import type { ExperimentNote } from '../../../../api/contract/experiment.ts';
+import { api } from '../../../api-client.ts';
+import { deciderOrAsk } from '../../../components/yp-decider-dialog.ts';
+import '../../../components/yp-icon.ts';
+import '../../../components/yp-skeleton.ts';
+import { YpElement } from '../../../components/yp-element.ts';
+import { toast } from '../../../components/yp-toasts.ts';
+import { currentLanguage, date, t } from '../../../i18n/i18n.ts';
+import { text } from '../../../i18n/local-text.ts';
+import { Fetch } from '../../../state/fetch.ts';
+import { today } from '../../../state/experiment-wall.ts';
+import { base } from '../../../styles/base.ts';
+import { buttons } from '../../../styles/buttons.ts';
+import { forms } from '../../../styles/forms.ts';
+import { problemOf } from '../experiment-writes.ts';
+
+/** What was written down on the way, and a field for the next note. */
+@customElement('yp-experiment-notes')
+export class YpExperimentNotes extends YpElement {
+  static override styles = [
+    base,
+    buttons,
+    forms,
+    css`
+      :host {
+        display: block;
+        margin-top: var(--s6);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--s3);
+        min-height: 40px;
+        border-bottom: 1px solid var(--line);
+      }
+      h2 {
+        font-size: 1.08rem;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0 var(--s2);
+        padding: var(--s3) 0;
+      }
+      li + li {
+        border-top: 1px solid var(--line);
+      }
+      .day {
+        color: var(--muted);
+        font-size: var(--t-xs);
+        font-weight: 600;
+      }
+      .text {
+        line-height: 1.5;
+        white-space: pre-line;
+      }
+      li .button {
+        grid-area: 1 / 2 / 3;
+      }
+      .nothing {
+        padding: var(--s3) 0;
+        color: var(--faint);
+        font-size: var(--t-m);
+      }
+      form {
+        display: grid;
+        gap: var(--s3);
+        padding: var(--s4) 0;
+        border-bottom: 1px solid var(--line);
+      }
+      textarea.input {
+        display: block;
+        field-sizing: content;
+        min-height: 4.2em;
+        resize: vertical;
+        line-height: 1.5;
+      }
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: var(--s3);
+      }
+      @media print {
+        :host {
+          margin-top: 3mm;
+        }
+        header {
+          min-height: 0;
+        }
+        li {
+          padding: 1.2mm 0;
+        }
+        .text {
+          line-height: 1.38;
+        }
+        /* A canvas fits one sheet: of many notes the last ones. */
+        li:nth-child(n + 5) {
+          display: none;
+        }
+      }
+      .error {
+        color: var(--danger);
+        font-size: var(--t-s);
+      }
+    `,
+  ];
+  @property({ attribute: false }) experimentId = '';
+  @state() private writing = false;
+  @state() private problem = '';
+  @query('textarea') private field!: HTMLTextAreaElement;
+  @query('#day') private dayField!: HTMLInputElement;
+
+  private readonly notes = new Fetch(this, 'GET /experiments/{id}/notes', () =>
+    this.experimentId === '' ? undefined : { params: { id: this.experimentId } },
+  );
+
+  override render() {
+    return html`<header>
+        <h2>${t('experiments.page.notes')}</h2>
+        ${
+          this.writing
+            ? nothing
+            : html`<button type="button" class="button quiet small no-print" @click=${this.handleOpen}>
+                <yp-icon name="plus"></yp-icon>${t('experiments.note.add')}
+              </button>`
+        }
+      </header>
+      ${this.writing ? this.renderForm() : nothing}
+      ${this.notes.render({
+        loading: () => html`<yp-skeleton lines="3"></yp-skeleton>`,
+        ready: ({ items }) =>
+          items.length === 0
+            ? html`<p class="nothing no-print">${t('experiments.note.empty')}</p>`
+            : html`<ul class="plain">
+                ${items.map((note) => this.renderNote(note))}
+              </ul>`,
+      })}`;
+  }
+
+  private renderForm() {
+    return html`<form class="no-print" novalidate @submit=${this.handleSubmit}>
+      <div>
+        <label class="label" for="text">${t('experiments.note.text')}</label>
+        <textarea
+          id="text"
+          class="input"
+          rows="2"
+          maxlength=${LIMITS.summary}
+          aria-describedby="error"
+          aria-invalid=${this.problem !== ''}
+        ></textarea>
+        <p id="error" class="error" role="alert">${this.problem}</p>
+      </div>
+      <div class="foot">
+        <div>
+          <label class="label" for="day">${t('experiments.note.day')}</label>
+          <input id="day" class="input" type="date" .value=${today()} max=${today()} />
+        </div>
+        <button type="submit" class="button">${t('experiments.note.save')}</button>
+        <button type="button" class="button quiet" @click=${() => (this.writing = false)}>
+          ${t('common.cancel')}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  private renderNote(note: ExperimentNote) {
+    return html`<li>
+      <p class="day">${date(note.day)}, ${note.writtenBy}</p>
+      <p class="text">${text(note.text)}</p>
+      <button
+        type="button"
+        class="button icon small no-print"
+        aria-label=${t('experiments.note.remove', { date: date(note.day) })}
+        @click=${() => void this.handleRemove(note)}
+      >
+        <yp-icon name="trash-2"></yp-icon>
+      </button>
+    </li>`;
+  }
+
+  private async handleOpen(): Promise<void> {
+    this.writing = true;
+    this.problem = '';
+    await this.updateComplete;
+    this.field.focus();
+  }
+
+  private async handleSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    const written = this.field.value.trim();
+    this.problem = written === '' ? t('experiments.note.missing') : '';
+    if (written === '') return this.field.focus();
+    const writtenBy = await deciderOrAsk();
+    if (writtenBy === undefined) return;
+    try {
+      await api('POST /experiments/{id}/notes', {
+        params: { id: this.experimentId },
+        body: {
+          text: { [currentLanguage()]: written },
+          writtenBy,
+          ...(this.dayField.value !== '' && { day: this.dayField.value }),
+        },
+      });
+      this.writing = false;
+      await this.notes.reload();
+    } catch (error) {
+      this.problem = t('experiments.dialog.failed', { problem: problemOf(error) });
+    }
+  }
+
+  private async handleRemove({ id }: ExperimentNote): Promise<void> {
+    try {
+      await api('DELETE /experiments/{id}/notes/{noteId}', {
+        params: { id: this.experimentId, noteId: id },
+      });
+      toast(t('experiments.note.removed'));
+      await this.notes.reload();
+    } catch (error) {
+      toast(t('experiments.dialog.failed', { problem: problemOf(error) }));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-experiment-notes': YpExperimentNotes;
+  }
+}

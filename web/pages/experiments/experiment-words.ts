@@ -1,0 +1,47 @@
+/** What is said of an experiment in several places, in the reader's words. */
+import type { Experiment, Measure, MeasureNumber, Requirement } from '../../../api/contract/experiment.ts';
+import { date, list, number, t } from '../../i18n/i18n.ts';
+import { daysBetween } from '../../state/experiment-wall.ts';
+
+/** A number of the measure with its unit, such as "34 %". */
+export function measured(value: MeasureNumber | null, unit: Measure['unit'] | undefined): string | undefined {
+  if (value === null) return undefined;
+  const shown = value === '<5' ? value : number(value);
+  return unit === undefined ? shown : t(`experiments.number.${unit}`, { value: shown });
+}
+
+export function missingWords(missing: readonly Requirement[]): string {
+  return list(missing.map((requirement) => t(`experiments.requirement.${requirement}`)));
+}
+
+/** From–to, or the one of the two that is known; undefined when neither is. */
+export function period({ startsOn, endsOn }: Pick<Experiment, 'startsOn' | 'endsOn'>): string | undefined {
+  if (startsOn && endsOn) return t('experiments.page.range', { from: date(startsOn), to: date(endsOn) });
+  if (startsOn) return t('experiments.page.from', { from: date(startsOn) });
+  return endsOn ? t('experiments.page.until', { to: date(endsOn) }) : undefined;
+}
+
+/** What comes next, as a sentence to whoever has the experiment open. */
+export function nextWords(experiment: Experiment, today: string): string {
+  const { state, missing, decisionOn, teams } = experiment;
+  const needs = missing.filter((one) => one !== 'decision' && one !== 'number-after');
+  switch (state) {
+    case 'idea':
+      return teams.length < 2 ? t('experiments.next.pick') : t('experiments.next.idea');
+    case 'asked':
+      return missing.length === 0
+        ? t('experiments.next.askedReady')
+        : t('experiments.next.asked', { missing: missingWords(missing) });
+    case 'running': {
+      const days = decisionOn === null ? 0 : daysBetween(today, decisionOn);
+      return `${t('experiments.next.running', { count: days })} ${t('experiments.next.runningNeeds', { missing: missingWords(needs) })}`;
+    }
+    case 'due': {
+      const days = decisionOn === null ? 0 : daysBetween(decisionOn, today);
+      if (days === 0) return t('experiments.next.dueToday');
+      return `${t('experiments.next.due', { count: days })} ${t('experiments.next.dueNeeds', { missing: missingWords(needs) })}`;
+    }
+    default:
+      return t(`experiments.next.${state}`);
+  }
+}

@@ -1,0 +1,142 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Experiment, ExperimentInput } from '../../../../api/contract/experiment.ts';
+import { api } from '../../../api-client.ts';
+import { currentLanguage, t } from '../../../i18n/i18n.ts';
+import {
+  draftOf,
+  EMPTY_DRAFT,
+  inputOf,
+  patchOf,
+  type ExperimentDraft,
+} from '../../../state/experiment-draft.ts';
+import {
+  dropDraft,
+  keepDraft,
+  keptDraft,
+  type KeptExperimentDraft,
+} from '../../../state/experiment-draft-kept.ts';
+import { changeExperiment, isOvertaken, problemOf } from '../experiment-writes.ts';
+
+/**
+ * The state of the form while somebody writes: what it began with, what is written now, the draft that this browser
+ * keeps, and what the server said. Nothing that is written is lost: not by a reload, nor by another's change.
+ */
+export class ExperimentEditing implements ReactiveController {
+  draft: ExperimentDraft | undefined;
+  saving = false;
+  failure: string | undefined;
+  /** Somebody else has changed it: what is written stands on their version now. */
+  overtaken = false;
+  /** A draft from before, to be taken up or thrown away. */
+  offered: KeptExperimentDraft | undefined;
+
+  private readonly host: ReactiveControllerHost;
+  private base: Experiment | undefined;
+  private start: ExperimentDraft = EMPTY_DRAFT;
+  private key = 'new';
+  private idempotencyKey = newKey();
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get experiment(): Experiment | undefined {
+    return this.base;
+  }
+
+  /** Begins once: with an experiment, or with what is known of a new one. `key` names the draft that is kept. */
+  begin(key: string, experiment: Experiment | undefined, start?: Partial<ExperimentDraft>): void {
+    if (this.draft) return;
+    this.key = key;
+    this.base = experiment;
+    this.start = experiment ? draftOf(experiment, currentLanguage()) : { ...EMPTY_DRAFT, ...start };
+    this.draft = this.start;
+    const kept = keptDraft(key);
+    if (kept && JSON.stringify(kept.draft) !== JSON.stringify(this.start)) this.offered = kept;
+  }
+
+  change(changes: Partial<ExperimentDraft>): void {
+    this.draft = { ...this.draft!, ...changes };
+    this.offered = undefined;
+    keepDraft(this.key, this.draft);
+    this.host.requestUpdate();
+  }
+
+  useOffered(): void {
+    if (this.offered) this.draft = this.offered.draft;
+    this.offered = undefined;
+    this.host.requestUpdate();
+  }
+
+  dropOffered(): void {
+    this.offered = undefined;
+    dropDraft(this.key);
+    this.host.requestUpdate();
+  }
+
+  /** The saved experiment; undefined when it was not saved, and `failure` says why. */
+  async save(
+    more: Pick<ExperimentInput, 'proposedBy' | 'origin' | 'continuesId'>,
+  ): Promise<Experiment | undefined> {
+    if (this.saving || !this.draft) return undefined;
+    this.saving = true;
+    this.failure = undefined;
+    this.host.requestUpdate();
+    try {
+      const saved = await this.write(this.draft, more);
+      dropDraft(this.key);
+      return saved;
+    } catch (error) {
+      await this.fail(error);
+      return undefined;
+    } finally {
+      this.saving = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  private write(
+    draft: ExperimentDraft,
+    more: Pick<ExperimentInput, 'proposedBy' | 'origin' | 'continuesId'>,
+  ): Promise<Experiment> {
+    const language = currentLanguage();
+    if (this.base === undefined) {
+      const body = inputOf(draft, language, more);
+      return api('POST /experiments', { body, idempotencyKey: this.idempotencyKey });
+    }
+    const patch = patchOf(draft, this.base, language);
+    return patch ? changeExperiment(this.base, patch) : Promise.resolve(this.base);
+  }
+
+  private async fail(error: unknown): Promise<void> {
+    if (isOvertaken(error) && this.base) {
+      await this.standOn(await api('GET /experiments/{id}', { params: { id: this.base.id } }));
+      return;
+    }
+    this.failure = t('experiments.dialog.failed', { problem: problemOf(error) });
+    // What was refused is not what is sent next.
+    this.idempotencyKey = newKey();
+  }
+
+  /** Takes another's version as what it began with; what was written here stays, what was not is theirs. */
+  private async standOn(theirs: Experiment): Promise<void> {
+    const mine = this.draft!;
+    const before = this.start;
+    const now = draftOf(theirs, currentLanguage());
+    const fields = Object.keys(now) as (keyof ExperimentDraft)[];
+    this.draft = Object.fromEntries(
+      fields.map((field) => [
+        field,
+        JSON.stringify(mine[field]) === JSON.stringify(before[field]) ? now[field] : mine[field],
+      ]),
+    ) as unknown as ExperimentDraft;
+    this.base = theirs;
+    this.start = now;
+    this.overtaken = true;
+  }
+}
+
+const newKey = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');

@@ -1,0 +1,259 @@
+import { html, nothing } from 'lit';
+import { customElement, query, queryAll, state } from 'lit/decorators.js';
+import { LIMITS } from '../../../../api/contract/common.ts';
+import { errorState } from '../../../components/error-state.ts';
+import { PageElement } from '../../../components/page-element.ts';
+import '../../../components/yp-breadcrumb.ts';
+import '../../../components/yp-icon.ts';
+import '../../../components/yp-skeleton.ts';
+import { toast } from '../../../components/yp-toasts.ts';
+import { dateTime, t } from '../../../i18n/i18n.ts';
+import { plainText } from '../../../i18n/local-text.ts';
+import { navigate } from '../../../router.ts';
+import { decider, setDecider } from '../../../state/decider.ts';
+import { problemsOf, type CanvasField, type DraftProblem } from '../../../state/experiment-draft.ts';
+import { Fetch } from '../../../state/fetch.ts';
+import { experimentHref, EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
+import { ownUnit } from '../../../state/own-unit.ts';
+import { forms } from '../../../styles/forms.ts';
+import { CanvasOptions } from '../canvas/canvas-options.ts';
+import type { DraftChangeEvent } from '../canvas/draft-events.ts';
+import '../canvas/yp-canvas-fields.ts';
+import { problemText, type YpCanvasFields } from '../canvas/yp-canvas-fields.ts';
+import '../parts/yp-experiment-ideas.ts';
+import { ExperimentEditing } from './experiment-editing.ts';
+import { experimentFormStyles } from './experiment-form-styles.ts';
+import { NewExperiment } from './new-experiment.ts';
+
+interface FormSection {
+  readonly title:
+    'sectionWho' | 'sectionProblem' | 'sectionToday' | 'sectionTrial' | 'sectionDecision' | 'sectionAfter';
+  readonly fields: readonly CanvasField[];
+}
+
+const SECTIONS: readonly FormSection[] = [
+  { title: 'sectionProblem', fields: ['name', 'problem', 'clientGroups', 'theme'] },
+  { title: 'sectionWho', fields: ['teams'] },
+  { title: 'sectionToday', fields: ['measure'] },
+  { title: 'sectionTrial', fields: ['belief', 'trial', 'place'] },
+  { title: 'sectionDecision', fields: ['success', 'decisionOn'] },
+];
+const AFTER: FormSection = {
+  title: 'sectionAfter',
+  fields: ['outcome', 'numberAfter', 'lesson', 'solved'],
+};
+
+/** The canvas to be written in: a new experiment, or one that is there. */
+@customElement('yp-experiment-form-page')
+export class YpExperimentFormPage extends PageElement {
+  static override styles = [...PageElement.styles, forms, experimentFormStyles];
+  override readonly hasFootBar = true;
+  @state() private tried = false;
+  @query('.errors h2') private errorHeading!: HTMLElement | null;
+  @query('#who') private whoField!: HTMLInputElement | null;
+  @queryAll('yp-canvas-fields') private parts!: NodeListOf<YpCanvasFields>;
+
+  private readonly options = new CanvasOptions(this);
+  private readonly known = new Fetch(this, 'GET /experiments/{id}', () => {
+    const id = this.params['id'];
+    return id === undefined ? undefined : { params: { id } };
+  });
+  private readonly fresh = new NewExperiment(this, () =>
+    this.params['id'] === undefined ? this.query : new URLSearchParams(),
+  );
+  private readonly editing = new ExperimentEditing(this);
+
+  private get isNew(): boolean {
+    return this.params['id'] === undefined;
+  }
+
+  protected override pageTitle(): string {
+    return t(this.isNew ? 'experiments.form.newTitle' : 'experiments.form.editTitle');
+  }
+
+  protected override willUpdate(): void {
+    if (!this.isNew) {
+      if (this.known.value) this.editing.begin(this.known.value.id, this.known.value);
+    } else if (this.fresh.start) {
+      this.editing.begin(`new ${this.query.toString()}`, undefined, this.fresh.start);
+    }
+  }
+
+  override render() {
+    const experiment = this.known.value;
+    const crumbs = [
+      { label: t('experiments.title'), href: EXPERIMENTS_HREF },
+      ...(experiment ? [{ label: plainText(experiment.name), href: experimentHref(experiment.id) }] : []),
+    ];
+    return html`<div class="page">
+      <div class="page-head">
+        <div>
+          <yp-breadcrumb .crumbs=${crumbs}></yp-breadcrumb>
+          <h1>${this.pageTitle()}</h1>
+        </div>
+      </div>
+      ${this.isNew ? html`<p class="lead">${t('experiments.form.lead')}</p>` : nothing}
+      ${
+        this.editing.draft
+          ? this.renderForm()
+          : this.known.problem
+            ? errorState(this.known.problem, () => void this.known.reload())
+            : html`<yp-skeleton lines="14"></yp-skeleton>`
+      }
+    </div>`;
+  }
+
+  private renderForm() {
+    const { experiment } = this.editing;
+    const sections = experiment?.startedOn || experiment?.lesson ? [...SECTIONS, AFTER] : SECTIONS;
+    const problems = this.tried ? this.problems(sections) : [];
+    return html`<form novalidate @submit=${this.handleSubmit} @draft-change=${this.handleDraft}>
+        ${this.renderOffered()} ${this.renderErrors(problems)}
+        <div class="card sheet">
+          ${sections.map(
+            ({ title, fields }) =>
+              html`<section aria-labelledby=${title}>
+                <h2 id=${title}>${t(`experiments.form.${title}`)}</h2>
+                <yp-canvas-fields
+                  .draft=${this.editing.draft!}
+                  .fields=${fields}
+                  .options=${this.options}
+                  .problems=${problems}
+                ></yp-canvas-fields>
+              </section>`,
+          )}
+        </div>
+        ${this.renderFoot()}
+      </form>
+      ${
+        this.isNew && this.query.size === 0
+          ? html`<yp-experiment-ideas .teamId=${ownUnit()}></yp-experiment-ideas>`
+          : nothing
+      }`;
+  }
+
+  private renderOffered() {
+    const { offered, overtaken } = this.editing;
+    if (overtaken) return html`<p class="notice" role="status">${t('experiments.form.conflict')}</p>`;
+    if (!offered) return nothing;
+    return html`<div class="notice" role="status">
+      <p>${t('experiments.form.draftFound', { date: dateTime(offered.savedAt) })}</p>
+      <button type="button" class="button small" @click=${() => this.editing.useOffered()}>
+        ${t('experiments.form.draftUse')}
+      </button>
+      <button type="button" class="button quiet small" @click=${() => this.editing.dropOffered()}>
+        ${t('experiments.form.draftDrop')}
+      </button>
+    </div>`;
+  }
+
+  private renderErrors(problems: readonly DraftProblem[]) {
+    const { failure } = this.editing;
+    if (problems.length === 0 && failure === undefined) return nothing;
+    return html`<div class="errors" role="alert">
+      <h2 tabindex="-1">
+        <yp-icon name="circle-alert"></yp-icon>${
+          problems.length === 0 ? failure : t('experiments.form.errors', { count: problems.length })
+        }
+      </h2>
+      <ul>
+        ${problems.map(
+          (problem) =>
+            html`<li>
+              <button type="button" @click=${() => this.goTo(problem.field)}>
+                ${fieldTitle(problem.field)}: ${problemText(problem)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private renderFoot() {
+    const { saving } = this.editing;
+    return html`<div class="foot">
+      ${
+        this.isNew
+          ? html`<div class="who">
+              <label class="label" for="who">${t('experiments.dialog.who')}</label>
+              <input
+                id="who"
+                class="input"
+                autocomplete="name"
+                maxlength=${LIMITS.person}
+                .value=${decider() ?? ''}
+                aria-invalid=${this.lacksName}
+              />
+            </div>`
+          : nothing
+      }
+      <button type="submit" class="button" aria-disabled=${saving}>
+        ${saving ? t('experiments.form.saving') : t(this.isNew ? 'experiments.form.propose' : 'experiments.form.save')}
+      </button>
+      <a
+        class="button quiet"
+        href=${this.params['id'] === undefined ? EXPERIMENTS_HREF : experimentHref(this.params['id'])}
+        >${t('common.cancel')}</a
+      >
+    </div>`;
+  }
+
+  private problems(sections: readonly FormSection[]): readonly DraftProblem[] {
+    return problemsOf(
+      this.editing.draft!,
+      sections.flatMap(({ fields }) => fields),
+    );
+  }
+
+  private get lacksName(): boolean {
+    return this.tried && this.whoField?.value.trim() === '';
+  }
+
+  private goTo(field: CanvasField): void {
+    for (const part of this.parts) if (part.fields.includes(field) && part.focusField(field)) return;
+  }
+
+  private handleDraft(event: DraftChangeEvent): void {
+    this.editing.change(event.changes);
+  }
+
+  private async handleSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried = true;
+    await this.updateComplete;
+    if (this.problems([...SECTIONS, AFTER]).length > 0) {
+      this.errorHeading?.focus();
+      return;
+    }
+    const proposedBy = this.whoField?.value.trim() ?? '';
+    if (this.isNew && proposedBy === '') {
+      this.requestUpdate();
+      this.whoField?.focus();
+      return;
+    }
+    if (this.isNew) setDecider(proposedBy);
+    const { origin, continuesId } = this.fresh;
+    const saved = await this.editing.save({
+      proposedBy,
+      ...(origin && { origin }),
+      ...(continuesId && { continuesId }),
+    });
+    if (saved) {
+      toast(t(this.isNew ? 'experiments.form.proposed' : 'experiments.form.saved'));
+      navigate(experimentHref(saved.id), { replace: true });
+    } else {
+      await this.updateComplete;
+      this.errorHeading?.focus();
+    }
+  }
+}
+
+function fieldTitle(field: CanvasField): string {
+  return t(`experiments.field.${field}`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-experiment-form-page': YpExperimentFormPage;
+  }
+}

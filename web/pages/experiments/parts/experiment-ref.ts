@@ -1,0 +1,6 @@
+import type { Experiment, ExperimentRef } from '../../../../api/contract/experiment.ts';
+
+/** An experiment as others name it. */
+export function refOf({ id, name, problem, state, decisionOn, lesson, solved }: Experiment): ExperimentRef {
+  return { id, name, problem, state, decisionOn, lesson, solved };
+}

@@ -1,0 +1,135 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ExperimentIdea } from '../../../../api/contract/experiment.ts';
+import '../../../components/yp-department-mark.ts';
+import '../../../components/yp-empty.ts';
+import '../../../components/yp-skeleton.ts';
+import { YpElement } from '../../../components/yp-element.ts';
+import { t } from '../../../i18n/i18n.ts';
+import { plainText, text } from '../../../i18n/local-text.ts';
+import { Fetch } from '../../../state/fetch.ts';
+import { newExperimentHref, pairMapHref } from '../../../state/hrefs.ts';
+import { base } from '../../../styles/base.ts';
+import { buttons } from '../../../styles/buttons.ts';
+
+const SHOWN = 3;
+
+/** What is worth trying, drawn from the directory: for a unit, for a client group, or for the city. */
+@customElement('yp-experiment-ideas')
+export class YpExperimentIdeas extends YpElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: block;
+      }
+      .lead {
+        max-width: var(--text-width);
+        margin-top: 2px;
+        color: var(--muted);
+        font-size: var(--t-s);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
+        gap: var(--s4);
+        margin-top: var(--s3);
+      }
+      li {
+        display: flex;
+        flex-direction: column;
+        gap: var(--s2);
+        padding: var(--s4);
+        border: 1px dashed var(--line-strong);
+        border-radius: var(--radius-l);
+      }
+      .teams {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 2px var(--s2);
+        font-size: var(--t-s);
+        font-weight: 600;
+      }
+      .problem {
+        flex: 1;
+        font-size: var(--t-m);
+        line-height: 1.5;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--s3);
+      }
+      .why {
+        font-size: var(--t-s);
+        font-weight: 580;
+      }
+      .more {
+        margin-top: var(--s2);
+        color: var(--muted);
+        font-size: var(--t-s);
+      }
+    `,
+  ];
+  @property() teamId: string | undefined;
+  @property() clientGroupId: string | undefined;
+
+  private readonly ideas = new Fetch(this, 'GET /experiments/ideas', () => ({
+    query: {
+      limit: SHOWN,
+      ...(this.teamId !== undefined && { teamId: this.teamId }),
+      ...(this.clientGroupId !== undefined && { clientGroupId: this.clientGroupId }),
+    },
+  }));
+
+  override render() {
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${t('experiments.ideas.title')}</h2>
+      <p class="lead">${t('experiments.ideas.lead')}</p>
+      ${this.ideas.render({
+        loading: () => html`<yp-skeleton lines="4"></yp-skeleton>`,
+        ready: ({ items, omitted }) =>
+          items.length === 0
+            ? html`<yp-empty icon="lightbulb" heading=${t('experiments.ideas.emptyTitle')}
+                >${t('experiments.ideas.emptyText')}</yp-empty
+              >`
+            : html`<ul class="plain">
+                  ${items.map((idea) => this.renderIdea(idea))}
+                </ul>
+                ${omitted === 0 ? nothing : html`<p class="more">${t('experiments.ideas.more', { count: omitted })}</p>`}`,
+      })}
+    </section>`;
+  }
+
+  private renderIdea({ a, b, services, problem }: ExperimentIdea) {
+    const names = { a: plainText(a.name), b: plainText(b.name) };
+    return html`<li>
+      <p class="teams">
+        <yp-department-mark .department=${a.department}></yp-department-mark>${text(a.name)}
+        <span class="muted" aria-hidden="true">+</span>
+        <yp-department-mark .department=${b.department}></yp-department-mark>${text(b.name)}
+      </p>
+      <p class="problem">${text(problem)}</p>
+      <p class="actions">
+        <a
+          class="button small"
+          href=${newExperimentHref('service', services.a.id, services.b.id)}
+          aria-label=${t('experiments.ideas.startOf', names)}
+          >${t('experiments.ideas.start')}</a
+        >
+        <a class="why" href=${pairMapHref('service', services.a.id, services.b.id)}
+          >${t('unit.sharedClients.why')}</a
+        >
+      </p>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-experiment-ideas': YpExperimentIdeas;
+  }
+}

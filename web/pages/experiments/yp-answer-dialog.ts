@@ -1,0 +1,236 @@
+import { css, html, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { LIMITS, type TeamRef } from '../../../api/contract/common.ts';
+import type { Answer, Experiment, InvitationInput } from '../../../api/contract/experiment.ts';
+import '../../components/yp-dialog.ts';
+import { YpElement } from '../../components/yp-element.ts';
+import { toast } from '../../components/yp-toasts.ts';
+import { t } from '../../i18n/i18n.ts';
+import { plainText } from '../../i18n/local-text.ts';
+import { decider, setDecider } from '../../state/decider.ts';
+import { today } from '../../state/experiment-wall.ts';
+import { base } from '../../styles/base.ts';
+import { buttons } from '../../styles/buttons.ts';
+import { forms } from '../../styles/forms.ts';
+import { answerInvitation, problemOf } from './experiment-writes.ts';
+
+type Field = 'by' | 'until' | 'reason' | 'person';
+
+/** Answers for a unit that was asked: with the people who take part, until when not, or why not. There is one in the app. */
+@customElement('yp-answer-dialog')
+export class YpAnswerDialog extends YpElement {
+  static override styles = [
+    base,
+    buttons,
+    forms,
+    css`
+      form {
+        display: grid;
+        gap: var(--s4);
+      }
+      .row {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(190px, 100%), 1fr));
+        gap: var(--s3);
+      }
+      textarea {
+        display: block;
+        resize: vertical;
+        min-height: 72px;
+      }
+      .help,
+      .error {
+        margin-top: var(--s1);
+        font-size: var(--t-s);
+        color: var(--muted);
+      }
+      .error {
+        color: var(--danger);
+        font-weight: 560;
+      }
+    `,
+  ];
+  @state() private experiment: Experiment | undefined;
+  @state() private team: TeamRef | undefined;
+  @state() private given: Answer = 'yes';
+  @state() private open = false;
+  @state() private wrong: { readonly field: Field; readonly text: string } | undefined;
+  @state() private problem: string | undefined;
+  @query('#by') private byField!: HTMLInputElement;
+  @query('#until') private untilField!: HTMLInputElement | null;
+  @query('#reason') private reasonField!: HTMLTextAreaElement | null;
+  @query('#person') private personField!: HTMLInputElement | null;
+  @query('#email') private emailField!: HTMLInputElement | null;
+  private done: ((changed: boolean) => void) | undefined;
+
+  /** True when the answer is kept. */
+  async ask(experiment: Experiment, team: TeamRef, answer: Answer): Promise<boolean> {
+    this.done?.(false);
+    this.experiment = experiment;
+    this.team = team;
+    this.given = answer;
+    this.wrong = undefined;
+    this.problem = undefined;
+    this.open = true;
+    await this.updateComplete;
+    this.byField.value = decider() ?? '';
+    const [person] = experiment.teams.find((one) => one.team.id === team.id)?.people ?? [];
+    if (this.personField) this.personField.value = person?.name ?? this.byField.value;
+    if (this.emailField) this.emailField.value = person?.email ?? '';
+    if (this.reasonField) this.reasonField.value = '';
+    return new Promise((resolve) => (this.done = resolve));
+  }
+
+  override render() {
+    const name = this.team ? plainText(this.team.name) : '';
+    return html`<yp-dialog
+      heading=${t('experiments.invitation.answerTitle', { team: name })}
+      ?open=${this.open}
+      @dialog-close=${() => this.finish(false)}
+    >
+      <form id="form" novalidate @submit=${this.handleSubmit}>
+        ${this.problem === undefined ? nothing : html`<p class="error" role="alert">${this.problem}</p>`}
+        ${this.given === 'yes' ? this.renderYes() : nothing}
+        ${this.given === 'not-now' ? this.renderUntil() : nothing}
+        ${this.given === 'yes' ? nothing : this.renderReason()}
+        <div>
+          <label class="label" for="by">${t('experiments.dialog.who')}</label>
+          <input
+            id="by"
+            class="input"
+            autocomplete="name"
+            maxlength=${LIMITS.person}
+            aria-describedby="by-error by-help"
+          />
+          ${this.error('by')}
+          <p id="by-help" class="help">${t('experiments.dialog.whoHelp')}</p>
+        </div>
+      </form>
+      <button slot="actions" type="button" class="button quiet" @click=${() => this.finish(false)}>
+        ${t('common.cancel')}
+      </button>
+      <button slot="actions" type="submit" form="form" class="button">
+        ${t(`experiments.answer.${this.given}`)}
+      </button>
+    </yp-dialog>`;
+  }
+
+  private renderYes() {
+    return html`<div>
+      <p class="label">${t('experiments.invitation.people')}</p>
+      <div class="row">
+        <input
+          id="person"
+          class="input"
+          autocomplete="off"
+          placeholder=${t('experiments.form.personName')}
+          aria-label=${t('experiments.form.personName')}
+          aria-describedby="person-error"
+        />
+        <input
+          id="email"
+          class="input"
+          type="email"
+          autocomplete="off"
+          placeholder=${t('experiments.form.personEmail')}
+          aria-label=${t('experiments.form.personEmail')}
+        />
+      </div>
+      ${this.error('person')}
+    </div>`;
+  }
+
+  private renderUntil() {
+    return html`<div>
+      <label class="label" for="until">${t('experiments.invitation.untilLabel')}</label>
+      <input id="until" class="input" type="date" min=${today()} aria-describedby="until-error" />
+      ${this.error('until')}
+    </div>`;
+  }
+
+  private renderReason() {
+    return html`<div>
+      <label class="label" for="reason">${t('experiments.invitation.reasonLabel')}</label>
+      <textarea
+        id="reason"
+        class="input"
+        rows="2"
+        maxlength=${LIMITS.summary}
+        aria-describedby="reason-error"
+      ></textarea>
+      ${this.error('reason')}
+    </div>`;
+  }
+
+  private error(field: Field) {
+    const text = this.wrong?.field === field ? this.wrong.text : '';
+    return html`<p id="${field}-error" class=${text === '' ? '' : 'error'} role="alert">${text}</p>`;
+  }
+
+  private async handleSubmit(event: Event): Promise<void> {
+    event.preventDefault();
+    const by = this.byField.value.trim();
+    const person = this.personField?.value.trim() ?? '';
+    const until = this.untilField?.value ?? '';
+    const reason = this.reasonField?.value.trim() ?? '';
+    if (this.given === 'yes' && person === '')
+      return this.refuse('person', t('experiments.invitation.peopleMissing'));
+    if (this.given === 'not-now' && until === '')
+      return this.refuse('until', t('experiments.invitation.untilMissing'));
+    if (this.given === 'no' && reason === '')
+      return this.refuse('reason', t('experiments.invitation.reasonMissing'));
+    if (by === '') return this.refuse('by', t('experiments.form.error.missing'));
+    this.wrong = undefined;
+    setDecider(by);
+    const email = this.emailField?.value.trim() ?? '';
+    await this.send({
+      by,
+      answer: this.given,
+      ...(until !== '' && { until }),
+      ...(reason !== '' && { reason }),
+      ...(person !== '' && { people: this.peopleWith(person, email === '' ? null : email) }),
+    });
+  }
+
+  /** The first person of the unit is the one written here; others who stand there already stay. */
+  private peopleWith(name: string, email: string | null) {
+    const known = this.experiment!.teams.find(({ team }) => team.id === this.team!.id)?.people ?? [];
+    return [{ name, email }, ...known.slice(1)];
+  }
+
+  private async send(body: InvitationInput): Promise<void> {
+    try {
+      await answerInvitation(this.experiment!, this.team!.id, body);
+      toast(t('experiments.invitation.sent'));
+      this.finish(true);
+    } catch (error) {
+      this.problem = t('experiments.dialog.failed', { problem: problemOf(error) });
+    }
+  }
+
+  private refuse(field: Field, text: string): void {
+    this.wrong = { field, text };
+    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
+  }
+
+  private finish(changed: boolean): void {
+    this.open = false;
+    const { done } = this;
+    this.done = undefined;
+    void this.updateComplete.then(() => done?.(changed));
+  }
+}
+
+/** Asks what belongs to an answer and keeps it; true when it is kept. */
+export function askAnswer(experiment: Experiment, team: TeamRef, answer: Answer): Promise<boolean> {
+  const dialog =
+    document.querySelector('yp-answer-dialog') ??
+    document.body.appendChild(document.createElement('yp-answer-dialog'));
+  return dialog.ask(experiment, team, answer);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'yp-answer-dialog': YpAnswerDialog;
+  }
+}

@@ -1,0 +1,294 @@
+/** The canvas of an experiment as one writes it: every field a text, in one language, until it is sent. */
+import type { Language, LocalText, Ref, TeamRef } from '../../api/contract/common.ts';
+import type {
+  Experiment,
+  ExperimentInput,
+  ExperimentPatch,
+  Measure,
+  MeasureNumber,
+  Participant,
+  Requirement,
+  Solved,
+} from '../../api/contract/experiment.ts';
+import { LIMITS } from '../../api/contract/common.ts';
+import { pickText } from '../i18n/local-text.ts';
+import { rewritten } from './saved-views.ts';
+
+const TEXTS = ['name', 'problem', 'belief', 'trial', 'place', 'success', 'outcome', 'lesson'] as const;
+const NUMBERS = ['numberBefore', 'numberTarget', 'numberAfter'] as const;
+const COUNTS = ['clientCount', 'participantCount'] as const;
+const DAYS = ['startsOn', 'endsOn', 'decisionOn'] as const;
+
+type Texts = Readonly<Record<(typeof TEXTS | typeof NUMBERS | typeof COUNTS | typeof DAYS)[number], string>>;
+
+export interface DraftPerson {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface DraftTeam {
+  readonly team: TeamRef;
+  readonly people: readonly DraftPerson[];
+}
+
+export interface ExperimentDraft extends Texts {
+  readonly themeId: string;
+  readonly clientGroups: readonly Ref[];
+  /** The owner first. */
+  readonly teams: readonly DraftTeam[];
+  readonly measureWhat: string;
+  readonly measureSource: string;
+  readonly measureUnit: Measure['unit'];
+  readonly measureKind: Measure['kind'];
+  readonly measureBreadth: Measure['breadth'];
+  readonly solved: Solved | '';
+}
+
+/** A part of the canvas that is written as one. */
+export const CANVAS_FIELDS = [
+  'teams',
+  'name',
+  'theme',
+  'problem',
+  'clientGroups',
+  'measure',
+  'belief',
+  'trial',
+  'place',
+  'success',
+  'decisionOn',
+  'outcome',
+  'numberAfter',
+  'lesson',
+  'solved',
+] as const;
+export type CanvasField = (typeof CANVAS_FIELDS)[number];
+
+/** Where each thing that can be missing is written; undefined where it is a step, not a text. */
+const FIELD_OF: Readonly<Partial<Record<Requirement, CanvasField>>> = {
+  partner: 'teams',
+  people: 'teams',
+  problem: 'problem',
+  'client-groups': 'clientGroups',
+  measure: 'measure',
+  'number-before': 'measure',
+  belief: 'belief',
+  trial: 'trial',
+  success: 'success',
+  'decision-date': 'decisionOn',
+  outcome: 'outcome',
+  solved: 'solved',
+  lesson: 'lesson',
+  'number-after': 'numberAfter',
+};
+
+/** The fields in which all that is missing can be written, in the order of the canvas. */
+export function fieldsFor(missing: readonly Requirement[]): readonly CanvasField[] {
+  const wanted = new Set(missing.map((requirement) => FIELD_OF[requirement]));
+  return CANVAS_FIELDS.filter((field) => wanted.has(field));
+}
+
+export const EMPTY_DRAFT: ExperimentDraft = {
+  name: '',
+  problem: '',
+  belief: '',
+  trial: '',
+  place: '',
+  success: '',
+  outcome: '',
+  lesson: '',
+  numberBefore: '',
+  numberTarget: '',
+  numberAfter: '',
+  clientCount: '',
+  participantCount: '',
+  startsOn: '',
+  endsOn: '',
+  decisionOn: '',
+  themeId: '',
+  clientGroups: [],
+  teams: [],
+  measureWhat: '',
+  measureSource: '',
+  measureUnit: 'percent',
+  measureKind: 'client-experience',
+  measureBreadth: 'broad-feedback',
+  solved: '',
+};
+
+/** An experiment as a reader of a language writes on. */
+export function draftOf(experiment: Experiment, language: Language): ExperimentDraft {
+  const textOf = (text: LocalText | null | undefined) => pickText(text, language).text;
+  const each = <K extends string>(fields: readonly K[], valueOf: (field: K) => string) =>
+    Object.fromEntries(fields.map((field) => [field, valueOf(field)])) as Record<K, string>;
+  const { measure } = experiment;
+  return {
+    ...each(TEXTS, (field) => textOf(experiment[field])),
+    ...each(NUMBERS, (field) => showNumber(experiment[field], language)),
+    ...each(COUNTS, (field) => showNumber(experiment[field], language)),
+    ...each(DAYS, (field) => experiment[field] ?? ''),
+    themeId: experiment.theme?.id ?? '',
+    clientGroups: experiment.clientGroups,
+    teams: experiment.teams.map(({ team, people }) => ({
+      team,
+      people: people.map(({ name, email }) => ({ name, email: email ?? '' })),
+    })),
+    measureWhat: textOf(measure?.what),
+    measureSource: textOf(measure?.source),
+    measureUnit: measure?.unit ?? EMPTY_DRAFT.measureUnit,
+    measureKind: measure?.kind ?? EMPTY_DRAFT.measureKind,
+    measureBreadth: measure?.breadth ?? EMPTY_DRAFT.measureBreadth,
+    solved: experiment.solved ?? '',
+  };
+}
+
+/** What a draft changes about an experiment; undefined when it changes nothing. Texts are written in the seen language. */
+export function patchOf(
+  draft: ExperimentDraft,
+  experiment: Experiment | undefined,
+  language: Language,
+): ExperimentPatch | undefined {
+  const before = experiment ? draftOf(experiment, language) : EMPTY_DRAFT;
+  const changed = (...fields: readonly (keyof ExperimentDraft)[]) =>
+    fields.some((field) => JSON.stringify(draft[field]) !== JSON.stringify(before[field]));
+  const patch: Record<string, unknown> = {};
+  for (const field of TEXTS) {
+    if (changed(field)) patch[field] = rewritten(experiment?.[field], language, draft[field]);
+  }
+  for (const field of [...NUMBERS, ...COUNTS]) {
+    if (changed(field)) patch[field] = parseNumber(draft[field]) ?? null;
+  }
+  for (const field of DAYS) if (changed(field)) patch[field] = draft[field] === '' ? null : draft[field];
+  if (changed('themeId')) patch['themeId'] = draft.themeId === '' ? null : draft.themeId;
+  if (changed('clientGroups')) patch['clientGroupIds'] = draft.clientGroups.map(({ id }) => id);
+  if (changed('teams')) patch['teams'] = draft.teams.map(toTeamInput);
+  if (changed('solved')) patch['solved'] = draft.solved === '' ? null : draft.solved;
+  if (changed('measureWhat', 'measureSource', 'measureUnit', 'measureKind', 'measureBreadth')) {
+    patch['measure'] = measureOf(draft, experiment?.measure ?? null, language);
+  }
+  return Object.keys(patch).length === 0 ? undefined : patch;
+}
+
+/** A draft as a new experiment. */
+export function inputOf(
+  draft: ExperimentDraft,
+  language: Language,
+  more: Pick<ExperimentInput, 'proposedBy' | 'origin' | 'continuesId'>,
+): ExperimentInput {
+  const patch = patchOf(draft, undefined, language) ?? {};
+  return {
+    ...patch,
+    name: { [language]: draft.name.trim() },
+    teams: draft.teams.map(toTeamInput),
+    ...more,
+  };
+}
+
+function toTeamInput({ team, people }: DraftTeam): { teamId: string; people: Participant[] } {
+  const named = people.filter(({ name }) => name.trim() !== '');
+  return {
+    teamId: team.id,
+    people: named.map(({ name, email }) => ({
+      name: name.trim(),
+      email: email.trim() === '' ? null : email.trim(),
+    })),
+  };
+}
+
+function measureOf(draft: ExperimentDraft, before: Measure | null, language: Language): Measure | null {
+  const what = rewritten(before?.what, language, draft.measureWhat);
+  if (what === null) return null;
+  return {
+    what,
+    unit: draft.measureUnit,
+    kind: draft.measureKind,
+    breadth: draft.measureBreadth,
+    source: rewritten(before?.source, language, draft.measureSource),
+  };
+}
+
+/** A number as people of a language write it. */
+function showNumber(value: MeasureNumber | null, language: Language): string {
+  if (value === null) return '';
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
+}
+
+/** A number as anybody may write it: "2,5", "2.5", "1 200", "<5"; undefined for an empty or wrong text. */
+export function parseNumber(text: string): MeasureNumber | undefined {
+  const bare = text
+    .replaceAll(/[\s\u00a0]/g, '')
+    .replace(',', '.')
+    .replace(/%$/, '');
+  if (bare === '<5') return '<5';
+  return /^[-−]?\d{1,9}(\.\d{1,6})?$/.test(bare) ? Number(bare.replace('−', '-')) : undefined;
+}
+
+export type DraftProblem = {
+  readonly field: CanvasField;
+  readonly code: 'missing' | 'number' | 'count' | 'order' | 'email' | 'tooLong' | 'partner' | 'measureWhat';
+};
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const WRITTEN_IN: Readonly<Record<(typeof NUMBERS | typeof COUNTS)[number], CanvasField>> = {
+  numberBefore: 'measure',
+  numberTarget: 'success',
+  numberAfter: 'numberAfter',
+  clientCount: 'clientGroups',
+  participantCount: 'place',
+};
+
+/** What the API would refuse of a draft, as far as these fields go. */
+export function problemsOf(draft: ExperimentDraft, fields: readonly CanvasField[]): readonly DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  const add = (field: CanvasField, code: DraftProblem['code'], wrong: boolean) => {
+    if (wrong && fields.includes(field)) problems.push({ field, code });
+  };
+  add('name', 'missing', draft.name.trim() === '');
+  add('teams', 'partner', draft.teams.length === 0);
+  for (const field of TEXTS) {
+    const limit = field === 'name' ? LIMITS.name : LIMITS.summary;
+    add(field, 'tooLong', draft[field].length > limit);
+  }
+  for (const field of NUMBERS) {
+    add(WRITTEN_IN[field], 'number', draft[field].trim() !== '' && parseNumber(draft[field]) === undefined);
+  }
+  for (const field of COUNTS) {
+    const value = parseNumber(draft[field]);
+    const isCount = value === '<5' || (value !== undefined && value >= 0 && Number.isInteger(value));
+    add(WRITTEN_IN[field], 'count', draft[field].trim() !== '' && !isCount);
+  }
+  add('place', 'order', draft.startsOn !== '' && draft.endsOn !== '' && draft.endsOn < draft.startsOn);
+  const people = draft.teams.flatMap((team) => team.people);
+  add(
+    'teams',
+    'email',
+    people.some(({ email }) => email.trim() !== '' && !EMAIL.test(email.trim())),
+  );
+  const hasNumber = draft.numberBefore.trim() !== '' || draft.measureSource.trim() !== '';
+  add('measure', 'measureWhat', hasNumber && draft.measureWhat.trim() === '');
+  return problems;
+}
+
+/** Fields that a dialog has asked for and that are still empty. */
+export function emptyFields(draft: ExperimentDraft, fields: readonly CanvasField[]): readonly DraftProblem[] {
+  const isEmpty: Readonly<Record<CanvasField, boolean>> = {
+    teams:
+      draft.teams.length < 2 ||
+      draft.teams.some(({ people }) => people.every(({ name }) => name.trim() === '')),
+    name: draft.name.trim() === '',
+    theme: false,
+    problem: draft.problem.trim() === '',
+    clientGroups: draft.clientGroups.length === 0,
+    measure: draft.measureWhat.trim() === '' || draft.numberBefore.trim() === '',
+    belief: draft.belief.trim() === '',
+    trial: draft.trial.trim() === '',
+    place: false,
+    success: draft.success.trim() === '',
+    decisionOn: draft.decisionOn === '',
+    outcome: draft.outcome.trim() === '',
+    numberAfter: draft.numberAfter.trim() === '',
+    lesson: draft.lesson.trim() === '',
+    solved: draft.solved === '',
+  };
+  return fields.filter((field) => isEmpty[field]).map((field) => ({ field, code: 'missing' as const }));
+}
