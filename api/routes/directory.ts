@@ -73,7 +73,7 @@ export interface ResourceShape<I extends object> {
   /** One page as JSON text, in place of `listRecords`. */
   readonly list?: (query: never) => Promise<string>;
   /** What is written of the body of a POST; default: the body. */
-  readonly prepare?: (body: never) => I;
+  readonly prepare?: (body: never) => Promise<I>;
 }
 
 /**
@@ -87,7 +87,7 @@ export function resourceRoutes<I extends object>(
   path: Path,
   given: Resource<I> | (() => Resource<I>),
   filters: (query: never) => SQL[],
-  { present = (row) => row, list, prepare = (body) => body }: ResourceShape<I> = {},
+  { present = (row) => row, list, prepare = (body) => Promise.resolve(body) }: ResourceShape<I> = {},
 ): void {
   const resource = typeof given === 'function' ? given : () => given;
   const keyOf = (method: string, rest = '') => `${method} ${path}${rest}`;
@@ -103,7 +103,7 @@ export function resourceRoutes<I extends object>(
   });
 
   route(app, keyOf('POST') as 'POST /service-classes', async ({ body, request, reply, actor }) => {
-    const input = prepare(body as never);
+    const input = await prepare(body as never);
     const insert = async (tx: Db) => present(await insertRecord(tx, resource(), actor, input));
     const answer = await once(db, request, [JSON.stringify(body, withStoredCounts)], insert);
     await afterWrite();

@@ -45,10 +45,11 @@ export function experimentRoutes(app: FastifyInstance, deps: DirectoryDeps, rela
     {
       present,
       list: (query) => listExperiments(db, today(), query),
-      prepare: ({ origin, ...body }: ExperimentInput): ExperimentChange => ({
-        ...body,
-        ...(origin && { evidence: evidenceOf(relations.snapshot, origin, today()) }),
-      }),
+      prepare: async ({ origin, ...body }: ExperimentInput): Promise<ExperimentChange> => {
+        if (origin === undefined) return body;
+        await relations.pairsKnown();
+        return { ...body, evidence: evidenceOf(relations.snapshot, origin, today()) };
+      },
     },
   );
 

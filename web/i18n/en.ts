@@ -4,8 +4,10 @@ import { common } from './en/common.ts';
 import { coverage } from './en/coverage.ts';
 import { decide } from './en/decide.ts';
 import { directory } from './en/directory.ts';
+import { experiments } from './en/experiments.ts';
 import { frame } from './en/frame.ts';
 import { imports } from './en/import.ts';
+import { lessons } from './en/lessons.ts';
 import { mapPlaces } from './en/map-places.ts';
 import { insight } from './en/insight.ts';
 import { map } from './en/map.ts';
@@ -17,6 +19,7 @@ import { scatter } from './en/scatter.ts';
 import { search } from './en/search.ts';
 import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
+import { themes } from './en/themes.ts';
 import { unit } from './en/unit.ts';
 import type { Messages } from './types.ts';
 
@@ -41,4 +44,7 @@ export const en: Messages = {
   records,
   coverage,
   settings,
+  experiments,
+  lessons,
+  themes,
 };

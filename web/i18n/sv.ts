@@ -4,8 +4,10 @@ import { common } from './sv/common.ts';
 import { coverage } from './sv/coverage.ts';
 import { decide } from './sv/decide.ts';
 import { directory } from './sv/directory.ts';
+import { experiments } from './sv/experiments.ts';
 import { frame } from './sv/frame.ts';
 import { imports } from './sv/import.ts';
+import { lessons } from './sv/lessons.ts';
 import { mapPlaces } from './sv/map-places.ts';
 import { insight } from './sv/insight.ts';
 import { map } from './sv/map.ts';
@@ -17,6 +19,7 @@ import { scatter } from './sv/scatter.ts';
 import { search } from './sv/search.ts';
 import { service } from './sv/service.ts';
 import { settings } from './sv/settings.ts';
+import { themes } from './sv/themes.ts';
 import { unit } from './sv/unit.ts';
 import type { Messages } from './types.ts';
 
@@ -41,4 +44,7 @@ export const sv: Messages = {
   records,
   coverage,
   settings,
+  experiments,
+  lessons,
+  themes,
 };

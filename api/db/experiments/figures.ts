@@ -42,7 +42,7 @@ export async function experimentFigures(
       'stoppedWithLesson', count(*) filter (where decision = 'stop')::int,
       'continued', count(*) filter (where decision = 'try-again')::int,
       'lessons', count(lesson)::int,
-      'medianDaysToDecision', percentile_cont(0.5) within group (order by decided_on - created_at::date),
+      'medianDaysToDecision', percentile_cont(0.5) within group (order by decided_on - (created_at at time zone 'Europe/Helsinki')::date),
       'teams', (select count(distinct team_id)::int from doing),
       'firstMet', (select count(*)::int from together t where not exists (
         select from ties s where s.stated_at < t.day and s.strength in (${MET})

@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
     duplicate: 'Possible duplicate',
     partner: 'Possible partners',
     peer: 'Peers',
+    experiment: 'Experiment',
   },
   notKnown: 'not known',
   channel: {

@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
   map: 'Map',
   duplicates: 'Duplicates',
   duplicatesShort: 'Duplicates',
+  experiments: 'Experiments',
   directory: 'Directory',
   import: 'Import',
   search: 'Find a service, a unit…',

@@ -9,6 +9,7 @@ export const mapExport: Messages['mapExport'] = {
     duplicate: 'possible duplicates',
     partner: 'possible partners',
     peer: 'peers',
+    experiment: 'experiments',
   },
   verdict: {
     duplicate: 'Duplicate',
@@ -56,6 +57,7 @@ export const mapExport: Messages['mapExport'] = {
   legend: {
     departments: 'Departments',
     relations: 'Relations',
+    tried: 'other relation with an experiment',
     strength: 'Width of a line: shared clients',
     size: {
       department: 'Size of a circle: services',
@@ -77,5 +79,8 @@ export const mapExport: Messages['mapExport'] = {
     verdict: 'Decision',
     pairs: 'Pairs',
     pairsOf: 'Pairs of services',
+    experiment: 'Experiment',
+    experimentState: 'State of the experiment',
+    lesson: 'Lesson',
   },
 };

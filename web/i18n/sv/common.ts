@@ -11,6 +11,7 @@ export const common: Messages['common'] = {
     duplicate: 'Möjlig dubblering',
     partner: 'Möjliga partner',
     peer: 'Likar',
+    experiment: 'Försök',
   },
   notKnown: 'okänt',
   channel: {

@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
   map: 'Karta',
   duplicates: 'Dubbleringar',
   duplicatesShort: 'Dubbelt',
+  experiments: 'Försök',
   directory: 'Katalog',
   import: 'Import',
   search: 'Sök tjänst, enhet…',

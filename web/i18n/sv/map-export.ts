@@ -9,6 +9,7 @@ export const mapExport: Messages['mapExport'] = {
     duplicate: 'möjliga dubbleringar',
     partner: 'möjliga partner',
     peer: 'likar',
+    experiment: 'försök',
   },
   verdict: {
     duplicate: 'Dubblering',
@@ -56,6 +57,7 @@ export const mapExport: Messages['mapExport'] = {
   legend: {
     departments: 'Sektorer',
     relations: 'Relationer',
+    tried: 'annan relation med ett försök',
     strength: 'Linjens bredd: gemensamma kunder',
     size: {
       department: 'Cirkelns storlek: tjänster',
@@ -77,5 +79,8 @@ export const mapExport: Messages['mapExport'] = {
     verdict: 'Avgörande',
     pairs: 'Par',
     pairsOf: 'Par av tjänster',
+    experiment: 'Försök',
+    experimentState: 'Försökets läge',
+    lesson: 'Lärdom',
   },
 };

@@ -1,0 +1,72 @@
+import type { Messages } from '../types.ts';
+
+export const lessons: Messages['lessons'] = {
+  parts: 'Försökens delar',
+  title: 'Lärdomar',
+  lead: 'Vad staden har lärt sig genom att pröva. Läs innan du börjar: någon har kanske redan prövat samma sak.',
+  list: 'Lärdomar som hittades',
+  filters: 'Avgränsa lärdomarna',
+  search: 'Sök i lärdomar och problem',
+  theme: 'Tema',
+  everyTheme: 'Alla teman',
+  group: 'Kundgrupp',
+  everyGroup: 'Alla kundgrupper',
+  solved: 'Löstes problemet',
+  unit: 'Enhet: {name}',
+  thisUnit: 'den valda enheten',
+  clear: 'Ta bort avgränsningarna',
+  found: { one: '{count} lärdom', other: '{count} lärdomar' },
+  foundFor: {
+    one: '{count} lärdom med sökningen ”{query}”',
+    other: '{count} lärdomar med sökningen ”{query}”',
+  },
+  more: { one: 'Visa {count} till', other: 'Visa {count} till' },
+  shown: '{shown} / {total} visas',
+  emptyTitle: 'Det finns inga lärdomar ännu',
+  emptyText:
+    'Här samlas det som försöken lär oss: vad som hjälpte, vad som inte gjorde det och varför. En lärdom syns genast när den skrivs in i ett försök.',
+  emptyAction: 'Se försöken',
+  nothingTitle: 'Inga lärdomar med de här avgränsningarna',
+  nothingText:
+    'Pröva ett annat ord eller ta bort en avgränsning. Om ingen har prövat det här ännu kan du bli den första.',
+  card: {
+    problem: 'Problemet så som kunden möter det',
+    outcome: 'Vad som hände',
+    decided: '{state} {date}',
+    undecided: 'Lärdomen är skriven, beslutet väntar',
+    units: 'De som prövade',
+    before: 'Före',
+    after: 'Efter',
+    fromTo: 'Före {before}, efter {after}',
+    target: 'Målet {value}',
+    targetReached: 'Målet {value} nåddes',
+    targetMissed: 'Målet {value} nåddes inte',
+  },
+  figures: {
+    label: 'Försöken i siffror',
+    none: 'Siffror börjar samlas när det första försöket har föreslagits.',
+    summary: 'Föreslagna {proposed} · pågår nu {running} · beslut väntar {overdue}',
+    notYet: 'inte ännu',
+    ofTotal: '{part} / {total}',
+    days: { one: '{count} dag', other: '{count} dagar' },
+    started: { label: 'inledda', why: 'Försök som verkligen har inletts, också de som redan är slut.' },
+    onTime: {
+      label: 'beslutade i tid',
+      why: 'Hur många beslut som fattades senast på den avtalade beslutsdagen.',
+    },
+    adopted: { label: 'tagna i bruk', why: 'Försök som blev ett bestående sätt att arbeta, som de var.' },
+    stopped: {
+      label: 'avslutade, lärdomen kvar',
+      why: 'Försök som avslutades och som lämnade en lärdom åt andra.',
+    },
+    daysToDecision: {
+      label: 'från idé till beslut',
+      why: 'Hälften av försöken har fått sitt beslut på så här lång tid eller snabbare.',
+    },
+    teams: { label: 'enheter med', why: 'Enheter som har deltagit i minst ett inlett försök.' },
+    firstMet: {
+      label: 'nya bekantskaper',
+      why: 'Par av enheter som inte hade berättat att de träffats innan de prövade något tillsammans.',
+    },
+  },
+};
