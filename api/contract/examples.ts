@@ -75,6 +75,13 @@ const openAgain = {
 };
 const thresholds = { highClientOverlap: 0.4, highFunctionSimilarity: 0.2 };
 
+const linkExperiment = {
+  id: id(40),
+  name: { fi: 'Kunnossa töihin' },
+  state: 'lesson',
+  lesson: { fi: 'Kello yhdeksän on liian aikaisin.' },
+};
+
 const weighed = {
   decision: 'same',
   bits: 7.5,
@@ -352,8 +359,17 @@ export const examples = {
       },
     ],
     departments: [{ ...department, region: { x: 400, y: 300, r: 90 }, nodes: 4 }],
-    edges: [{ source: team.id, target: otherTeam.id, relation: 'partner', clientOverlap: 0.62, pairs: 3 }],
-    kinds: { 'shared-clients': 17, duplicate: 4, partner: 19, peer: 30 },
+    edges: [
+      {
+        source: team.id,
+        target: otherTeam.id,
+        relation: 'partner',
+        clientOverlap: 0.62,
+        pairs: 3,
+        experiment: linkExperiment,
+      },
+    ],
+    kinds: { 'shared-clients': 17, duplicate: 4, partner: 19, peer: 30, experiment: 1 },
     totals: { nodes: 45, edges: 212 },
     omitted: { nodes: 0, edges: 172 },
     version: 412,
@@ -433,8 +449,9 @@ export const examples = {
       functionSimilarity: [null],
       pairs: [3],
       verdict: [null],
+      experiments: [{ row: 0, experiment: linkExperiment }],
     },
-    kinds: { 'shared-clients': 17, duplicate: 4, partner: 19, peer: 30 },
+    kinds: { 'shared-clients': 17, duplicate: 4, partner: 19, peer: 30, experiment: 1 },
     totals: { nodes: 45, edges: 212 },
     omitted: { nodes: 43, edges: 211 },
     version: 412,

@@ -1,7 +1,7 @@
 /** What is new on the map since a day. */
 import { Type, type Static } from 'typebox';
 import { Id, IsoDate, LocalName, named, nullable, strict } from './common.ts';
-import { MAP_LEVELS, RELATIONS } from './relation.ts';
+import { MAP_LEVELS, MEASURED_RELATIONS } from './relation.ts';
 import { MapQuery } from './relations.ts';
 import { STRENGTHS } from './strength.ts';
 
@@ -35,13 +35,16 @@ export const MapChangesQuery = Type.Object(
   strict,
 );
 
-const relation = Type.Enum([...RELATIONS]);
+const relation = Type.Enum([...MEASURED_RELATIONS]);
 const link = { relation, strength: Type.Enum([...STRENGTHS]) };
 const ends = { source: Id, target: Id };
 const node = Type.Object({ id: Id, label: LocalName, department: Id }, strict);
 const count = Type.Integer({ minimum: 0 });
 
-/** Of the nodes and links that `GET /map` shows for the same query; ids are of its nodes, or of those that have gone. */
+/**
+ * Of the nodes and links that `GET /map` shows for the same query; ids are of its nodes, or of those that have gone. What
+ * people try together is left out: a link is what it would be without.
+ */
 export const MapChanges = named(
   'MapChanges',
   Type.Object(

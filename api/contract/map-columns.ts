@@ -1,6 +1,7 @@
 /** The map as columns: half the bytes of `Map`, and a tenth of the work to read it. */
 import { Type, type Static } from 'typebox';
 import { ClientCount, Id, LocalName, named, nullable, Ref, strict } from './common.ts';
+import { LinkExperiment } from './map-experiment.ts';
 import { RELATIONS } from './relation.ts';
 import { CityMap } from './relations.ts';
 import { VERDICTS } from './verdict.ts';
@@ -45,6 +46,10 @@ export const MapColumns = named(
           functionSimilarity: column(nullable(Type.Number({ minimum: 0, maximum: 1 })), 'To four decimals'),
           pairs: column(nullable(Type.Integer({ minimum: 1 }))),
           verdict: column(nullable(Type.Enum([...VERDICTS]))),
+          experiments: column(
+            Type.Object({ row: place, experiment: LinkExperiment }, strict),
+            'Of the few rows that have one; rows as in the other arrays',
+          ),
         },
         { ...strict, description: 'The strongest first' },
       ),

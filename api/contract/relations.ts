@@ -14,7 +14,8 @@ import {
   strict,
 } from './common.ts';
 import { ExperimentRef } from './experiment.ts';
-import { MAP_LEVELS, QUADRANT_RELATIONS, RELATIONS } from './relation.ts';
+import { LinkExperiment } from './map-experiment.ts';
+import { MAP_LEVELS, MEASURED_RELATIONS, QUADRANT_RELATIONS, RELATIONS } from './relation.ts';
 import { STRENGTHS } from './strength.ts';
 import { Tie } from './tie.ts';
 import { VERDICTS, Verdict, decisionFields } from './verdict.ts';
@@ -100,7 +101,7 @@ export type FunctionSimilarity = Static<typeof FunctionSimilarity>;
 
 export const RelatedQuery = Type.Object(
   {
-    relation: Type.Optional(Type.Enum([...RELATIONS], { default: 'shared-clients' })),
+    relation: Type.Optional(Type.Enum([...MEASURED_RELATIONS], { default: 'shared-clients' })),
     minScore: Type.Optional(unitInterval),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.page, default: 20 })),
   },
@@ -284,14 +285,14 @@ export const MapQuery = Type.Object(
         maxItems: RELATIONS.length,
         default: ['shared-clients'],
         description:
-          'Which links; two sides with several are linked by the first of duplicate, partner, peer',
+          'Which links; two sides with several are linked by the first of experiment, duplicate, partner, peer',
       }),
     ),
     minScore: Type.Optional(
       Type.Number({
         minimum: 0,
         maximum: 1,
-        description: 'Lowest C of a link, but for peers, who share few clients',
+        description: 'Lowest C of a link, but for peers, who share few clients, and for experiments',
       }),
     ),
     departmentId: Type.Optional(Type.Array(Id, { maxItems: 50 })),
@@ -359,13 +360,18 @@ export const CityMap = named(
               }),
             ),
             verdict: Type.Optional(Type.Enum([...VERDICTS], { description: 'What people have decided' })),
+            experiment: Type.Optional(
+              Type.With(LinkExperiment, {
+                description: 'What both try together or have tried, whatever the relation',
+              }),
+            ),
           },
           strict,
         ),
         { description: 'The strongest first' },
       ),
       kinds: Type.Object(
-        { 'shared-clients': count, duplicate: count, partner: count, peer: count },
+        { 'shared-clients': count, duplicate: count, partner: count, peer: count, experiment: count },
         {
           ...strict,
           description: 'How many links of each kind there are among these nodes, asked for or not',

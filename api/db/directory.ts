@@ -43,7 +43,7 @@ export interface ListOptions {
   readonly where: readonly SQL[];
   readonly limit?: number;
   readonly cursor?: string;
-  readonly sort?: 'name' | '-updatedAt' | '-createdAt';
+  readonly sort?: 'name' | '-updatedAt' | '-createdAt' | '-decidedOn';
   readonly language?: Language;
   readonly deleted?: boolean;
   readonly q?: string;
@@ -97,7 +97,12 @@ export function listQuery<I extends object>(resource: Resource<I>, options: List
        where n = ${limit} and exists (select from page where n > ${limit})) as last`;
 }
 
-const TIMES = { '-updatedAt': sql`r.updated_at`, '-createdAt': sql`r.created_at` } as const;
+const TIMES = {
+  '-updatedAt': sql`r.updated_at`,
+  '-createdAt': sql`r.created_at`,
+  // Of experiments alone; one that is not decided yet stands where it was changed last.
+  '-decidedOn': sql`coalesce(r.decided_on::timestamptz, r.updated_at)`,
+} as const;
 
 /** What a list is ordered by, as its cursors know it. */
 function orderOf({ sort = 'name', language = 'fi' }: ListOptions): string {
@@ -113,7 +118,7 @@ function nameIn(language: Language = 'fi'): SQL {
 function beyond(key: SQL, options: ListOptions): SQL {
   if (options.cursor === undefined) return sql``;
   const last = decodeCursor(options.cursor, orderOf(options));
-  return options.sort === '-updatedAt' || options.sort === '-createdAt'
+  return options.sort !== undefined && options.sort !== 'name'
     ? sql` and (${key}, r.id) < (${last.key}::timestamptz, ${last.id}::uuid)`
     : sql` and (${key}, r.id) > (${last.key}::text, ${last.id}::uuid)`;
 }

@@ -22,17 +22,17 @@ type Words = {
 const WORDS: Readonly<Record<Language, Words>> = {
   fi: {
     need: (a, b) => `Sama asiakas voi tarvita sekä palvelua ”${a}” että palvelua ”${b}”`,
-    both: (groups) => `molempien asiakkaisiin kuuluu: ${groups}`,
+    both: (groups) => `Molemmat palvelevat näitä ryhmiä: ${groups}.`,
     strangers: 'Yksiköt tuntevat toisensa enintään nimeltä.',
   },
   sv: {
     need: (a, b) => `Samma kund kan behöva både ”${a}” och ”${b}”`,
-    both: (groups) => `till bådas kunder hör: ${groups}`,
+    both: (groups) => `Båda är till för dessa grupper: ${groups}.`,
     strangers: 'Enheterna känner varandra högst till namnet.',
   },
   en: {
     need: (a, b) => `The same client may need both “${a}” and “${b}”`,
-    both: (groups) => `the clients of both include: ${groups}`,
+    both: (groups) => `Both serve these groups: ${groups}.`,
     strangers: 'The two units know each other by name at most.',
   },
 };
@@ -51,7 +51,7 @@ export function ideaSentence({ services, clientGroups, tie }: IdeaFacts): LocalT
       .slice(0, NAMED_GROUPS)
       .map((group) => nameIn(group, language))
       .join(', ');
-    const need = `${words.need(nameIn(services.a, language), nameIn(services.b, language))}: ${words.both(groups)}.`;
+    const need = `${words.need(nameIn(services.a, language), nameIn(services.b, language))}. ${words.both(groups)}`;
     return hardlyKnow(tie) ? `${need} ${words.strangers}` : need;
   };
   return { fi: inLanguage('fi'), sv: inLanguage('sv'), en: inLanguage('en') };

@@ -4,7 +4,13 @@ import type { TeamRow } from '../db/overlap-rows.ts';
 import type { ExperimentRow } from '../db/experiments/rows.ts';
 
 /** In these states two units do something together: what counts as a tie of 1. */
-const TOGETHER: readonly ExperimentState[] = ['running', 'lesson', 'adopted', 'adapted', 'continued'];
+const TOGETHER: ReadonlySet<ExperimentState> = new Set([
+  'running',
+  'lesson',
+  'adopted',
+  'adapted',
+  'continued',
+]);
 
 /** What is tried together, by the units that do it. An experiment also counts for the units above. */
 export class ExperimentIndex {
@@ -42,7 +48,7 @@ export class ExperimentIndex {
 
   /** Are two units, or units below them, doing something together, or have they taken it into use? */
   areTogether(a: string, b: string): boolean {
-    return this.between('team', a, b).some(({ state }) => TOGETHER.includes(state));
+    return this.between('team', a, b).some(({ state }) => TOGETHER.has(state));
   }
 
   /**

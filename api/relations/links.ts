@@ -1,11 +1,14 @@
 import {
-  QUADRANT_RELATIONS,
+  NOTABLE_RELATIONS,
   type MapLevel,
+  type NotableRelation,
   type QuadrantRelation,
   type Relation,
 } from '../contract/relation.ts';
 import type { CityMap } from '../contract/relations.ts';
 import type { Pairs } from '../domain/index/pairs.ts';
+import { decisionOn } from './decisions.ts';
+import { linkExperiment } from './link-experiment.ts';
 import { perVersion } from './per-version.ts';
 import { shownPairs } from './raised.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -30,8 +33,8 @@ const NO_PAIRS: Pairs = {
 };
 
 /**
- * All links of a level with one of these relations, each two sides linked once: by the first of duplicate, partner and
- * peer that they have, else by shared clients. `minScore` is the lowest C, but for peers.
+ * All links of a level with one of these relations, each two sides linked once: by the first of experiment, duplicate,
+ * partner and peer that they have, else by shared clients. `minScore` is the lowest C, but for experiments and peers.
  */
 export function linksOf(
   snapshot: Snapshot,
@@ -55,11 +58,16 @@ export function linksOf(
       for (const { source, target } of extra) visit(rankOf.get(source)!, rankOf.get(target)!);
     },
     at: (row) => {
-      if (row >= length) return withWork(snapshot, level, extra[row - length]!);
+      if (row >= length) return complete(snapshot, level, extra[row - length]!);
       const [source, target] = [ids[a[row]!]!, ids[b[row]!]!];
       const link = special.get(`${source} ${target}`);
-      if (link) return withWork(snapshot, level, link);
-      return { source, target, relation: 'shared-clients', clientOverlap: score[row]! };
+      if (link) return complete(snapshot, level, link);
+      return withExperiment(snapshot, level, {
+        source,
+        target,
+        relation: 'shared-clients',
+        clientOverlap: score[row]!,
+      });
     },
   };
 }
@@ -76,6 +84,16 @@ function pairsFrom(snapshot: Snapshot, level: MapLevel, minScore: number): Pairs
   const pairs = snapshot.indexes[level].pairs({ minScore });
   known.set(level, { minScore, pairs });
   return pairs;
+}
+
+function complete(snapshot: Snapshot, level: MapLevel, link: Link): Link {
+  return withExperiment(snapshot, level, withWork(snapshot, level, link));
+}
+
+/** The state of an experiment is that of today: it is never kept with a version. */
+function withExperiment(snapshot: Snapshot, level: MapLevel, link: Link): Link {
+  const experiment = linkExperiment(snapshot, level, link.source, link.target);
+  return experiment === undefined ? link : { ...link, experiment };
 }
 
 /** F is only worked out for links that are shown. */
@@ -102,8 +120,8 @@ export function linksAmong(links: Links, wanted: (id: string) => boolean): Link[
 }
 
 /**
- * How many links of each kind there are among these: each two sides count once, by the first of duplicate, partner and
- * peer that they have, else by shared clients.
+ * How many links of each kind there are among these: each two sides count once, by the first of experiment, duplicate,
+ * partner and peer that they have, else by shared clients.
  */
 export function countKinds(
   snapshot: Snapshot,
@@ -111,10 +129,10 @@ export function countKinds(
   among: ReadonlySet<string>,
   minScore: number,
 ): Readonly<Record<Relation, number>> {
-  const counts = { 'shared-clients': 0, duplicate: 0, partner: 0, peer: 0 };
+  const counts = { 'shared-clients': 0, duplicate: 0, partner: 0, peer: 0, experiment: 0 };
   const has = ({ source, target }: Link) => among.has(source) && among.has(target);
   let sharing = 0;
-  for (const link of specialLinks(snapshot, level, QUADRANT_RELATIONS, minScore).values()) {
+  for (const link of specialLinks(snapshot, level, NOTABLE_RELATIONS, minScore).values()) {
     if (!has(link)) continue;
     counts[link.relation] += 1;
     if (link.clientOverlap >= minScore) sharing += 1;
@@ -136,44 +154,71 @@ function specialLinks(
   minScore: number,
 ): ReadonlyMap<string, Link> {
   const links = new Map<string, Link>();
-  for (const relation of QUADRANT_RELATIONS) {
+  for (const relation of NOTABLE_RELATIONS) {
     if (!relations.includes(relation)) continue;
-    for (const link of raisedLinks(snapshot, level, relation)) {
+    const needsClients = relation !== 'experiment' && relation !== 'peer';
+    for (const link of notableLinks(snapshot, level, relation)) {
       const key = `${link.source} ${link.target}`;
-      if (links.has(key) || (relation !== 'peer' && link.clientOverlap < minScore)) continue;
+      if (links.has(key) || (needsClients && link.clientOverlap < minScore)) continue;
       links.set(key, link);
     }
   }
   return links;
 }
 
-const raised = perVersion(() => new Map<string, readonly Link[]>());
+const notable = perVersion(() => new Map<string, readonly Link[]>());
 
-/** All pairs of a level that are shown with a relation, as links; F is left out. */
-function raisedLinks(snapshot: Snapshot, level: MapLevel, relation: QuadrantRelation): readonly Link[] {
-  const known = raised(snapshot);
+/** All pairs of a level that are shown with a relation, as links; F and what is tried are left out. */
+function notableLinks(snapshot: Snapshot, level: MapLevel, relation: NotableRelation): readonly Link[] {
+  const known = notable(snapshot);
   const key = `${level} ${relation}`;
-  const links = known.get(key) ?? makeRaisedLinks(snapshot, level, relation);
+  const links =
+    known.get(key) ??
+    measured(
+      snapshot,
+      level,
+      relation === 'experiment' ? triedLinks(snapshot, level) : raisedLinks(snapshot, level, relation),
+    );
   known.set(key, links);
   return links;
 }
 
-function makeRaisedLinks(snapshot: Snapshot, level: MapLevel, relation: QuadrantRelation): readonly Link[] {
+type Unmeasured = Omit<Link, 'clientOverlap'>;
+
+/** Of what was stopped as well: its lesson is worth as much. */
+function triedLinks(snapshot: Snapshot, level: MapLevel): Unmeasured[] {
+  const index = snapshot.indexes[level];
+  return snapshot.experiments.pairs(level).flatMap(([source, target]) => {
+    if (!index.has(source) || !index.has(target)) return [];
+    const { status, verdict } = decisionOn(snapshot, level, source, target);
+    return {
+      source,
+      target,
+      relation: 'experiment',
+      ...(status === 'decided' && verdict && { verdict: verdict.verdict }),
+    } satisfies Unmeasured;
+  });
+}
+
+function raisedLinks(snapshot: Snapshot, level: MapLevel, relation: QuadrantRelation): Unmeasured[] {
+  return shownPairs(snapshot, level, relation).map(({ a, b, pairs, status, verdict }) => ({
+    source: a,
+    target: b,
+    relation,
+    ...(level !== 'service' && pairs > 0 && { pairs }),
+    ...(status === 'decided' && verdict && { verdict: verdict.verdict }),
+  }));
+}
+
+function measured(snapshot: Snapshot, level: MapLevel, links: readonly Unmeasured[]): readonly Link[] {
   const index = snapshot.indexes[level];
   const scorer = index.scorer();
   let started = '';
-  return shownPairs(snapshot, level, relation)
-    .toSorted((one, other) => (one.a < other.a ? -1 : one.a > other.a ? 1 : 0))
-    .map(({ a, b, pairs, status, verdict }) => {
-      if (a !== started) scorer.start(index.ordinalOf(a)!);
-      started = a;
-      return {
-        source: a,
-        target: b,
-        relation,
-        clientOverlap: scorer.with(index.ordinalOf(b)!),
-        ...(level !== 'service' && pairs > 0 && { pairs }),
-        ...(status === 'decided' && verdict && { verdict: verdict.verdict }),
-      };
+  return links
+    .toSorted((one, other) => (one.source < other.source ? -1 : one.source > other.source ? 1 : 0))
+    .map((link) => {
+      if (link.source !== started) scorer.start(index.ordinalOf(link.source)!);
+      started = link.source;
+      return { ...link, clientOverlap: scorer.with(index.ordinalOf(link.target)!) };
     });
 }

@@ -39,6 +39,7 @@ export function toMapColumns(map: CityMap): MapColumns {
       ),
       pairs: edges.map(({ pairs }) => pairs ?? null),
       verdict: edges.map(({ verdict }) => verdict ?? null),
+      experiments: edges.flatMap(({ experiment }, row) => (experiment ? [{ row, experiment }] : [])),
     },
   };
 }

@@ -69,7 +69,12 @@ export async function openRelations({
   // Listening begins before reading, so that no commit falls between the two.
   const stopListening = await listen(() => void catchUp().catch(onError));
   let snapshot = buildSnapshot(await readDirectory(db));
-  const layouts = createLayouts(db, () => snapshot);
+  /** The present state, which knows what day it is whoever reads it. */
+  const ofToday = (): Snapshot => {
+    snapshot.today = dayOf(now());
+    return snapshot;
+  };
+  const layouts = createLayouts(db, ofToday);
   const sameRecords = createSameRecords(db);
   const keepHistory = createHistory(db, now);
   let queue: Promise<unknown> = Promise.resolve();
@@ -132,8 +137,7 @@ export async function openRelations({
       return snapshot.version;
     },
     get snapshot() {
-      snapshot.today = dayOf(now());
-      return snapshot;
+      return ofToday();
     },
     now,
     catchUp,

@@ -4,6 +4,7 @@ import type { CityMap } from '../../api/contract/relations.ts';
 import { planted } from '../../seed/city/planted.ts';
 import { sampleCity } from '../../seed/city/city.ts';
 import { accessibilityViolations } from '../support/axe.ts';
+import { experimentBuilders } from '../support/experiments.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { counts, openMap, panel, placeOf, placeOn, says, SHOWN, stateOf } from './map-visit.ts';
 
@@ -48,7 +49,7 @@ async function decide(verdict: string, ifMatch?: string): Promise<void> {
 }
 
 /** Pixels under the units that have at least half of a colour, the rest being ground: thin lines are blurred. */
-function pixelsOf(page: Page, property: '--duplicate' | '--partner'): Promise<number> {
+function pixelsOf(page: Page, property: '--duplicate' | '--partner' | '--experiment'): Promise<number> {
   return page.locator('yp-map-graph canvas.under').evaluate((element, property) => {
     const canvas = element as HTMLCanvasElement;
     const rgbOf = (name: string) => {
@@ -176,3 +177,68 @@ describe('a planted duplicate', () => {
     await end();
   });
 });
+
+describe('an experiment', () => {
+  /** Two units that share clients, and nothing more, try something and stop it with a lesson. */
+  async function tryAndStop(): Promise<{ readonly id: string; readonly a: string; readonly b: string }> {
+    const { source, target } = teams.edges.find(
+      ({ relation, experiment }) => relation === 'shared-clients' && experiment === undefined,
+    )!;
+    const make = experimentBuilders({ request: requestOf(site) });
+    const proposed = await make.propose({
+      name: { fi: 'Aamu uimahallilla' },
+      teams: [{ teamId: source }, { teamId: target }],
+    });
+    const lesson = { fi: 'Kello yhdeksän on liian aikaisin.' };
+    const { id } = await make.moved(proposed, 'stopped', { lesson });
+    return { id, a: source, b: target };
+  }
+
+  it('is counted, asked for, drawn in a colour of its own, and told with its lesson', async () => {
+    const before = await site.read<CityMap>('/map?level=team&relation=experiment');
+    const { page, faults, end } = await openMap(site, '/map');
+    expect(await box(page, 'Kokeilut').isChecked()).toBe(false);
+    const { id, a, b } = await tryAndStop();
+    const after = await site.read<CityMap>('/map?level=team&relation=experiment');
+    expect(after.kinds.experiment).toBeGreaterThan(before.kinds.experiment);
+    await says(kinds(page).locator('label', { hasText: 'Kokeilut' }), `${after.kinds.experiment}`);
+    await box(page, 'Kokeilut').check();
+    expect(stateOf(page).get('relation')).toBe('shared-clients,duplicate,partner,experiment');
+    await expect.poll(() => pixelsOf(page, '--experiment'), SLOWLY).toBeGreaterThan(MARKED_PIXELS);
+
+    await page.goto(`/map?relation=experiment&selected=${a},${b}`);
+    const link = panel(page).getByRole('link', { name: 'Aamu uimahallilla' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(`/experiments/${id}`);
+    await panel(page).getByText('Lopetettu, oppi talteen').waitFor();
+    await panel(page).getByText('Oppi: Kello yhdeksän on liian aikaisin.').waitFor();
+    const propose = panel(page).getByRole('link', { name: 'Ehdota kokeilua' });
+    expect(await propose.getAttribute('href')).toMatch(
+      /^\/experiments\/new\?level=team&a=[0-9a-f-]{36}&b=[0-9a-f-]{36}$/,
+    );
+    const between = await placeOn(page, after, { source: a, target: b });
+    await page.mouse.move(between.x, between.y);
+    const tip = page.locator('yp-map-graph .tip');
+    await says(tip, 'Kokeilu: Aamu uimahallilla');
+    await says(tip, 'Oppi: Kello yhdeksän on liian aikaisin.');
+    expect(await accessibilityViolations(page)).toEqual([]);
+
+    await page.goto('/map?view=table&relation=experiment');
+    const row = page.locator('yp-map-table tbody tr', { hasText: 'Aamu uimahallilla' });
+    await says(row.locator('yp-relation'), 'Kokeilu');
+    expect(faults).toEqual([]);
+    await end();
+  });
+});
+
+/** As the application in tests is asked, over HTTP. */
+function requestOf({ url }: Site): Parameters<typeof experimentBuilders>[0]['request'] {
+  return async (method, path, body, headers = {}) => {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, headers: {}, body: await response.json() };
+  };
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAP_LEVELS, RELATIONS, type Relation } from '../../api/contract/relation.ts';
+import { MAP_LEVELS, MEASURED_RELATIONS, type Relation } from '../../api/contract/relation.ts';
 import { pastLinks, pastNodes } from '../../api/domain/relations/past-relations.ts';
 import { linksAmong, linksOf } from '../../api/relations/links.ts';
 import { pastRelations } from '../../api/relations/past-relations.ts';
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 const choices: readonly (readonly Relation[])[] = [
-  RELATIONS,
+  MEASURED_RELATIONS,
   ['shared-clients'],
   ['duplicate'],
   ['partner', 'peer'],

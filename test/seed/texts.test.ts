@@ -2,15 +2,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleCity } from '../../seed/city/city.ts';
+import type { TrilingualName } from '../../seed/city/types.ts';
 
-const { organizations, teams, clientGroups, serviceClasses, services } = sampleCity;
+const { organizations, teams, clientGroups, serviceClasses, services, themes, experiments } = sampleCity;
 const folder = process.env['REAL_DATA_DIR'];
 const codesFile = join(folder ?? '', 'codes', 'ptv-codes.json');
 
 describe('the texts of the sample city', () => {
   it('give every name in Finnish, Swedish and English', () => {
-    for (const { name } of [...organizations, ...teams, ...clientGroups, ...serviceClasses, ...services]) {
-      for (const text of [name.fi, name.sv, name.en]) expect(text.trim()).toMatch(/^\S.+\S$/);
+    const directory = [...organizations, ...teams, ...clientGroups, ...serviceClasses, ...services];
+    for (const { name } of [...directory, ...themes, ...experiments]) expectAllLanguages(name);
+  });
+
+  it('tell themes, problems and lessons in all three languages', () => {
+    for (const { description } of themes) expectAllLanguages(description);
+    for (const { problem, lesson } of experiments) {
+      expectAllLanguages(problem);
+      if (lesson !== undefined) expectAllLanguages(lesson);
+    }
+  });
+
+  it('tell a problem in two sentences, as the client would', () => {
+    for (const { key, problem } of experiments) {
+      for (const text of Object.values(problem)) expect([key, sentences(text)]).toEqual([key, 2]);
     }
   });
 
@@ -31,6 +45,9 @@ describe('the texts of the sample city', () => {
     for (const texts of [
       services.map((one) => one.summary.fi!),
       services.map((one) => one.description.fi!),
+      experiments.map((one) => one.problem.fi),
+      experiments.flatMap((one) => one.lesson?.fi ?? []),
+      experiments.flatMap((one) => one.notes?.map(({ text }) => text.fi) ?? []),
     ]) {
       const beginnings = texts.map((text) => text.split(' ').slice(0, 4).join(' '));
       expect(beginnings.filter((text, place) => beginnings.indexOf(text) !== place)).toEqual([]);
@@ -90,6 +107,10 @@ describe.skipIf(!existsSync(codesFile))(
     });
   },
 );
+
+function expectAllLanguages({ fi, sv, en }: TrilingualName) {
+  for (const text of [fi, sv, en]) expect(text).toMatch(/^\S.+\S$/);
+}
 
 function sentences(text: string | undefined): number {
   return (text ?? '').split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;

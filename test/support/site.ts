@@ -36,9 +36,11 @@ export interface SiteOptions {
   readonly sample?: boolean;
   /** A generated city is in it. */
   readonly city?: GeneratedCityOptions;
+  /** The server's clock. */
+  readonly now?: () => Date;
 }
 
-export async function openSite({ city, sample = city === undefined }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ city, sample = city === undefined, now }: SiteOptions = {}): Promise<Site> {
   const [webRoot, database, browser] = await Promise.all([
     ensureWebBuilt(),
     sample ? createSampleDatabase() : createTestDatabase(),
@@ -50,6 +52,7 @@ export async function openSite({ city, sample = city === undefined }: SiteOption
     db: database.db,
     listen: (onChange) => listenToChanges(database.connection, onChange, onError),
     onError,
+    ...(now && { now }),
   });
   const app = await buildApp({ db: database.db, relations, webRoot, logger: { level: 'error' } });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -23,8 +23,16 @@ import equal from 'lucide-static/icons/equal.svg?raw';
 import equalApproximately from 'lucide-static/icons/equal-approximately.svg?raw';
 import equalNot from 'lucide-static/icons/equal-not.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
+import lightbulb from 'lucide-static/icons/lightbulb.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import hourglass from 'lucide-static/icons/hourglass.svg?raw';
+import quote from 'lucide-static/icons/quote.svg?raw';
+import play from 'lucide-static/icons/play.svg?raw';
+import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
+import target from 'lucide-static/icons/target.svg?raw';
 import fileUp from 'lucide-static/icons/file-up.svg?raw';
 import filter from 'lucide-static/icons/filter.svg?raw';
+import flaskConical from 'lucide-static/icons/flask-conical.svg?raw';
 import folderTree from 'lucide-static/icons/folder-tree.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
@@ -93,8 +101,16 @@ export const icons = {
   'equal-approximately': equalApproximately,
   'equal-not': equalNot,
   'external-link': externalLink,
+  lightbulb,
+  printer,
+  hourglass,
+  quote,
+  play,
+  'graduation-cap': graduationCap,
+  target,
   'file-up': fileUp,
   filter,
+  'flask-conical': flaskConical,
   'folder-tree': folderTree,
   globe,
   'grip-vertical': gripVertical,

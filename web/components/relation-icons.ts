@@ -7,4 +7,5 @@ export const RELATION_ICONS = {
   duplicate: 'copy',
   partner: 'handshake',
   peer: 'equal',
+  experiment: 'flask-conical',
 } as const satisfies Record<Relation, IconName>;

@@ -1,13 +1,13 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { DepartmentRef } from '../../../api/contract/common.ts';
-import '../../components/yp-department-mark.ts';
-import '../../components/yp-icon.ts';
-import { YpElement } from '../../components/yp-element.ts';
-import { t } from '../../i18n/i18n.ts';
-import { findOptions } from '../../state/directory-options.ts';
-import { base } from '../../styles/base.ts';
-import { forms } from '../../styles/forms.ts';
+import type { DepartmentRef } from '../../api/contract/common.ts';
+import './yp-department-mark.ts';
+import './yp-icon.ts';
+import { YpElement } from './yp-element.ts';
+import { t } from '../i18n/i18n.ts';
+import { findOptions } from '../state/directory-options.ts';
+import { base } from '../styles/base.ts';
+import { forms } from '../styles/forms.ts';
 
 export interface PickerOption {
   readonly id: string;

@@ -70,6 +70,9 @@ export class YpRelationLine extends YpElement {
       :host([relation='peer']) {
         --color: var(--peer);
       }
+      :host([relation='experiment']) {
+        --color: var(--experiment);
+      }
     `,
   ];
   @property({ reflect: true }) relation: Relation = 'shared-clients';

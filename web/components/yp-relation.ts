@@ -62,9 +62,14 @@ export class YpRelation extends YpElement {
 
   override render() {
     return html`<span class="relation ${this.relation}">
-      <yp-icon name=${this.decided ? 'circle-check' : RELATION_ICONS[this.relation]}></yp-icon
+      <yp-icon name=${this.checked ? 'circle-check' : RELATION_ICONS[this.relation]}></yp-icon
       ><span><slot>${t(`common.relation.${this.relation}`)}</slot></span>
     </span>`;
+  }
+
+  /** What people try together is theirs already: the check mark is for what the measures have raised. */
+  private get checked(): boolean {
+    return this.decided && this.relation !== 'experiment';
   }
 }
 

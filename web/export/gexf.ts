@@ -1,4 +1,5 @@
 /** The map as GEXF 1.3 (gexf.net), for Gephi and its relatives: with colours, sizes and places, so that it looks the same there. */
+import { element, escapeXml, XML_DECLARATION } from '../../api/exchange/sheet/xml.ts';
 import { t } from '../i18n/i18n.ts';
 import { plainText } from '../i18n/local-text.ts';
 import { toPicture } from '../graph/elements.ts';
@@ -10,7 +11,6 @@ import {
   type AttributeType,
   type GraphAttribute,
 } from './graph-attributes.ts';
-import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 
 const NAMESPACE = 'http://gexf.net/1.3';
 const CREATOR = 'Yhdyspinta';

@@ -40,4 +40,15 @@ export const EDGE_ATTRIBUTES: readonly GraphAttribute<MapLink>[] = [
   { name: 'functionSimilarity', type: 'double', valueOf: ({ functionSimilarity }) => functionSimilarity },
   { name: 'verdict', type: 'string', valueOf: ({ verdict }) => verdict },
   { name: 'pairs', type: 'int', valueOf: ({ pairs }) => pairs },
+  {
+    name: 'experiment',
+    type: 'string',
+    valueOf: ({ experiment }) => experiment && plainText(experiment.name),
+  },
+  { name: 'experimentState', type: 'string', valueOf: ({ experiment }) => experiment?.state },
+  {
+    name: 'lesson',
+    type: 'string',
+    valueOf: ({ experiment }) => plainText(experiment?.lesson) || undefined,
+  },
 ];

@@ -1,11 +1,11 @@
 /** The map as GraphML 1.0 (graphml.graphdrawing.org), for networkx, yEd, Cytoscape and the like. */
+import { element, escapeXml, XML_DECLARATION } from '../../api/exchange/sheet/xml.ts';
 import { t } from '../i18n/i18n.ts';
 import { plainText } from '../i18n/local-text.ts';
 import type { MapNode } from '../state/map-links.ts';
 import type { ExportedMap } from './exported-map.ts';
 import { filterText } from './filter-note.ts';
 import { EDGE_ATTRIBUTES, nodeAttributes, type GraphAttribute } from './graph-attributes.ts';
-import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 

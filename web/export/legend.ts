@@ -35,6 +35,7 @@ const THICKER_PX = 0.75;
 /** As links of each strength are drawn. */
 const WIDTHS = { weak: 1.5, clear: 2.5, strong: 4.5 } as const;
 const SHARED_CLIENTS: Relation = 'shared-clients';
+const EXPERIMENT: Relation = 'experiment';
 /** Capitals stand a little above the middle of their line. */
 const LOWERED = 0.05;
 
@@ -82,14 +83,26 @@ function departmentItem({ name, mark, color }: MapDepartment, palette: Palette):
   };
 }
 
-/** Only kinds that occur. */
+/** Only kinds that occur; of experiments on links of another kind only the sign is seen. */
 function relationItems(links: readonly MapLink[], palette: Palette): readonly LegendItem[] {
   const counts = countByRelation(links);
-  return RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => ({
+  const kinds = RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => ({
     text: `${t(`mapExport.relation.${relation}`)} ${number(counts[relation])}`,
     sample: LINE_PX,
-    drawSample: (canvas, x, y) => drawRelation(canvas, x, y, relation, palette),
+    drawSample: (canvas: DrawingContext, x: number, y: number) =>
+      drawRelation(canvas, x, y, relation, palette),
   }));
+  const tried = links.filter(({ relation, experiment }) => relation !== EXPERIMENT && experiment).length;
+  return tried === 0 ? kinds : [...kinds, triedItem(tried, palette)];
+}
+
+function triedItem(count: number, palette: Palette): LegendItem {
+  return {
+    text: `${t('mapExport.legend.tried')} ${number(count)}`,
+    sample: LINE_PX,
+    drawSample: (canvas, x, y) =>
+      drawSign(canvas, x + LINE_PX / 2, y, SIGN_PX, RELATIONS.indexOf(EXPERIMENT), false, palette),
+  };
 }
 
 function drawRelation(

@@ -1,18 +1,10 @@
 /** The links of the map as cells of a spreadsheet: CSV, XLSX and what is copied hold the same. */
-import type { Language } from '../../api/contract/common.ts';
+import type { Cell, Sheet } from '../../api/exchange/sheet/sheet.ts';
 import { t } from '../i18n/i18n.ts';
 import { fittingRows, linkRows, sortLinkRows, type LinkRow, type LinkSide } from '../state/link-rows.ts';
 import { strengthOf } from '../state/strength.ts';
 import type { ExportedMap } from './exported-map.ts';
 import { linkTexts } from './link-texts.ts';
-
-/** Numbers stay numbers; null is an empty cell. */
-export type Cell = string | number | null;
-
-export interface Sheet {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 interface SheetColumn {
   readonly head: string;
@@ -58,21 +50,12 @@ function columnsOf(level: ExportedMap['state']['level']): readonly SheetColumn[]
     ...(level === 'service'
       ? []
       : [{ head: t('mapExport.column.pairsOf'), cell: ({ link }: LinkRow) => link.pairs ?? null }]),
+    { head: t('mapExport.column.experiment'), cell: ({ experiment }) => experiment?.name ?? null },
+    { head: t('mapExport.column.experimentState'), cell: ({ experiment }) => experiment?.state ?? null },
+    { head: t('mapExport.column.lesson'), cell: ({ experiment }) => experiment?.lesson ?? null },
   ];
 }
 
 function rounded(score: number | undefined): Cell {
   return score === undefined ? null : Number(score.toFixed(DECIMALS));
 }
-
-/**
- * How spreadsheets write numbers where the language is used. Text files must be written likewise, or a score becomes a
- * text, or a date: in Finland and Sweden "0,62", and ";" between cells since "," is taken.
- */
-export const SPREADSHEET_MARKS: Readonly<
-  Record<Language, { readonly decimal: ',' | '.'; readonly separator: ';' | ',' }>
-> = {
-  fi: { decimal: ',', separator: ';' },
-  sv: { decimal: ',', separator: ';' },
-  en: { decimal: '.', separator: ',' },
-};

@@ -7,4 +7,5 @@ export const linkTexts: LinkTexts = {
   name: plainText,
   relation: (relation) => t(`common.relation.${relation}`),
   verdict: (verdict) => t(`mapExport.verdict.${verdict}`),
+  state: (state) => t(`experiments.state.${state}`),
 };

@@ -1,18 +1,19 @@
 /** Makes the files that the map's export menu offers. */
+import { toCsv, toTabbed } from '../../api/exchange/sheet/delimited.ts';
+import { SPREADSHEET_MARKS } from '../../api/exchange/sheet/sheet.ts';
+import { toXlsx, XLSX_TYPE } from '../../api/exchange/sheet/xlsx.ts';
 import { currentLanguage, t } from '../i18n/i18n.ts';
-import { toCsv, toTabbed } from './delimited.ts';
 import type { ExportedMap } from './exported-map.ts';
 import { fileName } from './file-name.ts';
 import { filterNote, filterText } from './filter-note.ts';
 import { toGexf } from './gexf.ts';
 import { toGraphml } from './graphml.ts';
-import { linkSheet, SPREADSHEET_MARKS } from './link-sheet.ts';
+import { linkSheet } from './link-sheet.ts';
 import { mapSheet } from './map-sheet.ts';
 import { paperPalette } from './paper-palette.ts';
 import { paperFor, sheetSize, type Paper } from './papers.ts';
 import { measuringCanvas, toPng, toSvg } from './picture-files.ts';
 import { plainColor } from './plain-color.ts';
-import { toXlsx } from './xlsx.ts';
 
 export const FILE_FORMATS = ['svg', 'png', 'csv', 'xlsx', 'graphml', 'gexf'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -26,10 +27,15 @@ const MAKERS: Readonly<Record<FileFormat, (exported: ExportedMap) => Blob | Prom
       toCsv(linkSheet(exported), filterText(exported), SPREADSHEET_MARKS[currentLanguage()]),
     ),
   xlsx: (exported) =>
-    toXlsx(linkSheet(exported), filterNote(exported), {
-      rows: t('mapExport.sheet.links'),
-      note: t('mapExport.sheet.note'),
-    }),
+    new Blob(
+      [
+        toXlsx(linkSheet(exported), filterNote(exported), {
+          rows: t('mapExport.sheet.links'),
+          note: t('mapExport.sheet.note'),
+        }),
+      ],
+      { type: XLSX_TYPE },
+    ),
   graphml: (exported) => textFile('application/graphml+xml', toGraphml(exported, departmentColors())),
   gexf: (exported) => textFile('application/gexf+xml', toGexf(exported, departmentColors())),
 };

@@ -2,11 +2,11 @@
  * Records what is drawn on it, by the calls of a canvas, as SVG that programs other than browsers show the same:
  * plain colours, text as text around its own base line, halos as strokes painted under their letters.
  */
+import { element, escapeXml, XML_DECLARATION, type XmlAttributes } from '../../api/exchange/sheet/xml.ts';
 import type { DrawingContext } from '../graph/drawing-context.ts';
 import { plainColor } from './plain-color.ts';
 import { crisp, SvgPath } from './svg-path.ts';
 import { SvgWriter } from './svg-writer.ts';
-import { element, escapeXml, XML_DECLARATION, type XmlAttributes } from './xml.ts';
 
 /** Measures letters; a canvas does it in the browser. */
 export type TextMeasure = (

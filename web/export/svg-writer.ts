@@ -1,5 +1,5 @@
 /** Writes the elements of an SVG file one after the other. Pure. */
-import { element, escapeXml, type XmlAttributes } from './xml.ts';
+import { element, escapeXml, type XmlAttributes } from '../../api/exchange/sheet/xml.ts';
 
 /** The last element, while more may be said about it. */
 interface Pending {

@@ -28,6 +28,8 @@ export interface PictureLinks {
   readonly relation: Uint8Array;
   /** 1: people have decided about the pair. */
   readonly decided: Uint8Array;
+  /** 1: both try something together, or have tried it, whatever the kind of the link. */
+  readonly tried: Uint8Array;
   /** 1: there was no such link at the time that the map is compared with. */
   readonly fresh: Uint8Array;
 }
@@ -130,6 +132,7 @@ function toLinks(
     score: Float32Array.from(known, ({ clientOverlap }) => clientOverlap),
     relation: Uint8Array.from(known, ({ relation }) => RELATIONS.indexOf(relation)),
     decided: Uint8Array.from(known, ({ verdict }) => Number(verdict !== undefined)),
+    tried: Uint8Array.from(known, ({ experiment }) => Number(experiment !== undefined)),
     fresh: Uint8Array.from(known, (link) => Number(isFresh(link))),
   };
 }

@@ -17,11 +17,12 @@ export const LINK_LOOKS: Readonly<Record<Relation, LinkLook>> = {
   duplicate: { dash: [], cap: 'butt', double: true, thinnest: 3.5 },
   partner: { dash: [8, 5], cap: 'butt', double: false, thinnest: 1.75 },
   peer: { dash: [0.1, 6.5], cap: 'round', double: false, thinnest: 2.5 },
+  experiment: { dash: [4, 5, 0.1, 5], cap: 'round', double: false, thinnest: 2.5 },
 };
 
 /** What says most is drawn last, over the rest. */
 export const DRAWING_ORDER: readonly number[] = (
-  ['shared-clients', 'peer', 'partner', 'duplicate'] as const satisfies readonly Relation[]
+  ['shared-clients', 'peer', 'partner', 'duplicate', 'experiment'] as const satisfies readonly Relation[]
 ).map((relation) => RELATIONS.indexOf(relation));
 
 /** Each of the two lines of a double one, in pixels. */

@@ -1,4 +1,7 @@
-/** The signs on links: a disc with the picture of its kind; filled, with a check mark, once people have decided. */
+/**
+ * The signs on links: a disc with the picture of its kind; filled, with a check mark, once people have decided. What both
+ * sides try together has its own picture, whatever the kind of their link.
+ */
 import { RELATIONS } from '../../api/contract/relation.ts';
 import { icons } from '../components/icons.ts';
 import { RELATION_ICONS } from '../components/relation-icons.ts';
@@ -17,6 +20,7 @@ const ICON_UNITS = 24;
 /** Size of the picture, of the disc's diameter. */
 const ICON_SHARE = 0.68;
 const STROKE_PX = 1.25;
+const EXPERIMENT = RELATIONS.indexOf('experiment');
 
 /** Draws on a canvas whose unit is one CSS pixel. Links pushed back since the signs were placed show none. */
 export function drawLinkSigns(
@@ -30,7 +34,8 @@ export function drawLinkSigns(
   for (const { link, x, y, radius } of signs) {
     if (emphasis.link[link] === LINK_STANDING.back) continue;
     const decided = links.decided[link] === 1;
-    drawSign(canvas, camera.x + x, camera.y + y, radius, links.relation[link]!, decided, palette);
+    const kind = links.tried[link] === 1 ? EXPERIMENT : links.relation[link]!;
+    drawSign(canvas, camera.x + x, camera.y + y, radius, kind, decided, palette);
   }
 }
 
@@ -60,6 +65,7 @@ export function drawSign(
   canvas.scale(scale, scale);
   canvas.translate(-ICON_UNITS / 2, -ICON_UNITS / 2);
   canvas.lineWidth = STROKE_PX / scale;
-  canvas.stroke(iconPath(canvas, decided ? icons.check : icons[RELATION_ICONS[RELATIONS[relation]!]]));
+  const checked = decided && relation !== EXPERIMENT;
+  canvas.stroke(iconPath(canvas, checked ? icons.check : icons[RELATION_ICONS[RELATIONS[relation]!]]));
   canvas.restore();
 }

@@ -4,6 +4,7 @@ import type { Box } from './camera.ts';
 import { Crowd } from './crowd.ts';
 import type { Picture, PictureNode } from './elements.ts';
 import { LINK_STANDING, type Emphasis } from './emphasis.ts';
+import { DRAWING_ORDER } from './link-look.ts';
 
 export interface PlacedSign {
   /** Which link. */
@@ -25,12 +26,12 @@ const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78];
 const LEAST_ROOM = 1.5;
 /** More signs than this are a carpet: the strongest links have one, the others their line. */
 const MOST_SIGNS = 220;
-/** Names give way to so many decided pairs; the signs of more find their places among the names. */
+/** Names give way to so many decided pairs and experiments; the signs of more find their places among the names. */
 const MOST_KEPT = 60;
 
 /**
- * The signs that must be seen, of what is chosen and of what people have decided, where they cover least: names keep
- * clear of them. `diameterOf` gives a node's size on the screen, in pixels.
+ * The signs that must be seen, of what is chosen and of what people have decided or try together, where they cover least:
+ * names keep clear of them. `diameterOf` gives a node's size on the screen, in pixels.
  */
 export function placeKeptSigns(
   picture: Picture,
@@ -48,7 +49,7 @@ export function placeKeptSigns(
 }
 
 /**
- * The other signs of links that say more than shared clients: the kinds in their order, the strongest first. None covers
+ * The other signs of links that say more than shared clients: what says most and is strongest first. None covers
  * a node, a name or another sign; one that finds no place is made smaller, and then left out.
  */
 export function placeOtherSigns(
@@ -80,18 +81,27 @@ export function boxOfSign({ x, y, radius }: PlacedSign): Box {
   return boxAround(x, y, radius);
 }
 
-/** Links that have a sign: what stands out first, then the kinds in their order, the strongest first. */
+/** Links that have a sign: what stands out first, then what is tried, then the kinds that say most, the strongest first. */
 function signedLinks({ links }: Picture, { link: standing }: Emphasis): number[] {
+  const { relation, tried } = links;
+  const says = (at: number) => DRAWING_ORDER.indexOf(relation[at]!);
   return Array.from({ length: links.length }, (_, at) => at)
     .filter(
-      (at) => RELATIONS[links.relation[at]!] !== 'shared-clients' && standing[at] !== LINK_STANDING.back,
+      (at) =>
+        (RELATIONS[relation[at]!] !== 'shared-clients' || tried[at] === 1) &&
+        standing[at] !== LINK_STANDING.back,
     )
-    .sort((a, b) => standing[b]! - standing[a]! || links.relation[a]! - links.relation[b]! || a - b);
+    .sort((a, b) => standing[b]! - standing[a]! || tried[b]! - tried[a]! || says(b) - says(a) || a - b);
 }
 
 function keptLinks(picture: Picture, emphasis: Emphasis): number[] {
   return signedLinks(picture, emphasis)
-    .filter((at) => emphasis.link[at] === LINK_STANDING.chosen || picture.links.decided[at] === 1)
+    .filter(
+      (at) =>
+        emphasis.link[at] === LINK_STANDING.chosen ||
+        picture.links.decided[at] === 1 ||
+        picture.links.tried[at] === 1,
+    )
     .slice(0, MOST_KEPT);
 }
 

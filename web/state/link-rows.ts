@@ -1,6 +1,7 @@
 /** The links of the map as rows of a table: narrowed by what is typed, put in order. Pure. */
 import type { LocalText } from '../../api/contract/common.ts';
 import { RELATIONS, type Relation } from '../../api/contract/relation.ts';
+import type { ExperimentState } from '../../api/contract/experiment.ts';
 import type { VerdictKind } from '../../api/contract/verdict.ts';
 import { foldText, type MapDepartment, type MapLink, type MapLookup, type MapNode } from './map-links.ts';
 import { sortRows, type SortValue } from './sort-rows.ts';
@@ -23,8 +24,17 @@ export interface LinkRow {
   readonly relation: string;
   /** What people have decided; undefined: nothing yet. */
   readonly verdict: string | undefined;
-  /** Both sides, the relation and the decision, as they are compared with what is typed. */
+  /** What both sides try together or have tried; undefined: nothing. */
+  readonly experiment: RowExperiment | undefined;
+  /** Both sides, the relation, the decision and the experiment, as they are compared with what is typed. */
   readonly searched: string;
+}
+
+export interface RowExperiment {
+  readonly name: string;
+  readonly state: string;
+  /** What was learned; undefined: nothing yet. */
+  readonly lesson: string | undefined;
 }
 
 /** Words in the reader's language. */
@@ -32,6 +42,7 @@ export interface LinkTexts {
   readonly name: (text: LocalText) => string;
   readonly relation: (relation: Relation) => string;
   readonly verdict: (verdict: VerdictKind) => string;
+  readonly state: (state: ExperimentState) => string;
 }
 
 export const LINK_COLUMNS = [
@@ -71,13 +82,26 @@ export function linkRows({ map, nodes, departments }: MapLookup, texts: LinkText
     const [a, b] = [sides.get(link.source)!, sides.get(link.target)!];
     const relation = texts.relation(link.relation);
     const verdict = link.verdict && texts.verdict(link.verdict);
-    const searched = [a.searched, b.searched, foldWords(`${relation}\n${verdict ?? ''}`)].join('\n');
-    return { a, b, link, relation, verdict, searched };
+    const experiment = link.experiment && experimentOf(link.experiment, texts);
+    const words = foldWords([relation, verdict, experiment?.name, experiment?.state].join('\n'));
+    const searched = [a.searched, b.searched, words].join('\n');
+    return { a, b, link, relation, verdict, experiment, searched };
   });
 }
 
+function experimentOf(
+  { name, state, lesson }: NonNullable<MapLink['experiment']>,
+  texts: LinkTexts,
+): RowExperiment {
+  return {
+    name: texts.name(name),
+    state: texts.state(state),
+    lesson: lesson === null ? undefined : texts.name(lesson),
+  };
+}
+
 /**
- * Rows in which every word typed occurs: in a name, a department, a unit, the relation or the decision. A side that has
+ * Rows in which every word typed occurs: in a name, a department, a unit, the relation, the decision or the experiment. A side that has
  * all of them by itself stands first, whichever the answer named first.
  */
 export function fittingRows(rows: readonly LinkRow[], typed: string): readonly LinkRow[] {

@@ -5,6 +5,7 @@ import type { CityMap } from '../../api/contract/relations.ts';
 /** The map that columns stand for, row by row. */
 export function fromMapColumns({ nodes, edges, teams, ...rest }: MapColumns): CityMap {
   const { functionSimilarity, pairs, verdict } = edges;
+  const experiments = new Map(edges.experiments.map(({ row, experiment }) => [row, experiment]));
   return {
     ...rest,
     nodes: nodes.id.map((id, at) => {
@@ -23,6 +24,7 @@ export function fromMapColumns({ nodes, edges, teams, ...rest }: MapColumns): Ci
     }),
     edges: edges.source.map((source, at): CityMap['edges'][number] => {
       const [work, count, decided] = [functionSimilarity[at] ?? null, pairs[at] ?? null, verdict[at] ?? null];
+      const experiment = experiments.get(at);
       return {
         source: nodes.id[source]!,
         target: nodes.id[edges.target[at]!]!,
@@ -31,6 +33,7 @@ export function fromMapColumns({ nodes, edges, teams, ...rest }: MapColumns): Ci
         ...(work !== null && { functionSimilarity: work }),
         ...(count !== null && { pairs: count }),
         ...(decided !== null && { verdict: decided }),
+        ...(experiment && { experiment }),
       };
     }),
   };

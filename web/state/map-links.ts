@@ -1,6 +1,6 @@
 /** What an answer of the map says about its nodes and links. */
 import type { CityMap } from '../../api/contract/relations.ts';
-import { QUADRANT_RELATIONS, type QuadrantRelation, type Relation } from '../../api/contract/relation.ts';
+import { RELATIONS, type NotableRelation, type Relation } from '../../api/contract/relation.ts';
 import type { Strength } from '../../api/contract/strength.ts';
 import { strengthOf } from './strength.ts';
 
@@ -41,7 +41,7 @@ export function linkBetween({ neighbours }: MapLookup, a: string, b: string): Ma
 
 /** How many links there are of each kind. */
 export function countByRelation(links: readonly MapLink[]): Readonly<Record<Relation, number>> {
-  const counts = { 'shared-clients': 0, duplicate: 0, partner: 0, peer: 0 };
+  const counts = { 'shared-clients': 0, duplicate: 0, partner: 0, peer: 0, experiment: 0 };
   for (const { relation } of links) counts[relation] += 1;
   return counts;
 }
@@ -65,11 +65,11 @@ export function tallyRelations(map: CityMap, relations: readonly Relation[]): Re
 /** Kinds that say more than shared clients, each that occurs with its number, in the order of `RELATIONS`. */
 export function notableRelations(
   links: readonly MapLink[],
-): readonly { readonly relation: QuadrantRelation; readonly count: number }[] {
+): readonly { readonly relation: NotableRelation; readonly count: number }[] {
   const counts = countByRelation(links);
-  return QUADRANT_RELATIONS.map((relation) => ({ relation, count: counts[relation] })).filter(
-    ({ count }) => count > 0,
-  );
+  return RELATIONS.filter((relation) => relation !== 'shared-clients')
+    .map((relation) => ({ relation, count: counts[relation] }))
+    .filter(({ count }) => count > 0);
 }
 
 /** How many links have each word. */

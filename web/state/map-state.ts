@@ -24,7 +24,11 @@ export const LONGEST_FIND = 60;
 /** As old as people are asked about. */
 export const OLDEST = 120;
 
-/** Peers share few clients: they are asked for, as they are most of all links and explain themselves least. */
+/**
+ * Peers share few clients: they are asked for, as they are most of all links and explain themselves least. Experiments are
+ * asked for as well: an address without relations means these, and those that people have kept must go on meaning what
+ * they meant. Their sign stands on links of other kinds anyhow.
+ */
 const DEFAULT_RELATIONS: readonly Relation[] = ['shared-clients', 'duplicate', 'partner'];
 const DEFAULT_MIN = STRENGTH_FROM.weak;
 const DEFAULT_LIMIT = 150;

@@ -105,10 +105,15 @@ export interface ScatterPoint {
   readonly f: number;
   readonly relation: QuadrantRelation | null;
   readonly decided: boolean;
+  /** Both try something together, or have tried it. */
+  readonly tried: boolean;
 }
 
 /** Points with what says most last, as it is drawn over the rest, and all else by bins. */
-export function toScatterPicture(scatter: Scatter): ScatterPicture {
+export function toScatterPicture(
+  scatter: Scatter,
+  isTried: (a: string, b: string) => boolean = () => false,
+): ScatterPicture {
   const { ids, a, b, clientOverlap, functionSimilarity, relation, decided, bins } = scatter;
   const byPeople = new Set(decided.map(({ row }) => row));
   const points = a.map((one, row): ScatterPoint => ({
@@ -118,9 +123,13 @@ export function toScatterPicture(scatter: Scatter): ScatterPicture {
     f: functionSimilarity[row]!,
     relation: relation[row]!,
     decided: byPeople.has(row),
+    tried: isTried(ids[one]!, ids[b[row]!]!),
   }));
-  const standing = ({ relation: one, decided: isDecided }: ScatterPoint) =>
-    (one === null ? 0 : QUADRANT_RELATIONS.length - QUADRANT_RELATIONS.indexOf(one)) * 2 + Number(isDecided);
+  const kinds = QUADRANT_RELATIONS.length;
+  const standing = ({ relation: one, decided: isDecided, tried }: ScatterPoint) =>
+    Number(tried) * 2 * (kinds + 1) +
+    (one === null ? 0 : kinds - QUADRANT_RELATIONS.indexOf(one)) * 2 +
+    Number(isDecided);
   return {
     points: points.toSorted((one, other) => standing(one) - standing(other)),
     mass: massOf(bins, points),

@@ -14,4 +14,8 @@ export const relationTones = css`
     --color: var(--peer);
     --ground: var(--peer-weak);
   }
+  .experiment {
+    --color: var(--experiment);
+    --ground: var(--experiment-weak);
+  }
 `;

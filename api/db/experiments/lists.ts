@@ -37,7 +37,7 @@ export async function listLessons(
   const where = [sql`r.lesson is not null`, ...filtersOf(today, query)];
   if (solved !== undefined) where.push(sql`r.solved = ${solved}`);
   if (q !== undefined) where.push(speaksOf(q));
-  return listPage(db, today, { ...query, sort: '-updatedAt', where });
+  return listPage(db, today, { ...query, sort: '-decidedOn', where });
 }
 
 async function listPage(db: Db, today: string, options: ListOptions): Promise<string> {

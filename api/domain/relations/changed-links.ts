@@ -1,10 +1,10 @@
-import type { Relation } from '../../contract/relation.ts';
+import type { MeasuredRelation } from '../../contract/relation.ts';
 import type { Strength } from '../../contract/strength.ts';
 import { strengthOf } from '../similarity/strength.ts';
 import type { PastLink } from './past-relations.ts';
 
 /** How two sides are linked, in words. */
-export type LinkWords = { readonly relation: Relation; readonly strength: Strength };
+export type LinkWords = { readonly relation: MeasuredRelation; readonly strength: Strength };
 
 type Ends = { readonly source: string; readonly target: string };
 

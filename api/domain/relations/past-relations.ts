@@ -1,4 +1,9 @@
-import { QUADRANT_RELATIONS, type MapLevel, type Relation } from '../../contract/relation.ts';
+import {
+  QUADRANT_RELATIONS,
+  type MapLevel,
+  type MeasuredRelation,
+  type Relation,
+} from '../../contract/relation.ts';
 
 /**
  * The relations of one level at one time, small enough to be kept: ids and departments as places in a list of ids, pairs
@@ -19,13 +24,16 @@ export type PastRelations = {
   readonly levels: Readonly<Record<MapLevel, LevelRelations>>;
 };
 
-/** Which pairs count as linked: those of one of these relations; all but peers from this C up, 0 to 1. */
+/**
+ * Which pairs count as linked: those of one of these relations; all but peers from this C up, 0 to 1. What people try
+ * together is not kept: such a pair counts as what it is without.
+ */
 export type LinkFilter = { readonly relations: readonly Relation[]; readonly minScore: number };
 
 export type PastLink = {
   readonly source: string;
   readonly target: string;
-  readonly relation: Relation;
+  readonly relation: MeasuredRelation;
   /** C in [0, 1], to four digits. */
   readonly clientOverlap: number;
 };

@@ -11,7 +11,7 @@ const [first, second, third] = ['a', 'b', 'c'].map(
 );
 export const IDS = { first: first!, second: second!, third: third! };
 
-/** Three units of two departments: a decided duplicate, and one plain link. Names hold what files must escape. */
+/** Three units of two departments: a decided duplicate that tries something, and one plain link. Names hold what files must escape. */
 export function smallCity(changes: Partial<CityMap> = {}): CityMap {
   const map = mapOf(
     {
@@ -46,6 +46,12 @@ export function smallCity(changes: Partial<CityMap> = {}): CityMap {
         functionSimilarity: 0.31,
         verdict: 'partner',
         pairs: 3,
+        experiment: {
+          id: '01900000-0000-7000-8000-eeeeeeeeeeee',
+          name: { fi: 'Kunnossa töihin' },
+          state: 'lesson',
+          lesson: { fi: 'Kello yhdeksän on liian aikaisin.' },
+        },
       },
       { source: IDS.third, target: IDS.first, relation: 'shared-clients', clientOverlap: 0.2 },
     ],

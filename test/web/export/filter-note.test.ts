@@ -42,6 +42,11 @@ describe('the note of the filters', () => {
     expect(filterText(exportedCity())).not.toMatch(/Toimialat|Asiakasryhmät|Iät|Lähipiiri|Uutta|Rivit/);
   });
 
+  it('names experiments where they are shown', () => {
+    const relations = ['partner', 'experiment'] as const;
+    expect(filterNote(exportedCity({ relations }))).toContain('Suhteet: mahdolliset kumppanit ja kokeilut');
+  });
+
   it('says what is typed where that narrows the rows, and counts those that are left', () => {
     const note = filterNote(exportedCity({ view: 'table', find: 'päällekkäisyys' }));
     expect(note).toContain('Rivit, joissa on: ”päällekkäisyys”');

@@ -21,6 +21,9 @@ const link = {
   functionSimilarity: 0.31,
   verdict: 'partner',
   pairs: 3,
+  experiment: 'Kunnossa töihin',
+  experimentState: 'lesson',
+  lesson: 'Kello yhdeksän on liian aikaisin.',
 };
 const unit = {
   label: 'Liikunta & "hyvä" <olo>',

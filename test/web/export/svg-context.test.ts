@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainColor } from '../../../web/export/plain-color.ts';
 import { SvgContext } from '../../../web/export/svg-context.ts';
-import { escapeXml } from '../../../web/export/xml.ts';
+import { escapeXml } from '../../../api/exchange/sheet/xml.ts';
 import { SvgPath } from '../../../web/export/svg-path.ts';
 
 /** Letters half as wide as high, their base line a third of their size under the middle. */

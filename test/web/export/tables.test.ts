@@ -1,8 +1,9 @@
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { toCsv, toTabbed } from '../../../web/export/delimited.ts';
-import { linkSheet, SPREADSHEET_MARKS } from '../../../web/export/link-sheet.ts';
-import { toXlsx } from '../../../web/export/xlsx.ts';
+import { toCsv, toTabbed } from '../../../api/exchange/sheet/delimited.ts';
+import { SPREADSHEET_MARKS } from '../../../api/exchange/sheet/sheet.ts';
+import { toXlsx } from '../../../api/exchange/sheet/xlsx.ts';
+import { linkSheet } from '../../../web/export/link-sheet.ts';
 import { parseDelimited } from '../../support/delimited.ts';
 import { exportedCity, smallCity } from './exported.ts';
 
@@ -23,6 +24,9 @@ describe('the rows for spreadsheets', () => {
       'Toiminnan samankaltaisuus, 0–1',
       'Ratkaisu',
       'Pareja palveluja',
+      'Kokeilu',
+      'Kokeilun tila',
+      'Oppi',
     ]);
     expect(sheet.rows).toEqual([
       [
@@ -36,6 +40,9 @@ describe('the rows for spreadsheets', () => {
         0.31,
         'Kumppanit',
         3,
+        'Kunnossa töihin',
+        'Oppi kirjattu',
+        'Kello yhdeksän on liian aikaisin.',
       ],
       [
         '=Etsivä nuorisotyö',
@@ -45,6 +52,9 @@ describe('the rows for spreadsheets', () => {
         'Yhteiset asiakkaat',
         'heikko',
         0.2,
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -76,9 +86,11 @@ describe('the CSV file', () => {
 
   it('is what a Finnish spreadsheet opens: UTF-8 told, semicolons, decimal commas, CRLF', () => {
     expect(csv.startsWith('\uFEFFYksikkö A;Toimiala A;')).toBe(true);
-    expect(csv).toContain(';0,625;0,31;Kumppanit;3\r\n');
+    expect(csv).toContain(
+      ';0,625;0,31;Kumppanit;3;Kunnossa töihin;Oppi kirjattu;Kello yhdeksän on liian aikaisin.\r\n',
+    );
     expect(csv.endsWith('\r\n')).toBe(true);
-    expect(toCsv(sheet, NOTE, SPREADSHEET_MARKS.en)).toContain(',0.625,0.31,Kumppanit,3\r\n');
+    expect(toCsv(sheet, NOTE, SPREADSHEET_MARKS.en)).toContain(',0.625,0.31,Kumppanit,3,Kunnossa töihin,');
   });
 
   it('gives every name back as it was, with quotes, semicolons and lines in it', () => {
@@ -104,7 +116,7 @@ describe('the CSV file', () => {
   });
 
   it('has no cell that a spreadsheet would run as a formula', () => {
-    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
+    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'];
     const rows = dangerous.map((text) => [text]);
     const records = parseDelimited(
       toCsv({ heads: ['a'], rows }, '=note', SPREADSHEET_MARKS.en).slice(1),
@@ -127,8 +139,8 @@ describe('what is copied for a spreadsheet', () => {
 describe('the workbook', () => {
   it('has the same rows, with real numbers and texts that are no formulas, and a sheet with the note', async () => {
     const note = ['Taso: yksiköt', 'Päivä <1> & "2"'];
-    const blob = toXlsx(sheet, note, { rows: 'Yhteydet', note: 'Rajaukset' });
-    const [rows, notes] = await readWorkbook(Buffer.from(await blob.arrayBuffer()));
+    const workbook = toXlsx(sheet, note, { rows: 'Yhteydet', note: 'Rajaukset' });
+    const [rows, notes] = await readWorkbook(Buffer.from(workbook));
     expect([rows!.sheet, notes!.sheet]).toEqual(['Yhteydet', 'Rajaukset']);
     expect(rows!.data).toEqual([sheet.heads, ...sheet.rows]);
     expect(notes!.data).toEqual(note.map((line) => [line]));
@@ -136,8 +148,8 @@ describe('the workbook', () => {
 
   it('holds thousands of rows', async () => {
     const rows = Array.from({ length: 8000 }, (_, at) => [`Palvelu ${at}`, at / 8000, null]);
-    const blob = toXlsx({ heads: ['a', 'b', 'c'], rows }, [], { rows: 'R', note: 'N' });
-    const [read] = await readWorkbook(Buffer.from(await blob.arrayBuffer()));
+    const workbook = toXlsx({ heads: ['a', 'b', 'c'], rows }, [], { rows: 'R', note: 'N' });
+    const [read] = await readWorkbook(Buffer.from(workbook));
     expect(read!.data).toHaveLength(8001);
     expect(read!.data[8000]).toEqual(['Palvelu 7999', 7999 / 8000, null]);
   });

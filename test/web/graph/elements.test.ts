@@ -32,6 +32,13 @@ describe('the picture of a map', () => {
     expect([...links.decided]).toEqual([1, 0, 0, 0]);
   });
 
+  it('knows on which links something is tried, whatever their kind', () => {
+    const map = mapOf({ a: {}, b: {}, c: {} }, { 'a-b': 0.6, 'b-c': 0.5 });
+    const experiment = { id: 'e', name: { fi: 'Aamu' }, state: 'running' as const, lesson: null };
+    const edges = [map.edges[0]!, { ...map.edges[1]!, experiment }];
+    expect([...toPicture({ ...map, edges }, fi).links.tried]).toEqual([0, 1]);
+  });
+
   it('knows which links are new', () => {
     const map = mapOf({ a: {}, b: {}, c: {} }, { 'a-b': 0.6, 'b-c': 0.5 });
     expect([...toPicture(map, fi).links.fresh]).toEqual([0, 0]);

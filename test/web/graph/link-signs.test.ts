@@ -53,6 +53,19 @@ describe('the sign of a link', () => {
     expect(signsOf(near, [{ source: 'a', target: 'b' }], { selected: ['a', 'b'] })).toHaveLength(1);
   });
 
+  it('is on every link on which something is tried: first, and where there is no room', () => {
+    const experiment = { id: 'e', name: { fi: 'Aamu' }, state: 'running' as const, lesson: null };
+    const shared = { source: 'a', target: 'b', relation: 'shared-clients' as const };
+    expect(signsOf(row, [{ ...shared, experiment }])).toHaveLength(1);
+    expect(signsOf({ a: { x: 0, y: 0 }, b: { x: 30, y: 0 } }, [{ ...shared, experiment }])).toHaveLength(1);
+    const three = { ...row, c: { x: 0, y: 200 } };
+    const edges = [
+      { source: 'a', target: 'b' },
+      { source: 'b', target: 'c', relation: 'experiment' as const, experiment },
+    ];
+    expect(signsOf(three, edges).map(({ link }) => link)).toEqual([1, 0]);
+  });
+
   it('is smaller where only a smaller one has room', () => {
     const [sign] = signsOf(row, [{ source: 'a', target: 'b' }]);
     const names = [

@@ -46,7 +46,7 @@ export function mapOf(
       },
     ],
     edges,
-    kinds: { 'shared-clients': edges.length, duplicate: 0, partner: 0, peer: 0 },
+    kinds: { 'shared-clients': edges.length, duplicate: 0, partner: 0, peer: 0, experiment: 0 },
     totals: { nodes: 13, edges: 20 },
     omitted: { nodes: 0, edges: 0 },
     version: 1,

@@ -44,7 +44,7 @@ const palette: Palette = {
   mark: '#fea',
   onDepartment: '#fff',
   departments: ['', ...Array.from({ length: 12 }, (_, at) => `#d${at}`)],
-  relations: ['#777', '#a50', '#075', '#468'],
+  relations: ['#777', '#a50', '#075', '#468', '#64b'],
   font: 'Inter',
   dark: false,
   surface: '#fff',
@@ -60,6 +60,7 @@ const point = (changes: Partial<ScatterPoint>): ScatterPoint => ({
   f: 0.5,
   relation: null,
   decided: false,
+  tried: false,
   ...changes,
 });
 
@@ -84,7 +85,7 @@ const options: ScatterOptions = {
 };
 
 describe('the drawing of the scatter', () => {
-  it('has a shape for each kind, a mark for what is decided, and a small square for the rest', () => {
+  it('has a shape for each kind, a mark for what is decided or tried, and a small square for the rest', () => {
     const draw = (changes: Partial<ScatterPoint>, picture: Partial<ScatterPicture> = {}) => {
       const { context, calls } = recorder();
       drawScatter(context, { points: [point(changes)], mass: [], ...picture }, options);
@@ -97,6 +98,7 @@ describe('the drawing of the scatter', () => {
     expect(more(draw({ relation: 'peer' }), 'closePath')).toBe(1);
     expect(more(draw({ relation: null }), 'fillRect')).toBe(1);
     expect(more(draw({ relation: 'partner', decided: true }), 'arc')).toBe(2);
+    expect(more(draw({ relation: null, tried: true }), 'arc')).toBe(1);
   });
 
   it('names the axes, their words and the quadrants with their numbers', () => {

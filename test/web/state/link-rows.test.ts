@@ -20,6 +20,7 @@ describe('the rows of the table', () => {
     ['a department', 'työllisyys liikunta'],
     ['a relation', 'paallekk'],
     ['a decision', 'kumppanit'],
+    ['an experiment', 'toihin oppi'],
     ['a name and a relation', 'liikunta päällekkäisyys'],
   ])('are found by %s, whatever the capitals and accents', (_what, typed) => {
     expect(ends(fittingRows(rows, typed))).toContainEqual([IDS.first, IDS.second]);

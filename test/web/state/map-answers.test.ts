@@ -80,9 +80,9 @@ describe('the kinds of links', () => {
   it('are counted in what is shown, and those that are not among all between these nodes', () => {
     const shown = kindsOf('duplicate', 'duplicate', 'shared-clients');
     const relations = ['shared-clients', 'duplicate', 'partner'] as const;
-    const kinds = { 'shared-clients': 0, duplicate: 2, partner: 0, peer: 7 };
+    const kinds = { 'shared-clients': 0, duplicate: 2, partner: 0, peer: 7, experiment: 3 };
     expect(tallyRelations({ ...shown, kinds }, relations)).toEqual({
-      counts: { 'shared-clients': 1, duplicate: 2, partner: 0, peer: 7 },
+      counts: { 'shared-clients': 1, duplicate: 2, partner: 0, peer: 7, experiment: 3 },
       decided: 0,
     });
   });
@@ -97,6 +97,10 @@ describe('the kinds of links', () => {
     expect(notableRelations(kindsOf('peer', 'shared-clients', 'duplicate').edges)).toEqual([
       { relation: 'duplicate', count: 1 },
       { relation: 'peer', count: 1 },
+    ]);
+    expect(notableRelations(kindsOf('experiment', 'experiment', 'partner').edges)).toEqual([
+      { relation: 'partner', count: 1 },
+      { relation: 'experiment', count: 2 },
     ]);
   });
 });

@@ -121,6 +121,12 @@ describe('the address of the map', () => {
     expect(mapStateHref(state).length).toBeLessThan(2_000);
   });
 
+  it('means what it has always meant where it names no relations: experiments are asked for', () => {
+    expect(parse('/map').relations).toEqual(['shared-clients', 'duplicate', 'partner']);
+    const all = { ...INITIAL_MAP_STATE, relations: RELATIONS };
+    expect(mapStateHref(all)).toBe('/map?relation=shared-clients,duplicate,partner,peer,experiment');
+  });
+
   it('passes over what it does not understand', () => {
     expect(
       parse('/map?view=cube&level=planet&min=lots&depth=99&limit=7&departments=,,&selected=a,b,c&other=1'),
@@ -128,6 +134,7 @@ describe('the address of the map', () => {
     expect(parse('/map?min=-1').min).toBe(INITIAL_MAP_STATE.min);
     expect(parse('/map?min=0').min).toBe(0);
     expect(parse('/map?relation=love,peer,duplicate').relations).toEqual(['duplicate', 'peer']);
+    expect(parse('/map?relation=experiment').relations).toEqual(['experiment']);
     expect(parse('/map?relation=love').relations).toEqual(INITIAL_MAP_STATE.relations);
   });
 });

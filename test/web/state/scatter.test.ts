@@ -127,6 +127,15 @@ describe('the picture of the scatter', () => {
     expect(points.map(({ relation }) => relation)).toEqual([null, 'peer', 'partner', 'duplicate']);
   });
 
+  it('draws pairs that try something over all others', () => {
+    const rows = scatterOf([{}, { relation: 'duplicate' }]);
+    const { points } = toScatterPicture(rows, (a, b) => a === 'a' && b === 'b');
+    expect(points.map(({ b, tried }) => [b, tried])).toEqual([
+      ['c', false],
+      ['b', true],
+    ]);
+  });
+
   it('holds every pair once: as a point, or in the mass', () => {
     fc.assert(
       fc.property(scores, fc.nat(), (pairs, cut) => {

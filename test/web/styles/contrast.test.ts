@@ -63,7 +63,7 @@ describe.each([
   });
 
   it('has links that can be seen on the map and in its legend (3:1)', () => {
-    for (const relation of ['shared-clients', 'duplicate', 'partner', 'peer']) {
+    for (const relation of ['shared-clients', ...RELATIONS]) {
       for (const ground of ['bg', 'surface', 'raised']) {
         expect(contrast(value(relation), value(ground))).toBeGreaterThanOrEqual(3);
       }
@@ -73,6 +73,15 @@ describe.each([
   it('has borders of controls that can be seen (3:1)', () => {
     for (const ground of ['bg', 'surface']) {
       expect(contrast(value('line-control'), value(ground))).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('where the system forces its colours', () => {
+  it('every relation takes them, its ground too', () => {
+    const forced = tokensAfter(':root:root:root');
+    for (const relation of RELATIONS) {
+      expect([forced[`--${relation}`], forced[`--${relation}-weak`]]).toEqual(['CanvasText', 'Canvas']);
     }
   });
 });

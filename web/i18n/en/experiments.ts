@@ -138,8 +138,6 @@ export const experiments: Messages['experiments'] = {
   answer: { yes: 'Will join', 'not-now': 'Not now', no: 'Will not join' },
   wall: {
     propose: 'Propose an experiment',
-    lessons: 'Lessons',
-    themes: 'Themes',
     figures: 'What has come of experiments',
     export: 'Download',
     print: 'Print the wall',

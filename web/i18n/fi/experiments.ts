@@ -136,8 +136,6 @@ export const experiments = {
   answer: { yes: 'Lähtee mukaan', 'not-now': 'Ei nyt', no: 'Ei lähde mukaan' },
   wall: {
     propose: 'Ehdota kokeilua',
-    lessons: 'Opit',
-    themes: 'Teemat',
     figures: 'Mitä kokeiluista on tullut',
     export: 'Lataa',
     print: 'Tulosta seinä',

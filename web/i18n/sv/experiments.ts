@@ -139,8 +139,6 @@ export const experiments: Messages['experiments'] = {
   answer: { yes: 'Kommer med', 'not-now': 'Inte nu', no: 'Kommer inte med' },
   wall: {
     propose: 'Föreslå ett försök',
-    lessons: 'Lärdomar',
-    themes: 'Teman',
     figures: 'Vad försöken har lett till',
     export: 'Ladda ner',
     print: 'Skriv ut väggen',

@@ -114,13 +114,13 @@ export const legendStyles = css`
   }
   @container (max-width: 380px) {
     .kinds {
-      grid-template-columns: repeat(4, auto);
+      grid-template-columns: repeat(5, auto);
       justify-content: start;
       gap: 0;
     }
     button {
-      gap: 3px;
-      padding-inline: 3px;
+      gap: 2px;
+      padding-inline: 2px;
       font-size: var(--t-xs);
     }
     .short {
@@ -134,7 +134,7 @@ export const legendStyles = css`
       clip-path: inset(50%);
     }
     yp-relation-line {
-      width: 30px;
+      width: 24px;
     }
   }
 `;

@@ -2,6 +2,7 @@
 import type { Relation } from '../../../api/contract/relation.ts';
 import type { VerdictKind } from '../../../api/contract/verdict.ts';
 import { t } from '../../i18n/i18n.ts';
+import { plainText } from '../../i18n/local-text.ts';
 import { notableRelations, type MapLink } from '../../state/map-links.ts';
 
 const NO_BREAK = '\u00a0';
@@ -13,14 +14,31 @@ export function relationWords(relation: Relation, verdict: VerdictKind | undefin
   return verdict === relation ? decided : `${t(`common.relation.${relation}`)} · ${decided}`;
 }
 
-/** Of a link between units also how many pairs of their services it stands for, when more than one. */
-export function linkWords({ relation, verdict, pairs }: MapLink): string {
+/**
+ * Of an experiment also which, and how far it is; of a link between units how many pairs of their services it stands for,
+ * when more than one.
+ */
+export function linkWords({ relation, verdict, pairs, experiment }: MapLink): string {
+  if (relation === 'experiment' && experiment) {
+    const words = experimentWords(experiment);
+    return verdict === undefined ? words : `${words} · ${t(`map.relations.verdict.${verdict}`)}`;
+  }
   const words = relationWords(relation, verdict);
   if (pairs === undefined || pairs === 1) return words;
   return `${words} ·${NO_BREAK}${t('map.relations.pairs', { count: pairs }).replaceAll(' ', NO_BREAK)}`;
 }
 
-/** How many possible duplicates, partners and peers, each as words; kinds that do not occur are not named. */
+/** What two sides try together and how far it is. */
+export function experimentWords({ name, state }: NonNullable<MapLink['experiment']>): string {
+  return `${t('common.relation.experiment')}: ${plainText(name)} · ${t(`experiments.state.${state}`)}`;
+}
+
+/** What is tried on a link whose own words are about something else; undefined where they say it or nothing is. */
+export function triedWords({ relation, experiment }: MapLink): string | undefined {
+  return experiment === undefined || relation === 'experiment' ? undefined : experimentWords(experiment);
+}
+
+/** How many possible duplicates, partners, peers and experiments, each as words; kinds that do not occur are not named. */
 export function relationCounts(links: readonly MapLink[]): readonly string[] {
   return notableRelations(links).map(({ relation, count }) =>
     t(`map.relations.count.${relation}`, { count }),

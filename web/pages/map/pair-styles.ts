@@ -28,6 +28,26 @@ export const pairStyles = css`
   yp-relation {
     margin-top: var(--s3);
   }
+  .experiments {
+    margin-top: var(--s2);
+    border-inline-start: 3px solid var(--experiment);
+    font-size: var(--t-m);
+    line-height: 1.4;
+  }
+  .experiments li {
+    padding: 2px 0 2px var(--s3);
+  }
+  .experiments li + li {
+    margin-top: var(--s2);
+  }
+  .experiments .state {
+    display: block;
+    color: var(--muted);
+    font-size: var(--t-s);
+  }
+  .experiments p {
+    margin-top: 2px;
+  }
   .measure {
     display: flex;
     justify-content: space-between;

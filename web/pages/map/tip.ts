@@ -3,9 +3,10 @@ import { css, html, nothing } from 'lit';
 import { cssVars } from '../../components/css-vars.ts';
 import '../../components/yp-relation.ts';
 import { t } from '../../i18n/i18n.ts';
+import { text } from '../../i18n/local-text.ts';
 import type { MapLink } from '../../state/map-links.ts';
 import { strengthOf } from '../../state/strength.ts';
-import { linkWords, relationCounts } from './link-words.ts';
+import { linkWords, relationCounts, triedWords } from './link-words.ts';
 
 /** From this share of the stage's height on, the card stands above its point. */
 const LOW = 0.6;
@@ -63,7 +64,7 @@ export function nodeTip(links: readonly MapLink[]) {
     ${relationCounts(links).map((count) => html`<span>${count}</span>`)}`;
 }
 
-/** What a link is, and how strong. */
+/** What a link is, how strong, what both sides try together and what they have learned. */
 export function linkTip(link: MapLink | undefined) {
   const strength = t(`common.strength.${strengthOf(link?.clientOverlap ?? 0)}`);
   const relation =
@@ -72,5 +73,13 @@ export function linkTip(link: MapLink | undefined) {
           >${linkWords(link)}</yp-relation
         >`
       : nothing;
-  return html`${relation}<span>${t('map.graph.tipLink', { strength })}</span>`;
+  return html`${relation}<span>${t('map.graph.tipLink', { strength })}</span>${link && triedTip(link, triedWords(link))}`;
+}
+
+/** What two sides try together, in words unless they are said already, and what they have learned. */
+export function triedTip({ experiment }: MapLink, words: string | undefined) {
+  const lesson = experiment?.lesson ?? null;
+  return html`${
+    words === undefined ? nothing : html`<yp-relation quiet relation="experiment">${words}</yp-relation>`
+  }${lesson === null ? nothing : html`<span>${t('map.experiment.lesson')} ${text(lesson)}</span>`}`;
 }

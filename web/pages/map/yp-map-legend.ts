@@ -13,7 +13,7 @@ import { base } from '../../styles/base.ts';
 import { legendStyles } from './legend-styles.ts';
 import { MapChangeEvent } from './map-events.ts';
 
-/** "28 t.": four kinds of links stand side by side on a phone. */
+/** "28 t.": five kinds of links stand side by side on a phone. */
 const SHORT: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 0 };
 const WORDS = ['weak', 'clear', 'strong'] as const;
 /** As the lines are drawn. */

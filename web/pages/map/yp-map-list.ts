@@ -70,6 +70,9 @@ export class YpMapList extends YpElement {
       .peer {
         color: var(--peer);
       }
+      .experiment {
+        color: var(--experiment);
+      }
     `,
   ];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;

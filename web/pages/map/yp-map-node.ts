@@ -15,7 +15,7 @@ import { focusOn, select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
-import { linkWords } from './link-words.ts';
+import { linkWords, triedWords } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
 import './places/yp-place-steps.ts';
@@ -125,7 +125,13 @@ export class YpMapNode extends YpElement {
   }
 
   private renderRelation(link: MapLink) {
-    if (link.relation === 'shared-clients') return nothing;
+    const tried = triedWords(link);
+    return html`${link.relation === 'shared-clients' ? nothing : this.renderWords(link)}${
+      tried === undefined ? nothing : html`<yp-relation quiet relation="experiment">${tried}</yp-relation>`
+    }`;
+  }
+
+  private renderWords(link: MapLink) {
     return html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
       >${linkWords(link)}</yp-relation
     >`;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { QUADRANT_RELATIONS, type QuadrantRelation } from '../../../api/contract/relation.ts';
 import type { ClientOverlap, Pair } from '../../../api/contract/relations.ts';
+import type { ExperimentRef } from '../../../api/contract/experiment.ts';
 import type { VerdictKind } from '../../../api/contract/verdict.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-bar.ts';
@@ -15,7 +16,14 @@ import { date, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { linkBetween, type MapLookup } from '../../state/map-links.ts';
-import { clientGroupHref, pairHref, serviceHref, teamHref } from '../../state/hrefs.ts';
+import {
+  clientGroupHref,
+  experimentHref,
+  newExperimentHref,
+  pairHref,
+  serviceHref,
+  teamHref,
+} from '../../state/hrefs.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../state/map-state.ts';
 import { stepBack } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
@@ -31,7 +39,7 @@ import { panelStyles } from './panel-styles.ts';
 type Contribution = ClientOverlap['contributions'][number];
 
 /**
- * Why two sides are linked: how much they share, every client group in common with the rarest first, how alike their
+ * Why two sides are linked: what they try together and have learned, how much they share, every client group in common with the rarest first, how alike their
  * work is, what is not known, and how old the data is.
  *
  * @fires map-change when the user goes back
@@ -68,7 +76,7 @@ export class YpMapPair extends YpElement {
         <yp-icon name="arrow-left"></yp-icon><span>${t('map.pair.back', { name })}</span>
       </button>
       <h2 tabindex="-1">${this.renderSide(pair.a, level)}${this.renderSide(pair.b, level)}</h2>
-      ${this.renderRelation(pair)}
+      ${this.renderRelation(pair)} ${this.renderExperiments(pair.experiments)}
       <section>
         <h3 class="measure">
           <span>${t('map.pair.shared')}</span><span>${t(`common.strength.${overlap.strength}`)}</span>
@@ -86,18 +94,22 @@ export class YpMapPair extends YpElement {
       <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
       <p class="actions">
         <a class="button quiet" href=${pairHref(level, pair.a.id, pair.b.id)}>${t('decide.pair.open')}</a>
+        <a class="button" href=${newExperimentHref(level, pair.a.id, pair.b.id)}>
+          <yp-icon name="flask-conical"></yp-icon>${t('map.experiment.propose')}
+        </a>
       </p>
     `;
   }
 
   /** What the pair is, and what people have decided about it; when they have, who, when and why. */
-  private renderRelation({ a, b, relation, status, verdict }: Pair) {
+  private renderRelation({ a, b, relation, status, verdict, tie }: Pair) {
     const decided = status === 'decided' ? verdict : null;
     const shown = decided && isQuadrant(decided.verdict) ? decided.verdict : relation;
     const pairs = this.lookup && linkBetween(this.lookup, a.id, b.id)?.pairs;
     const words = shown === null ? undefined : relationWords(shown, decided?.verdict);
     return html`
       ${shown === null ? nothing : html`<yp-relation relation=${shown} ?decided=${decided !== null}>${words}</yp-relation>`}
+      ${tie.experiment ? html`<yp-relation relation="experiment">${t('map.experiment.joint')}</yp-relation>` : nothing}
       ${pairs === undefined ? nothing : html`<p class="note">${t('map.relations.pairs', { count: pairs })}</p>`}
       ${
         decided === null
@@ -109,6 +121,23 @@ export class YpMapPair extends YpElement {
       }
       ${status === 'open-again' ? html`<p class="note">${t('map.relations.openAgain')}</p>` : nothing}
     `;
+  }
+
+  private renderExperiments(experiments: readonly ExperimentRef[]) {
+    if (experiments.length === 0) return nothing;
+    return html`<section>
+      <h3>${t('map.experiment.title')}</h3>
+      <ul class="plain experiments">
+        ${experiments.map(
+          ({ id, name, state, lesson }) =>
+            html`<li>
+              <a href=${experimentHref(id)}>${text(name)}</a>
+              <span class="state">${t(`experiments.state.${state}`)}</span>
+              ${lesson === null ? nothing : html`<p>${t('map.experiment.lesson')} ${text(lesson)}</p>`}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
   }
 
   private renderSide({ id, name, team }: Pair['a'], level: Pair['level']) {

@@ -21,7 +21,8 @@ import {
   type LinkSide,
 } from '../../state/link-rows.ts';
 import { hasPair, NO_PAIRS, type PairSet } from '../../state/map-changes.ts';
-import type { MapLookup } from '../../state/map-links.ts';
+import { experimentHref } from '../../state/hrefs.ts';
+import type { MapLink, MapLookup } from '../../state/map-links.ts';
 import { INITIAL_MAP_STATE, mapStateHref, type MapState } from '../../state/map-state.ts';
 import { select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
@@ -164,7 +165,7 @@ export class YpMapTable extends YpElement {
         render: ({ link, relation }) =>
           html`<yp-relation quiet relation=${link.relation} ?decided=${link.verdict !== undefined}
               >${relation}</yp-relation
-            >${hasPair(this.fresh, link) ? html`<yp-new-mark></yp-new-mark>` : nothing}`,
+            >${hasPair(this.fresh, link) ? html`<yp-new-mark></yp-new-mark>` : nothing}${this.renderExperiment(link)}`,
       },
       {
         ...sorted('strength'),
@@ -174,6 +175,15 @@ export class YpMapTable extends YpElement {
       ...this.knownColumns(),
       { key: 'why', label: t('map.table.why'), render: (row) => this.renderWhy(row) },
     ];
+  }
+
+  private renderExperiment({ experiment }: MapLink) {
+    if (!experiment) return nothing;
+    const { id, name, state } = experiment;
+    return html`<br /><a class="small" href=${experimentHref(id)}>${breakable(name)}</a><br /><span
+        class="muted small"
+        >${t(`experiments.state.${state}`)}</span
+      >`;
   }
 
   /** What is known of some links only: a column that would be empty takes no room. */

@@ -6,8 +6,8 @@ import { t } from '../../i18n/i18n.ts';
 import { areaOptions, languageOptions } from './form-options.ts';
 import { FormPart } from './form-part.ts';
 import { areaName, CHANNEL_ICONS, languageName } from './service-labels.ts';
-import './yp-picker.ts';
-import type { PickEvent, PickerOption } from './yp-picker.ts';
+import '../../components/yp-picker.ts';
+import type { PickEvent, PickerOption } from '../../components/yp-picker.ts';
 
 type Channel = Service['channels'][number];
 const CHANNELS = Object.keys(CHANNEL_ICONS) as Channel[];

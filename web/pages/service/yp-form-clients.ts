@@ -6,11 +6,11 @@ import { plainText } from '../../i18n/local-text.ts';
 import type { ServiceForm } from '../../state/directory-form.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { formClientsStyles } from './form-clients-styles.ts';
-import { treeOptions } from './form-options.ts';
+import { treeOptions } from '../../components/picker-options.ts';
 import { FormPart } from './form-part.ts';
 import './yp-age-bar.ts';
-import './yp-picker.ts';
-import type { PickEvent } from './yp-picker.ts';
+import '../../components/yp-picker.ts';
+import type { PickEvent } from '../../components/yp-picker.ts';
 
 type Group = ServiceForm['clientGroups'][number];
 

@@ -4,10 +4,10 @@ import type { ServiceClass } from '../../../api/contract/service-class.ts';
 import '../../components/yp-chip.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
-import { treeOptions } from './form-options.ts';
+import { treeOptions } from '../../components/picker-options.ts';
 import { FormPart } from './form-part.ts';
-import './yp-picker.ts';
-import type { PickEvent } from './yp-picker.ts';
+import '../../components/yp-picker.ts';
+import type { PickEvent } from '../../components/yp-picker.ts';
 
 const STATUSES = ['active', 'planned', 'ended'] as const;
 

@@ -7,9 +7,9 @@ import { plainText } from '../../i18n/local-text.ts';
 import type { ServiceForm } from '../../state/directory-form.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { FormPart } from './form-part.ts';
-import { teamOptions } from './form-options.ts';
-import './yp-picker.ts';
-import type { PickEvent } from './yp-picker.ts';
+import { teamOptions } from '../../components/picker-options.ts';
+import '../../components/yp-picker.ts';
+import type { PickEvent } from '../../components/yp-picker.ts';
 
 const ROLES = ['co-responsible', 'producer', 'funder', 'referrer'] as const;
 

@@ -14,21 +14,16 @@ import { figuresStyles } from './figures-styles.ts';
 @customElement('yp-experiment-figures')
 export class YpExperimentFigures extends YpElement {
   static override styles = [base, figuresStyles];
-  /** Only experiments of this theme; '' for all. */
-  @property({ attribute: 'theme-id' }) themeId = '';
-  /** Only experiments in which this unit, or one below it, takes part; '' for all. */
-  @property({ attribute: 'team-id' }) teamId = '';
+  /** Only experiments of this theme. */
+  @property({ attribute: 'theme-id' }) themeId: string | undefined;
+  /** Only experiments in which this unit, or one below it, takes part. */
+  @property({ attribute: 'team-id' }) teamId: string | undefined;
   @state() private explained: FigureName | undefined;
 
   private readonly figures = new Fetch(
     this,
     'GET /experiments/figures',
-    () => ({
-      query: {
-        ...(this.themeId === '' ? {} : { themeId: this.themeId }),
-        ...(this.teamId === '' ? {} : { teamId: this.teamId }),
-      },
-    }),
+    () => ({ query: { themeId: this.themeId, teamId: this.teamId } }),
     { keepPrevious: true },
   );
 

@@ -10,6 +10,9 @@ export const wallPageStyles = css`
     margin: calc(-1 * var(--s2)) 0 var(--s4);
     color: var(--muted);
   }
+  yp-tabs {
+    margin-bottom: var(--s5);
+  }
   yp-experiment-figures {
     margin-bottom: var(--s5);
   }

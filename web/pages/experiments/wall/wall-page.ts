@@ -28,13 +28,14 @@ import {
   type WallColumn,
 } from '../../../state/experiment-wall.ts';
 import { Fetch } from '../../../state/fetch.ts';
-import { EXPERIMENTS_HREF, LESSONS_HREF, THEMES_HREF } from '../../../state/hrefs.ts';
+import { EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
 import { PrintPaper } from '../../../state/print-paper.ts';
 import { isBareKey, shortcutsWanted } from '../../../state/shortcuts.ts';
 import { urlOf } from '../../../api-client.ts';
 import { forms } from '../../../styles/forms.ts';
 import { toggles } from '../../../styles/toggles.ts';
 import '../figures/yp-experiment-figures.ts';
+import { experimentTabs } from '../lessons/experiment-tabs.ts';
 import { askMove } from '../yp-move-dialog.ts';
 import { wallPageStyles } from './wall-page-styles.ts';
 import './yp-experiment-card.ts';
@@ -92,16 +93,13 @@ export class YpWallPage extends PageElement {
       <div class="page-head">
         <h1>${t('experiments.title')}</h1>
         <div class="actions no-print">
-          <a class="button quiet" href=${LESSONS_HREF}
-            ><yp-icon name="graduation-cap"></yp-icon>${t('experiments.wall.lessons')}</a
-          >
-          <a class="button quiet" href=${THEMES_HREF}>${t('experiments.wall.themes')}</a>
           <a class="button" href=${NEW_HREF}
             ><yp-icon name="flask-conical"></yp-icon>${t('experiments.wall.propose')}</a
           >
         </div>
       </div>
       <p class="lead no-print">${t('experiments.lead')}</p>
+      ${experimentTabs('wall')}
       <yp-experiment-figures
         class="no-print"
         .themeId=${this.filters.theme || undefined}

@@ -1,9 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Cell, Sheet } from '../../../../api/exchange/sheet/sheet.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import type { ExportedMap } from '../../../export/exported-map.ts';
 import { filterText } from '../../../export/filter-note.ts';
-import { linkSheet, type Cell, type Sheet } from '../../../export/link-sheet.ts';
+import { linkSheet } from '../../../export/link-sheet.ts';
 import { pictureSvg } from '../../../export/map-files.ts';
 import { hasPicture } from '../../../export/map-sheet.ts';
 import type { Paper } from '../../../export/papers.ts';

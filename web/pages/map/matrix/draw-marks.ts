@@ -1,4 +1,7 @@
-/** Marks on cells: a frame for possible duplicates, a ring for partners, two bars for peers; filled once decided. */
+/**
+ * Marks on cells: a frame for possible duplicates, a ring for partners, two bars for peers, a triangle for experiments;
+ * filled once decided.
+ */
 import { RELATIONS, type Relation } from '../../../../api/contract/relation.ts';
 import { cellFrom } from '../../../state/matrix.ts';
 import { columnsIn, rowsIn, xOf, yOf } from './matrix-geometry.ts';
@@ -10,6 +13,9 @@ const FULL_CIRCLE = 2 * Math.PI;
 const RADIUS_SHARE = 0.19;
 const FRAME_SHARE = 0.31;
 const BAR_SHARE = 0.2;
+const TRIANGLE_SHARE = 0.27;
+/** Its foot, below the middle: that it looks in the middle, and no higher than wide. */
+const TRIANGLE_FOOT = 0.75;
 const STROKE_SHARE = 0.075;
 const THINNEST_PX = 1.5;
 /** Of the ground around a mark, so that it is seen on every darkness. */
@@ -53,7 +59,8 @@ export function drawMark(
   context.translate(x + (side - 1) / 2, y + (side - 1) / 2);
   if (relation === 'duplicate') drawFrame(context, side * FRAME_SHARE, stroke, decided, ground, color);
   else if (relation === 'partner') drawRing(context, side * RADIUS_SHARE, stroke, decided, ground, color);
-  else drawBars(context, side * BAR_SHARE, stroke, decided, ground, color);
+  else if (relation === 'peer') drawBars(context, side * BAR_SHARE, stroke, decided, ground, color);
+  else drawTriangle(context, side * TRIANGLE_SHARE, stroke, decided, ground, color);
   if (decided && side >= TICK_CELL) drawTick(context, side * RADIUS_SHARE, ground);
   context.restore();
 }
@@ -114,6 +121,33 @@ function drawBars(
   context.fillStyle = color;
   context.fillRect(-half, -half / 2 - stroke / 2, 2 * half, stroke);
   context.fillRect(-half, half / 2 - stroke / 2, 2 * half, stroke);
+}
+
+function drawTriangle(
+  context: MatrixContext,
+  half: number,
+  stroke: number,
+  decided: boolean,
+  ground: string,
+  color: string,
+): void {
+  const outline = () => {
+    context.beginPath();
+    context.moveTo(0, -half);
+    context.lineTo(half, half * TRIANGLE_FOOT);
+    context.lineTo(-half, half * TRIANGLE_FOOT);
+    context.closePath();
+  };
+  outline();
+  context.strokeStyle = ground;
+  context.lineWidth = stroke + 2 * HALO_PX;
+  context.stroke();
+  context.fillStyle = decided ? color : ground;
+  context.fill();
+  outline();
+  context.strokeStyle = color;
+  context.lineWidth = stroke;
+  context.stroke();
 }
 
 function drawTick(context: MatrixContext, size: number, color: string): void {

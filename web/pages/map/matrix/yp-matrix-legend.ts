@@ -1,11 +1,11 @@
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { QUADRANT_RELATIONS, RELATIONS, type QuadrantRelation } from '../../../../api/contract/relation.ts';
+import { RELATIONS, type NotableRelation } from '../../../../api/contract/relation.ts';
 import { cssVars } from '../../../components/css-vars.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
 import { number, t } from '../../../i18n/i18n.ts';
-import { countByRelation, countByStrength, type MapLink } from '../../../state/map-links.ts';
+import { countByStrength, notableRelations, type MapLink } from '../../../state/map-links.ts';
 import { CELL_STEPS } from '../../../state/matrix.ts';
 import { base } from '../../../styles/base.ts';
 import { drawMark } from './draw-marks.ts';
@@ -118,7 +118,6 @@ export class YpMatrixLegend extends YpElement {
 
   override render() {
     const strengths = countByStrength(this.links);
-    const relations = countByRelation(this.links);
     const steps = CELL_STEPS.filter((step) => step !== 'none' || strengths.none > 0);
     return html`<ul class="plain">
         <li class="title"><b>${t('matrix.legend.darkness')}</b></li>
@@ -132,11 +131,11 @@ export class YpMatrixLegend extends YpElement {
         )}
       </ul>
       <ul class="plain">
-        ${QUADRANT_RELATIONS.filter((relation) => relations[relation] > 0).map(
-          (relation) =>
+        ${notableRelations(this.links).map(
+          ({ relation, count }) =>
             html`<li>
               <canvas data-relation=${relation}></canvas>${t(`map.relations.short.${relation}`)}
-              <span class="count">${number(relations[relation])}</span>
+              <span class="count">${number(count)}</span>
             </li>`,
         )}
       </ul>`;
@@ -146,7 +145,7 @@ export class YpMatrixLegend extends YpElement {
   private readonly drawMarks = (): void => {
     const { ground, relations } = readMatrixPalette(this);
     for (const canvas of this.renderRoot.querySelectorAll('canvas')) {
-      const relation = canvas.dataset['relation'] as QuadrantRelation;
+      const relation = canvas.dataset['relation'] as NotableRelation;
       const context = new CanvasLayer(canvas).clear({ width: MARK_PX, height: MARK_PX });
       const color = relations[RELATIONS.indexOf(relation)]!;
       drawMark(context, relation, false, { x: 0, y: 0, side: MARK_PX }, { ground, color });

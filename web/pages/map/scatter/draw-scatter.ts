@@ -43,6 +43,9 @@ const MOST_NAME_LINES = 2;
 const HALO_PX = 3.5;
 const RING_PX = 2.5;
 const RING_GAP_PX = 3.5;
+/** Around what is tried: as its line, strokes and dots. */
+const TRIED_PX = 1.75;
+const TRIED_DASH = [4, 2.5, 0.1, 2.5];
 /** Radius of a point that stands out: the fewer there are, the larger. */
 const POINT_PX = { few: 5.5, some: 4.5, many: 3.5 } as const;
 const FEW_POINTS = 60;
@@ -169,10 +172,12 @@ function drawPoints(
     const out = standsOut(point, selected);
     if (out === true) chosen.push(point);
     else drawPoint(context, point, frame, options, radius, out === false);
+    if (point.tried && out === undefined) drawTriedAround(context, point, frame, radius, palette);
   }
   for (const point of chosen) {
     if (selected.length === 2) drawRing(context, point, frame, radius, palette.accent, palette);
     drawPoint(context, point, frame, options, radius, false);
+    if (point.tried && selected.length < 2) drawTriedAround(context, point, frame, radius, palette);
   }
 }
 
@@ -211,6 +216,34 @@ function drawRing(
   context.lineWidth = RING_PX;
   context.strokeStyle = color;
   context.stroke();
+}
+
+function drawTriedAround(
+  context: DrawingContext,
+  { c, f }: ScatterPoint,
+  frame: Box,
+  radius: number,
+  palette: Palette,
+): void {
+  drawTried(context, acrossOf(c, frame), downOf(f, frame), radius + RING_GAP_PX, palette);
+}
+
+/** The ring of pairs that try something together, or have tried, around a point. */
+export function drawTried(
+  context: DrawingContext,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+): void {
+  context.save();
+  circle(context, x, y, radius);
+  context.lineWidth = TRIED_PX;
+  context.lineCap = 'round';
+  context.setLineDash(TRIED_DASH);
+  context.strokeStyle = palette.relations[RELATIONS.indexOf('experiment')]!;
+  context.stroke();
+  context.restore();
 }
 
 /** True: belongs to what is chosen; false: to something else; undefined: nothing is chosen. */

@@ -13,7 +13,8 @@ import { ARROWS, nearestInDirection, type Direction } from '../../../graph/neare
 import { t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
 import { Fetch } from '../../../state/fetch.ts';
-import type { MapLookup } from '../../../state/map-links.ts';
+import { hasPair, pairSet } from '../../../state/map-changes.ts';
+import { linkBetween, type MapLink, type MapLookup } from '../../../state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../../state/map-state.ts';
 import { select } from '../../../state/map-steps.ts';
 import type { ThresholdName } from '../../../state/relation-thresholds.ts';
@@ -29,13 +30,15 @@ import {
 } from '../../../state/scatter.ts';
 import { strengthOf } from '../../../state/strength.ts';
 import { base } from '../../../styles/base.ts';
-import { renderTip, tipStyles } from '../tip.ts';
+import { experimentWords } from '../link-words.ts';
+import { renderTip, tipStyles, triedTip } from '../tip.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import { drawScatter, drawScatterCursor, isLit, type ScatterOptions } from './draw-scatter.ts';
 import { acrossOf, clientsAt, downOf, scatterFrame, workAt } from './scatter-frame.ts';
 import { readPalette, type Palette } from '../../../graph/palette.ts';
 import { scatterStyles } from './scatter-styles.ts';
 import { scatterTexts } from './scatter-texts.ts';
+import { triedLegend } from './tried-legend.ts';
 import type { LineMoveEvent } from './yp-scatter-line.ts';
 import './yp-scatter-line.ts';
 import './yp-scatter-quadrants.ts';
@@ -71,7 +74,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
   @query('.over') private over!: HTMLCanvasElement;
   private layers: { readonly under: CanvasLayer; readonly over: CanvasLayer } | undefined;
   private picture: ScatterPicture | undefined;
-  private pictured: Scatter | undefined;
+  private pictured: readonly [scatter?: Scatter | undefined, lookup?: MapLookup | undefined] = [];
   /** Where the points lie, in pixels, in their order. */
   private places: readonly { readonly x: number; readonly y: number }[] = [];
   private placed: { readonly picture: ScatterPicture | undefined; readonly size: Size } | undefined;
@@ -193,6 +196,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
     const frame = scatterFrame(this.size);
     const [x, y] = [acrossOf(cursor.c, frame), downOf(cursor.f, frame)];
     const { relation } = cursor;
+    const link = this.linkOf(cursor);
     return renderTip(
       { x, y },
       this.size.height,
@@ -207,7 +211,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
           >${t('scatter.tip.work', {
             strength: t(`common.strength.${workWordOf(cursor.f, scatter.workStrengthFrom)}`),
           })}</span
-        >`,
+        >${link?.experiment && triedTip(link, experimentWords(link.experiment))}`,
     );
   }
 
@@ -216,6 +220,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
     return html`<footer>
       <yp-scatter-quadrants
         .counts=${countQuadrants(bins, thresholdsIn(this.state, thresholds))}
+        .tried=${this.triedCount}
       ></yp-scatter-quadrants>
       ${mass > 0 ? html`<span>${t('scatter.mass', { count: mass })}</span>` : nothing}
       ${totals.unknown > 0 ? html`<span>${t('scatter.unknown', { count: totals.unknown })}</span>` : nothing}
@@ -235,9 +240,10 @@ export class YpMapScatter extends YpElement implements PicturedView {
   /** Looks at what has come since the last time. */
   private take(): void {
     const { value } = this.scatter;
-    if (value !== this.pictured) {
-      this.pictured = value;
-      this.picture = value && toScatterPicture(value);
+    if (value !== this.pictured[0] || this.lookup !== this.pictured[1]) {
+      this.pictured = [value, this.lookup];
+      const tried = pairSet((this.lookup?.map.edges ?? []).filter(({ experiment }) => experiment));
+      this.picture = value && toScatterPicture(value, (source, target) => hasPair(tried, { source, target }));
       const { a, b } = this.cursor ?? {};
       this.cursor = this.picture?.points.find((point) => point.a === a && point.b === b);
     }
@@ -261,7 +267,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
         draw: (canvas) =>
           drawScatter(canvas, picture, this.optionsFor(scatter, palette, size, state.selected)),
       }),
-      legend: () => [],
+      legend: (palette) => triedLegend(this.triedCount, palette),
     };
   }
 
@@ -368,10 +374,25 @@ export class YpMapScatter extends YpElement implements PicturedView {
     this.announcement = t('scatter.point', {
       a: this.nameOf(next.a),
       b: this.nameOf(next.b),
-      relation: next.relation === null ? t('scatter.nothing') : t(`common.relation.${next.relation}`),
+      relation: this.relationWords(next),
       clients: t(`common.strength.${strengthOf(next.c)}`),
       work: t(`common.strength.${workWordOf(next.f, this.scatter.value!.workStrengthFrom)}`),
     });
+  }
+
+  private get triedCount(): number {
+    return (this.picture?.points ?? []).filter(({ tried }) => tried).length;
+  }
+
+  private relationWords({ a, b, relation }: ScatterPoint): string {
+    const words = relation === null ? t('scatter.nothing') : t(`common.relation.${relation}`);
+    const experiment = this.linkOf({ a, b })?.experiment;
+    return experiment === undefined ? words : `${words}, ${experimentWords(experiment)}`;
+  }
+
+  /** The link of a pair, where the map shows one. */
+  private linkOf({ a, b }: Pick<ScatterPoint, 'a' | 'b'>): MapLink | undefined {
+    return this.lookup && linkBetween(this.lookup, a, b);
   }
 
   /** Where one begins to walk: the pair that shares most clients and does most the same. */

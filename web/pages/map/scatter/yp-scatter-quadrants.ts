@@ -1,4 +1,4 @@
-import { css, html, svg } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../../components/yp-element.ts';
 import { number, t } from '../../../i18n/i18n.ts';
@@ -15,7 +15,13 @@ const SHAPES = {
   none: svg`<rect x="6.5" y="6.5" width="3" height="3"></rect>`,
 } as const satisfies Readonly<Record<Quadrant, unknown>>;
 
-/** The four quadrants by name, each with its shape and how many pairs lie in it now: the legend of the scatter. */
+/** As draw-scatter.ts draws it around what is tried. */
+const RING = svg`<circle class="ring" cx="8" cy="8" r="6.8"></circle>`;
+
+/**
+ * The four quadrants by name, each with its shape and how many pairs lie in it now, and the ring around what is tried: the
+ * legend of the scatter.
+ */
 @customElement('yp-scatter-quadrants')
 export class YpScatterQuadrants extends YpElement {
   static override styles = [
@@ -42,6 +48,13 @@ export class YpScatterQuadrants extends YpElement {
         fill: var(--color, var(--muted));
         forced-color-adjust: none;
       }
+      .ring {
+        fill: none;
+        stroke: var(--color);
+        stroke-width: 1.75;
+        stroke-linecap: round;
+        stroke-dasharray: 4 2.5 0.1 2.5;
+      }
       b {
         color: var(--ink);
         font-weight: 620;
@@ -66,6 +79,8 @@ export class YpScatterQuadrants extends YpElement {
     none: 0,
     partner: 0,
   };
+  /** How many pairs try something together, or have tried. */
+  @property({ type: Number }) tried = 0;
 
   override render() {
     return html`<ul class="plain" aria-label=${t('scatter.quadrants')}>
@@ -76,6 +91,14 @@ export class YpScatterQuadrants extends YpElement {
             <span>${quadrantName(quadrant)} <b>${number(this.counts[quadrant])}</b></span>
           </li>`,
       )}
+      ${
+        this.tried === 0
+          ? nothing
+          : html`<li class="experiment">
+              <svg viewBox="0 0 16 16" aria-hidden="true">${RING}</svg>
+              <span>${t('map.relations.kind.experiment')} <b>${number(this.tried)}</b></span>
+            </li>`
+      }
     </ul>`;
   }
 }
