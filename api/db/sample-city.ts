@@ -64,14 +64,12 @@ async function insertAll<I extends object>(
 ): Promise<void> {
   for (const record of records) {
     await insertRecord(tx, resource, SAMPLE_SOURCE, record, record.id);
-    await tx
-      .insert(externalIds)
-      .values({
-        source: SAMPLE_SOURCE,
-        entity: resource.entity,
-        externalId: record.key,
-        entityId: record.id,
-      });
+    await tx.insert(externalIds).values({
+      source: SAMPLE_SOURCE,
+      entity: resource.entity,
+      externalId: record.key,
+      entityId: record.id,
+    });
   }
 }
 

@@ -30,7 +30,7 @@ async function find(name: string): Promise<Service> {
 }
 
 const figures = () => site.read<ExperimentFigures>('/experiments/figures');
-const dialogOf = (page: Page) => page.locator('dialog[open]');
+const dialogOf = (page: Page) => page.locator('yp-dialog[open]');
 const toastOf = (page: Page, text: string) => page.locator('yp-toasts .toast').filter({ hasText: text });
 
 /** The day goes by for the server and for everybody's browser. */
@@ -103,6 +103,7 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
   await toastOf(other.page, 'Vastaus tallennettiin').waitFor();
 
   // The plan: the dialog asks for just what is missing, and does not let it go without.
+  await page.getByText('Lähteekö').waitFor({ state: 'hidden' });
   await page.getByText(/Siihen tarvitaan vielä: .*mittari/).waitFor();
   await page.getByRole('button', { name: 'Suunnittele' }).click();
   const dialog = dialogOf(page);
@@ -271,7 +272,19 @@ describe('the wall', SLOW, () => {
     const planned = page.getByRole('region', { name: /^Suunniteltu/ });
     const card = planned.locator('li').first();
     await card.waitFor();
-    await card.dragTo(page.getByRole('region', { name: /^Käynnissä/ }));
+    const [from, to] = [
+      (await card.boundingBox())!,
+      (await page
+        .getByRole('region', { name: /^Käynnissä/ })
+        .locator('li')
+        .first()
+        .boundingBox())!,
+    ];
+    await page.mouse.move(from.x + 40, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 90, from.y + 30, { steps: 4 });
+    await page.mouse.move(to.x + 60, to.y + 40, { steps: 8 });
+    await page.mouse.up();
     await dialogOf(page).getByRole('heading', { name: 'Kokeilu alkaa' }).waitFor();
     await dialogOf(page).getByRole('button', { name: 'Peruuta' }).click();
     expect(faults).toEqual([]);

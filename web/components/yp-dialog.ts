@@ -43,7 +43,7 @@ export class YpDialog extends YpElement {
       dialog::backdrop {
         background: var(--backdrop);
       }
-      header {
+      .head {
         display: flex;
         align-items: flex-start;
         justify-content: space-between;
@@ -53,10 +53,10 @@ export class YpDialog extends YpElement {
       h2 {
         font-size: var(--t-l);
       }
-      header .button {
+      .head .button {
         margin: -6px -8px 0 0;
       }
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         justify-content: flex-end;
@@ -81,14 +81,14 @@ export class YpDialog extends YpElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading" @cancel=${this.handleCancel} @click=${this.handleClick}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <button type="button" class="button icon small" aria-label=${t('common.close')} @click=${this.close}>
           <yp-icon name="x"></yp-icon>
         </button>
-      </header>
+      </div>
       <slot></slot>
-      <footer><slot name="actions"></slot></footer>
+      <div class="foot"><slot name="actions"></slot></div>
     </dialog>`;
   }
 

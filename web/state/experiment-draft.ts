@@ -142,6 +142,20 @@ export function draftOf(experiment: Experiment, language: Language): ExperimentD
   };
 }
 
+/** What was written here on top of what somebody else has made of it: fields that were not touched here are theirs. */
+export function rebased(
+  mine: ExperimentDraft,
+  before: ExperimentDraft,
+  theirs: ExperimentDraft,
+): ExperimentDraft {
+  const isTouched = (field: keyof ExperimentDraft) =>
+    JSON.stringify(mine[field]) !== JSON.stringify(before[field]);
+  const fields = Object.keys(theirs) as (keyof ExperimentDraft)[];
+  return Object.fromEntries(
+    fields.map((field) => [field, isTouched(field) ? mine[field] : theirs[field]]),
+  ) as unknown as ExperimentDraft;
+}
+
 /** What a draft changes about an experiment; undefined when it changes nothing. Texts are written in the seen language. */
 export function patchOf(
   draft: ExperimentDraft,

@@ -8,6 +8,7 @@ import {
   type Requirement,
   type TransitionInput,
 } from '../../../api/contract/experiment.ts';
+import { api } from '../../api-client.ts';
 import '../../components/yp-dialog.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
@@ -20,6 +21,7 @@ import {
   fieldsFor,
   patchOf,
   problemsOf,
+  rebased,
   type CanvasField,
   type DraftProblem,
   type ExperimentDraft,
@@ -32,7 +34,7 @@ import { CanvasOptions } from './canvas/canvas-options.ts';
 import type { DraftChangeEvent } from './canvas/draft-events.ts';
 import './canvas/yp-canvas-fields.ts';
 import type { YpCanvasFields } from './canvas/yp-canvas-fields.ts';
-import { changeExperiment, moveExperiment, problemOf } from './experiment-writes.ts';
+import { changeExperiment, isOvertaken, moveExperiment, problemOf } from './experiment-writes.ts';
 
 /** The end that a decision leads to. */
 const END = { adopt: 'adopted', adapt: 'adapted', stop: 'stopped', 'try-again': 'continued' } as const;
@@ -316,9 +318,19 @@ export class YpMoveDialog extends YpElement {
       this.finish(await this.write(by, fields));
     } catch (error) {
       this.problem = t('experiments.dialog.failed', { problem: problemOf(error) });
+      if (isOvertaken(error)) await this.standOnTheirs();
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Somebody else has changed it: what was written here stays, on top of what they have made of it. */
+  private async standOnTheirs(): Promise<void> {
+    const before = this.experiment!;
+    const theirs = await api('GET /experiments/{id}', { params: { id: before.id } });
+    const language = currentLanguage();
+    this.draft = rebased(this.draft!, draftOf(before, language), draftOf(theirs, language));
+    this.experiment = theirs;
   }
 
   private async write(by: string, fields: TransitionInput['fields']): Promise<Experiment> {

@@ -3,26 +3,42 @@ import type { Experiment, Requirement } from '../../../../api/contract/experimen
 import '../../../components/yp-icon.ts';
 import { t } from '../../../i18n/i18n.ts';
 
-/** One fact of a canvas: its name, and what is written; where nothing is, whether the next state asks for it. */
-export function fact(
+type FactArguments = readonly [
   name: string,
   content: unknown,
   experiment: Pick<Experiment, 'missing'>,
   requirement?: Requirement,
-  empty = t('experiments.page.empty'),
+  empty?: string,
+];
+
+/** One fact of a canvas: its name, and what is written; where nothing is, whether the next state asks for it. */
+export const fact = (...given: FactArguments): TemplateResult => render('fact', given);
+
+/** The same in half the width: two of them stand beside each other. */
+export const half = (...given: FactArguments): TemplateResult => render('fact half', given);
+
+export const orNothing = (content: unknown, template: () => TemplateResult) =>
+  isNothing(content) ? nothing : template();
+
+function render(
+  look: string,
+  [name, content, { missing }, requirement, empty = t('experiments.page.empty')]: FactArguments,
 ): TemplateResult {
-  const wanted = requirement !== undefined && experiment.missing.includes(requirement);
-  return html`<div class="fact">
+  const isWanted = requirement !== undefined && missing.includes(requirement);
+  return html`<div class=${look}>
     <dt>${name}</dt>
     ${
-      content === undefined || content === null || content === ''
-        ? html`<dd class=${wanted ? '' : 'empty'}>
-            ${wanted ? html`<span class="wanted"><yp-icon name="circle-alert"></yp-icon>${empty}</span>` : empty}
-          </dd>`
-        : html`<dd>${content}</dd>`
+      !isNothing(content)
+        ? html`<dd>${content}</dd>`
+        : isWanted
+          ? html`<dd>
+              <span class="wanted"><yp-icon name="circle-alert"></yp-icon>${empty}</span>
+            </dd>`
+          : html`<dd class="empty">${empty}</dd>`
     }
   </div>`;
 }
 
-export const orNothing = (content: unknown, template: () => TemplateResult) =>
-  content === undefined || content === null || content === '' ? nothing : template();
+function isNothing(content: unknown): boolean {
+  return content === undefined || content === null || content === '';
+}

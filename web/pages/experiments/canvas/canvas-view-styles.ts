@@ -5,17 +5,19 @@ export const canvasViewStyles = css`
   :host {
     display: block;
   }
-  .pair {
+  dl {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0 var(--s5);
+    margin-top: var(--s3);
   }
   .fact {
+    grid-column: 1 / -1;
     padding: var(--s3) 0;
     border-top: 1px solid var(--line);
   }
-  dl {
-    margin-top: var(--s3);
+  .half {
+    grid-column: auto;
   }
   dt {
     color: var(--muted);
@@ -61,7 +63,7 @@ export const canvasViewStyles = css`
     --icon-size: 15px;
   }
   @media (max-width: 460px) {
-    .pair {
+    dl {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -80,7 +82,7 @@ export const canvasViewStyles = css`
     .value {
       font-size: 13pt;
     }
-    .pair {
+    dl {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

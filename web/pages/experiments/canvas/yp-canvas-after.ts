@@ -7,7 +7,7 @@ import { text } from '../../../i18n/local-text.ts';
 import { base } from '../../../styles/base.ts';
 import { measured } from '../experiment-words.ts';
 import { canvasViewStyles } from './canvas-view-styles.ts';
-import { fact } from './canvas-fact.ts';
+import { fact, half } from './canvas-fact.ts';
 
 /** The right half of a canvas: what happened, what it was like then, what was learned and decided. */
 @customElement('yp-canvas-after')
@@ -24,17 +24,15 @@ export class YpCanvasAfter extends YpElement {
     return html`<dl>
       ${fact(t('experiments.field.outcome'), written(one.outcome), due, 'outcome', later)}
       ${fact(t('experiments.field.numberAfter'), this.renderNumber(one), due, 'number-after', '–')}
-      ${fact(t('experiments.field.lesson'), one.lesson && html`<span class="strong text">${text(one.lesson)}</span>`, one, 'lesson', '–')}
-      <div class="pair">
-        ${fact(
-          t('experiments.field.solved'),
-          one.solved && t(`experiments.solved.${one.solved}`),
-          due,
-          'solved',
-          '–',
-        )}
-        ${fact(t('experiments.field.decision'), this.renderDecision(one), due, 'decision', '–')}
-      </div>
+      ${fact(t('experiments.field.lesson'), one.lesson && html`<span class="strong text">${text(one.lesson)}</span>`, due, 'lesson', '–')}
+      ${half(
+        t('experiments.field.solved'),
+        one.solved && t(`experiments.solved.${one.solved}`),
+        due,
+        'solved',
+        '–',
+      )}
+      ${half(t('experiments.field.decision'), this.renderDecision(one), due, 'decision', '–')}
     </dl>`;
   }
 

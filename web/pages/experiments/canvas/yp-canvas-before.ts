@@ -7,7 +7,7 @@ import { plainText, text } from '../../../i18n/local-text.ts';
 import { base } from '../../../styles/base.ts';
 import { measured, period } from '../experiment-words.ts';
 import { canvasViewStyles } from './canvas-view-styles.ts';
-import { fact, orNothing } from './canvas-fact.ts';
+import { fact, half, orNothing } from './canvas-fact.ts';
 
 /** The left half of a canvas: the problem, how it is today, and what is tried. */
 @customElement('yp-canvas-before')
@@ -20,25 +20,19 @@ export class YpCanvasBefore extends YpElement {
     const written = (value: Experiment['problem']) => value && html`<span class="text">${text(value)}</span>`;
     return html`<dl>
       ${fact(t('experiments.field.problem'), written(one.problem), one, 'problem')}
-      <div class="pair">
-        ${fact(t('experiments.field.clientGroups'), this.renderClients(one), one, 'client-groups')}
-        ${fact(t('experiments.field.measure'), this.renderMeasure(one), one, 'measure')}
-      </div>
+      ${half(t('experiments.field.clientGroups'), this.renderClients(one), one, 'client-groups')}
+      ${half(t('experiments.field.measure'), this.renderMeasure(one), one, 'measure')}
       ${fact(t('experiments.field.belief'), written(one.belief), one, 'belief')}
       ${fact(t('experiments.field.trial'), written(one.trial), one, 'trial')}
-      <div class="pair">
-        ${fact(`${t('experiments.field.place')}, ${t('experiments.field.period').toLowerCase()}`, this.renderPlace(one), one)}
-        ${fact(t('experiments.field.people'), this.renderPeople(one), one, 'people')}
-      </div>
-      <div class="pair">
-        ${fact(t('experiments.field.success'), this.renderSuccess(one), one, 'success')}
-        ${fact(
-          t('experiments.field.decisionOn'),
-          one.decisionOn && html`<span class="strong">${date(one.decisionOn)}</span>`,
-          one,
-          'decision-date',
-        )}
-      </div>
+      ${half(`${t('experiments.field.place')}, ${t('experiments.field.period').toLowerCase()}`, this.renderPlace(one), one)}
+      ${half(t('experiments.field.people'), this.renderPeople(one), one, 'people')}
+      ${half(t('experiments.field.success'), this.renderSuccess(one), one, 'success')}
+      ${half(
+        t('experiments.field.decisionOn'),
+        one.decisionOn && html`<span class="strong">${date(one.decisionOn)}</span>`,
+        one,
+        'decision-date',
+      )}
     </dl>`;
   }
 

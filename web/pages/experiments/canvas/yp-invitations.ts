@@ -15,8 +15,8 @@ import { askAnswer } from '../yp-answer-dialog.ts';
 import { ExperimentChangedEvent } from './experiment-changed-event.ts';
 
 /**
- * The partners of an experiment that has not begun: what they were asked, and their answer, which anybody of the unit
- * may give here. Nothing once all of them have said yes and it runs.
+ * The partners that have not said yes: what they were asked, and their answer, which anybody of the unit may give here.
+ * Nothing once all of them are in.
  *
  * @fires experiment-changed when one was asked, has answered or was taken out
  */
@@ -69,12 +69,9 @@ export class YpInvitations extends YpElement {
   @property({ attribute: false }) experiment!: Experiment;
 
   override render() {
-    const { startedOn, decision, teams } = this.experiment;
-    if (decision !== null) return nothing;
-    const partners = teams.filter(({ role }) => role === 'partner');
-    const shown =
-      startedOn === null ? partners : partners.filter(({ invitation }) => invitation?.answer !== 'yes');
-    if (shown.length === 0) return nothing;
+    const { decision, teams } = this.experiment;
+    const shown = teams.filter(({ invitation }) => invitation !== null && invitation.answer !== 'yes');
+    if (decision !== null || shown.length === 0) return nothing;
     return html`<ul class="plain" aria-label=${t('experiments.invitation.title')}>
       ${shown.map((partner) => this.renderPartner(partner))}
     </ul>`;
@@ -114,7 +111,6 @@ export class YpInvitations extends YpElement {
 
   private renderActions(partner: ExperimentTeam) {
     const { askedAt, answer } = partner.invitation!;
-    if (answer === 'yes') return this.button('invitation.no', 'quiet', () => this.answer(partner, 'no'));
     if (askedAt === null) {
       return html`${this.button('invitation.withdraw', 'quiet', () => this.withdraw(partner))}
       ${this.button('invitation.ask', '', () => this.ask(partner))}`;

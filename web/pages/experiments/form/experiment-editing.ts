@@ -7,6 +7,7 @@ import {
   EMPTY_DRAFT,
   inputOf,
   patchOf,
+  rebased,
   type ExperimentDraft,
 } from '../../../state/experiment-draft.ts';
 import {
@@ -113,7 +114,7 @@ export class ExperimentEditing implements ReactiveController {
 
   private async fail(error: unknown): Promise<void> {
     if (isOvertaken(error) && this.base) {
-      await this.standOn(await api('GET /experiments/{id}', { params: { id: this.base.id } }));
+      this.standOn(await api('GET /experiments/{id}', { params: { id: this.base.id } }));
       return;
     }
     this.failure = t('experiments.dialog.failed', { problem: problemOf(error) });
@@ -122,17 +123,9 @@ export class ExperimentEditing implements ReactiveController {
   }
 
   /** Takes another's version as what it began with; what was written here stays, what was not is theirs. */
-  private async standOn(theirs: Experiment): Promise<void> {
-    const mine = this.draft!;
-    const before = this.start;
+  private standOn(theirs: Experiment): void {
     const now = draftOf(theirs, currentLanguage());
-    const fields = Object.keys(now) as (keyof ExperimentDraft)[];
-    this.draft = Object.fromEntries(
-      fields.map((field) => [
-        field,
-        JSON.stringify(mine[field]) === JSON.stringify(before[field]) ? now[field] : mine[field],
-      ]),
-    ) as unknown as ExperimentDraft;
+    this.draft = rebased(this.draft!, this.start, now);
     this.base = theirs;
     this.start = now;
     this.overtaken = true;

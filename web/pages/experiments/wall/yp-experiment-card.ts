@@ -194,7 +194,7 @@ export class YpExperimentCard extends YpElement {
     const look = state === 'due' ? 'due' : state === 'idea' || state === 'asked' ? 'early' : '';
     return html`<article class=${look}>
       <h3 class="clamp">
-        <a href=${experimentHref(id)} data-card=${id} title=${plainText(name)}
+        <a href=${experimentHref(id)} draggable="false" title=${plainText(name)}
           >${problem ? text(problem) : html`${text(name)} <span class="muted">– ${t('experiments.wall.noProblem')}</span>`}</a
         >
       </h3>
