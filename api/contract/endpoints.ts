@@ -104,8 +104,8 @@ export interface Endpoint {
   readonly status: 200 | 201 | 202 | 204;
   /** 'multipart' where files are sent. */
   readonly consumes?: 'multipart';
-  /** 'file' where the answer is one, of the type that the handler says. */
-  readonly produces?: 'file';
+  /** Media types of the files that the answer can be, where it is one; the example is of the first. */
+  readonly produces?: readonly string[];
   /** Headers beyond the usual ones: `If-Match` is required, or `Idempotency-Key` is understood. */
   readonly ifMatch?: boolean;
   readonly idempotent?: boolean;

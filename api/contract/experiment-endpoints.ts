@@ -23,6 +23,11 @@ import {
 
 const tag = 'experiments';
 const file = Type.String({ format: 'binary' });
+const FILE_TYPES = [
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/json',
+] as const;
 const CalendarQuery = Type.Object({ language: listQuery.language }, strict);
 
 export const experimentEndpoints = {
@@ -47,10 +52,10 @@ export const experimentEndpoints = {
     tag,
     summary: 'Experiments as a file: CSV, XLSX or JSON',
     query: ExperimentExportQuery,
-    produces: 'file',
+    produces: FILE_TYPES,
     response: file,
     status: 200,
-    example: {},
+    example: { response: examples.csv },
   },
   'POST /experiments/{id}/transitions': {
     tag,
@@ -126,9 +131,9 @@ export const experimentEndpoints = {
     summary: 'Decision dates of a unit’s experiments as a calendar to subscribe to',
     params: IdParams,
     query: CalendarQuery,
-    produces: 'file',
+    produces: ['text/calendar'],
     response: file,
     status: 200,
-    example: {},
+    example: { response: examples.calendar },
   },
 } as const satisfies Record<string, Endpoint>;

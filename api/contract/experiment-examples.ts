@@ -115,6 +115,17 @@ export const examples = {
     decidedOn: '2026-12-17',
     decidedBy: 'Maija Esimerkki',
   },
+  csv: '\uFEFFKokeilu;Tila;Teema\r\nKunnossa töihin;Käynnissä;Osallisuuden lisääminen\r\n',
+  calendar: [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    `UID:${id(40)}@yhdyspinta`,
+    'DTSTART;VALUE=DATE:20261218',
+    'SUMMARY:Päätöspäivä: Kunnossa töihin',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n'),
   figures: {
     proposed: 14,
     started: 9,

@@ -39,6 +39,16 @@ export const clientGroupResource: Resource<ClientGroupInput> = {
         `The client group still has ${services} services and ${subgroups} subgroups. Take it off them first.`,
       );
     }
+    const tried = await tx.$count(
+      sql`experiment_client_groups l join experiments e on e.id = l.experiment_id`,
+      sql`l.client_group_id = ${id} and e.decision is null and e.deleted_at is null`,
+    );
+    if (tried > 0) {
+      throw new AppError(
+        'in-use',
+        `${tried} experiments that are not decided touch this client group. Decide about them first.`,
+      );
+    }
   },
 };
 

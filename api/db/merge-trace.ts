@@ -16,4 +16,6 @@ export type MergeTrace = {
   /** Rows as they were. */
   readonly verdicts: readonly Readonly<Record<string, unknown>>[];
   readonly ties: readonly Readonly<Record<string, unknown>>[];
+  /** Ids of experiments of the absorbed unit; absent in merges from before there were any. */
+  readonly experiments?: readonly string[];
 };

@@ -8,6 +8,7 @@ import { isEqual } from '../exchange/plan/merge.ts';
 import { mergedService, mergedTeam, serviceInput, teamInput } from '../domain/records/merge-fields.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { findRecord, getRecord, removeRecord, restoreRecord, updateRecord, type Row } from './directory.ts';
+import { moveExperiments, returnExperiments, verifyNoExperimentTogether } from './merge-experiments.ts';
 import { moveExternalIds, moveTies, moveVerdicts, returnRows } from './merge-links.ts';
 import type { FieldTrace, MergeTrace } from './merge-trace.ts';
 import { moveTeam, verifyApart } from './merge-teams.ts';
@@ -44,7 +45,10 @@ export function insertMerge(db: Db, actor: string, { entity, keep, absorb }: Mer
     if (keep.id === absorb.id) throw new AppError('invalid-value', 'A record cannot be merged with itself.');
     const kept = await getUnchanged(tx, entity, keep);
     const gone = await getUnchanged(tx, entity, absorb);
-    if (entity === 'team') await verifyApart(tx, keep.id, absorb.id);
+    if (entity === 'team') {
+      await verifyApart(tx, keep.id, absorb.id);
+      await verifyNoExperimentTogether(tx, keep.id, absorb.id);
+    }
     const fields = [
       ...(await writeFields(tx, actor, entity, keep.id, KINDS[entity].merged(kept, gone))),
       ...(entity === 'team' ? await moveTeam(tx, actor, keep.id, absorb.id, writeFields) : []),
@@ -54,6 +58,7 @@ export function insertMerge(db: Db, actor: string, { entity, keep, absorb }: Mer
       externalIds: await moveExternalIds(tx, entity, keep.id, absorb.id),
       verdicts: await moveVerdicts(tx, actor, entity, keep.id, absorb.id),
       ties: entity === 'team' ? await moveTies(tx, actor, keep.id, absorb.id) : [],
+      experiments: entity === 'team' ? await moveExperiments(tx, actor, keep.id, absorb.id) : [],
     };
     const { version } = await getRecord(tx, KINDS[entity].resource, absorb.id);
     await removeRecord(tx, KINDS[entity].resource, actor, absorb.id, version);
@@ -86,6 +91,7 @@ export function undoMerge(db: Db, actor: string, id: string): Promise<Merge> {
     await restoreRecord(tx, KINDS[entity].resource, actor, absorbed.id);
     for (const field of trace.fields) await returnField(tx, actor, field);
     await returnRows(tx, actor, trace, kept.id, absorbed.id);
+    await returnExperiments(tx, actor, trace.experiments ?? [], kept.id, absorbed.id);
     await tx.execute(sql`update merges set undone_at = now() where id = ${id}`);
     await note(tx, actor, entity, kept.id, 'separated', absorbed);
     return getMerge(tx, id);

@@ -40,6 +40,16 @@ export const teamResource: Resource<TeamInput> = {
         `The unit still has ${services} services and ${subteams} subunits. Delete or move them first.`,
       );
     }
+    const tried = await tx.$count(
+      sql`experiment_teams l join experiments e on e.id = l.experiment_id`,
+      sql`l.team_id = ${id} and l.answer is distinct from 'no' and e.decision is null and e.deleted_at is null`,
+    );
+    if (tried > 0) {
+      throw new AppError(
+        'in-use',
+        `The unit takes part in ${tried} experiments that are not decided. Decide about them, or take the unit out, first.`,
+      );
+    }
     const helped = await tx.$count(
       sql`service_teams m join services s on s.id = m.service_id`,
       sql`m.team_id = ${id} and s.deleted_at is null`,

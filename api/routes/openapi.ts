@@ -38,6 +38,7 @@ export async function openApi(app: FastifyInstance, version: string): Promise<vo
         'service-classes',
         'relations',
         'saved-views',
+        'experiments',
         'search',
         'exchange',
         'live',
@@ -72,6 +73,14 @@ function addExamples(document: Json): Json {
     setExample(answer?.['content'], endpoint.example.response);
     if (endpoint.response === 'stream' && answer) {
       answer['content'] = { 'text/event-stream': { example: endpoint.example.response } };
+    }
+    if (endpoint.produces && answer) {
+      answer['content'] = Object.fromEntries(
+        endpoint.produces.map((type, at) => [
+          type,
+          { schema: { type: 'string' }, ...(at === 0 && { example: endpoint.example.response }) },
+        ]),
+      );
     }
     if (endpoint.consumes === 'multipart') operation['requestBody'] = multipartBody;
     // Checked by hand, because a missing one has a status of its own (428).

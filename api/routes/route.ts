@@ -99,7 +99,7 @@ const refusal = {
 function schemaOf(endpoint: Endpoint) {
   const { summary, tag, params, query, body, response, status } = endpoint;
   const answer: TSchema | { description: string } =
-    response === null || response === 'stream' || endpoint.produces === 'file'
+    response === null || response === 'stream' || endpoint.produces !== undefined
       ? { description: summary }
       : response;
   return {

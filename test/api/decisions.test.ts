@@ -240,15 +240,22 @@ describe('ties', () => {
   it('are unknown until somebody says something, and half known from one side', async () => {
     const { ours, theirs, mine, partner } = city;
     const tie = async () => (await get(`/pairs/${mine}/${partner}?level=service`)).tie;
-    expect(await tie()).toEqual({ score: null, a: null, b: null, shouldMeet: false });
+    expect(await tie()).toEqual({ score: null, a: null, b: null, experiment: false, shouldMeet: false });
     expect((await say(ours, theirs, 'met')).body).toEqual({
       score: 0.25,
       a: 'met',
       b: null,
+      experiment: false,
       shouldMeet: true,
     });
     await say(theirs, ours, 'passed-on', 'Matti');
-    expect(await tie()).toEqual({ score: 0.625, a: 'met', b: 'passed-on', shouldMeet: false });
+    expect(await tie()).toEqual({
+      score: 0.625,
+      a: 'met',
+      b: 'passed-on',
+      experiment: false,
+      shouldMeet: false,
+    });
   });
 
   it('are as strong as the strongest that somebody of the unit says; each person has one say', async () => {

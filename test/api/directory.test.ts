@@ -1,3 +1,4 @@
+import { API_PREFIX, endpoints, type Endpoint } from '../../api/contract/endpoints.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builders } from '../support/builders.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
@@ -465,13 +466,13 @@ describe('the API document', () => {
     const response = await test.app.inject('/api/openapi.json');
     const document = response.json();
     expect(document.openapi).toBe('3.1.0');
-    const { endpoints, API_PREFIX } = await import('../../api/contract/endpoints.ts');
     for (const [key, endpoint] of Object.entries(endpoints)) {
       const [method, path] = key.split(' ') as [string, string];
       const operation = document.paths[API_PREFIX + path]?.[method.toLowerCase()];
       expect(operation, key).toBeDefined();
       if (endpoint.response === null) continue;
-      const type = (endpoint.response as unknown) === 'stream' ? 'text/event-stream' : 'application/json';
+      const { response: shape, produces } = endpoint as Endpoint;
+      const type = produces?.[0] ?? (shape === 'stream' ? 'text/event-stream' : 'application/json');
       expect(operation.responses[endpoint.status].content[type].example, key).toBeDefined();
     }
     expect(document.components.schemas.Service.properties.clientGroups).toBeDefined();

@@ -534,3 +534,51 @@ describe('what follows from an experiment', () => {
     expect(ofGroup.items).toHaveLength(1);
   });
 });
+
+describe('a unit in an experiment', () => {
+  const versionOf = async (path: string) => ({
+    'if-match': `"${(await test.request('GET', path)).body.version as number}"`,
+  });
+  const merge = async (keep: string, absorb: string) => {
+    const versionAt = async (id: string) =>
+      (await test.request('GET', `/teams/${id}`)).body.version as number;
+    return test.request('POST', '/merges', {
+      entity: 'team',
+      keep: { id: keep, version: await versionAt(keep) },
+      absorb: { id: absorb, version: await versionAt(absorb) },
+    });
+  };
+
+  it('is not deleted while the experiment is undecided, nor is its client group', async () => {
+    now = START;
+    const group = await builders(test).clientGroup();
+    const idea = await make.propose({ clientGroupIds: [group] });
+    const paths = [`/teams/${idea.teams[1]!.team.id}`, `/client-groups/${group}`];
+    for (const path of paths) {
+      expect((await test.request('DELETE', path, undefined, await versionOf(path))).status).toBe(409);
+    }
+    await make.moved(idea, 'stopped', { lesson: { fi: 'Ei nyt.' } });
+    for (const path of paths) {
+      expect((await test.request('DELETE', path, undefined, await versionOf(path))).status).toBe(204);
+    }
+  });
+
+  it('keeps its experiments when it is merged, and gets them back when that is undone', async () => {
+    now = START;
+    const idea = await make.propose();
+    const kept = await builders(test).team();
+    const gone = idea.teams[1]!.team.id;
+    const merged = await merge(kept, gone);
+    expect(merged.status).toBe(201);
+    const after = await make.read(idea);
+    expect([after.teams[1]!.team.id, after.version]).toEqual([kept, idea.version + 1]);
+    await test.request('POST', `/merges/${merged.body.id}/undo`);
+    expect((await make.read(idea)).teams[1]!.team.id).toBe(gone);
+  });
+
+  it('is not merged with a unit that it tries something with', async () => {
+    const idea = await make.propose();
+    const { status, body } = await merge(idea.teams[0]!.team.id, idea.teams[1]!.team.id);
+    expect([status, body.detail]).toEqual([409, expect.stringContaining(idea.name.fi!)]);
+  });
+});

@@ -34,6 +34,11 @@ beforeAll(async () => {
     madeBy: who,
     items: [{ viewId: ids['view'], caption: { fi: 'Mistä aloitamme?' } }],
   });
+  ids['experiment'] = await first('/experiments?state=running&limit=1');
+  ids['due'] = await first('/experiments?state=due&limit=1');
+  ids['asked'] = await first('/experiments?state=asked&limit=1');
+  ids['stopped'] = await first('/experiments?state=stopped&limit=1');
+  ids['theme'] = await first('/themes?limit=1');
   ids['group'] = await first(`/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`);
 });
 afterAll(() => site.close());
@@ -51,11 +56,23 @@ const screens = {
   'the insights of the map': '/map?panel=insights',
   'what is new on the map': '/map?panel=news&since=2020-01-01',
   'what is new in the table': '/map?view=table&since=2020-01-01&panel=news&level=service',
-  'the map with every kind of links': '/map?relation=shared-clients,duplicate,partner,peer',
+  'the map with every kind of links': '/map?relation=shared-clients,duplicate,partner,peer,experiment',
   'the map in a saved view that has changed': '/map?min=0.5&saved={view}',
   'the presentations': '/presentations',
   'a presentation that is being put together': '/presentations/{presentation}',
   'a presentation that is shown': '/presentations/{presentation}/show',
+  'the wall of experiments': '/experiments',
+  'the canvas of an experiment that runs': '/experiments/{experiment}',
+  'the canvas of an experiment that is due': '/experiments/{due}',
+  'the canvas of an experiment whose partner was asked': '/experiments/{asked}',
+  'the canvas of an experiment that was stopped': '/experiments/{stopped}',
+  'the form of an experiment': '/experiments/{experiment}/edit',
+  'the form of a new experiment': '/experiments/new',
+  'the form of an experiment of a pair': '/experiments/new?level=team&a={a}&b={b}',
+  'the experiments of a unit': '/teams/{team}?tab=experiments',
+  'what was learned': '/lessons',
+  'the themes': '/themes',
+  'the report of a theme': '/themes/{theme}',
   'the thresholds of relations': '/settings/relations',
   'the queue of possible duplicates': '/duplicates',
   'a pair of services': '/pairs/{service}/{twin}?level=service',

@@ -327,4 +327,36 @@ describe('a canvas', SLOW, () => {
     );
     await end();
   });
+
+  it('begins with an idea that the directory gives, on the very page of the form', async () => {
+    const { page, faults, end } = await site.visit();
+    await page.goto('/experiments/new');
+    const idea = page.locator('yp-experiment-ideas li').first();
+    const problem = (await idea.locator('.problem').innerText()).trim();
+    await idea.getByRole('link', { name: /^Aloita tästä/ }).click();
+    await page.waitForURL(/[?]level=service/);
+    await expect.poll(() => page.getByLabel('Ongelma asiakkaan silmin').inputValue()).toBe(problem);
+    expect(await page.locator('yp-canvas-teams').getByRole('group').count()).toBe(2);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('of a client group begins with the group, and keeps its gap as the reason', async () => {
+    const { items } = await site.read<{ items: { id: string }[] }>(
+      `/client-groups?q=${encodeURIComponent('Pitkäaikaistyöttömät')}`,
+    );
+    const { page, faults, end } = await site.visit();
+    await page.goto(`/client-groups/${items[0]!.id}`);
+    await page.getByRole('link', { name: 'Ehdota kokeilua' }).click();
+    await page.locator('yp-canvas-fields yp-chip', { hasText: 'Pitkäaikaistyöttömät' }).waitFor();
+    await page.getByLabel('Kokeilun nimi').fill('Aamukahvit asemalla');
+    await page.getByRole('combobox', { name: 'Hae yksikköä' }).fill('Kaupunginkirjasto');
+    await page.getByRole('option', { name: /Kaupunginkirjasto/ }).click();
+    await page.getByLabel('Nimesi').fill('Maija Esimerkki');
+    await page.getByRole('button', { name: 'Ehdota' }).click();
+    await page.getByRole('heading', { name: 'Miksi tämä asiakasryhmä' }).waitFor();
+    await page.getByText(/ryhmää palveli \d+ yksikköä/).waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
 });

@@ -27,6 +27,9 @@ const PICTURES = {
   'scatter-dark': 'map-scatter',
   table: 'map-table',
   insights: 'map-insights',
+  wall: 'experiments',
+  canvas: 'experiment',
+  lessons: 'lessons',
 } as const;
 
 const dataDir = await makeDataDir();
@@ -77,6 +80,18 @@ async function findScreens(): Promise<Record<string, string>> {
     presentations: '/presentations',
     presentation: `/presentations/${presentation}`,
     'presentation-show': `/presentations/${presentation}/show`,
+    experiments: '/experiments',
+    experiment: `/experiments/${await firstId('/experiments?state=running&sort=-createdAt')}`,
+    'experiment-due': `/experiments/${await firstId('/experiments?state=due')}`,
+    'experiment-asked': `/experiments/${await firstId('/experiments?state=asked')}`,
+    'experiment-adopted': `/experiments/${await firstId('/experiments?state=adopted')}`,
+    'experiment-edit': `/experiments/${await firstId('/experiments?state=planned')}/edit`,
+    'experiment-new': '/experiments/new',
+    'unit-experiments': `/teams/${team}?tab=experiments`,
+    'map-experiments': '/map?relation=experiment',
+    lessons: '/lessons',
+    themes: '/themes',
+    theme: `/themes/${await firstId('/themes?q=Sata')}`,
     'relation-settings': '/settings/relations',
     duplicates: '/duplicates',
     pair: `/pairs/${service}/${twin}?level=service`,

@@ -5,6 +5,7 @@ import type { Section } from '../routes.ts';
 import { base } from '../styles/base.ts';
 import { navItems } from './nav-items.ts';
 import { YpElement } from './yp-element.ts';
+import './yp-due-badge.ts';
 import './yp-icon.ts';
 
 /** The main menu at the foot of a phone's screen, within reach of a thumb. */
@@ -34,6 +35,7 @@ export class YpTabBar extends YpElement {
         background: var(--surface);
       }
       a {
+        position: relative;
         display: grid;
         align-content: center;
         justify-items: center;
@@ -53,6 +55,12 @@ export class YpTabBar extends YpElement {
       yp-icon {
         --icon-size: 21px;
       }
+      yp-due-badge {
+        display: block;
+        position: absolute;
+        top: 6px;
+        left: calc(50% + 2px);
+      }
       @media print {
         :host {
           display: none;
@@ -69,7 +77,9 @@ export class YpTabBar extends YpElement {
         .map(
           (item) =>
             html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
-              ><yp-icon name=${item.icon}></yp-icon>${t(item.shortLabel ?? item.label)}</a
+              ><yp-icon name=${item.icon}></yp-icon>${t(item.shortLabel ?? item.label)}${
+                item.section === 'experiments' ? html`<yp-due-badge></yp-due-badge>` : nothing
+              }</a
             >`,
         )}
     </nav>`;

@@ -239,7 +239,8 @@ export function parseNumber(text: string): MeasureNumber | undefined {
 
 export type DraftProblem = {
   readonly field: CanvasField;
-  readonly code: 'missing' | 'number' | 'count' | 'order' | 'email' | 'tooLong' | 'partner' | 'measureWhat';
+  readonly code:
+    'missing' | 'number' | 'count' | 'order' | 'email' | 'tooLong' | 'partner' | 'people' | 'measureWhat';
 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -304,5 +305,10 @@ export function emptyFields(draft: ExperimentDraft, fields: readonly CanvasField
     lesson: draft.lesson.trim() === '',
     solved: draft.solved === '',
   };
-  return fields.filter((field) => isEmpty[field]).map((field) => ({ field, code: 'missing' as const }));
+  return fields
+    .filter((field) => isEmpty[field])
+    .map((field) => ({
+      field,
+      code: field !== 'teams' ? ('missing' as const) : draft.teams.length < 2 ? 'partner' : 'people',
+    }));
 }

@@ -94,6 +94,7 @@ export const experiments: Messages['experiments'] = {
     decisionOn: 'That is when you look at the number together and decide.',
     outcome: 'Tell it briefly, even if nothing happened.',
     numberAfter: 'The same measure as at the start.',
+    numberAfterOf: 'The same measure as at first: {what}. Before: {value}.',
     lesson: 'What would you tell a colleague who is thinking about the same? A failure is a good lesson.',
   },
   unit: {
@@ -380,6 +381,7 @@ export const experiments: Messages['experiments'] = {
       order: 'It ends before it starts.',
       email: 'This is not an email address.',
       tooLong: 'At most {limit} characters.',
+      people: 'Name a person in each unit.',
       partner: 'Choose at least one unit.',
       measureWhat: 'Say what the number measures.',
     },

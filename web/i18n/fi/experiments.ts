@@ -92,6 +92,7 @@ export const experiments = {
     decisionOn: 'Silloin katsotte lukua yhdessä ja päätätte.',
     outcome: 'Kerro lyhyesti, myös jos mitään ei tapahtunut.',
     numberAfter: 'Sama mittari kuin alussa.',
+    numberAfterOf: 'Sama mittari kuin alussa: {what}. Ennen: {value}.',
     lesson: 'Mitä kertoisitte kollegalle, joka miettii samaa? Epäonnistuminen on hyvä oppi.',
   },
   unit: {
@@ -372,6 +373,7 @@ export const experiments = {
       order: 'Päättyy ennen kuin alkaa.',
       email: 'Tämä ei ole sähköpostiosoite.',
       tooLong: 'Enintään {limit} merkkiä.',
+      people: 'Kirjoita tekijä jokaiseen yksikköön.',
       partner: 'Valitse vähintään yksi yksikkö.',
       measureWhat: 'Kerro, mitä luku mittaa.',
     },

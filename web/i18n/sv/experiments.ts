@@ -94,6 +94,7 @@ export const experiments: Messages['experiments'] = {
     decisionOn: 'Då ser ni på siffran tillsammans och fattar beslut.',
     outcome: 'Berätta kort, också om ingenting hände.',
     numberAfter: 'Samma mätare som i början.',
+    numberAfterOf: 'Samma mått som i början: {what}. Före: {value}.',
     lesson:
       'Vad skulle ni säga till en kollega som funderar på samma sak? Ett misslyckande är en god lärdom.',
   },
@@ -378,6 +379,7 @@ export const experiments: Messages['experiments'] = {
       order: 'Slutar innan det börjar.',
       email: 'Det här är ingen e-postadress.',
       tooLong: 'Högst {limit} tecken.',
+      people: 'Skriv minst en medverkande för varje enhet.',
       partner: 'Välj minst en enhet.',
       measureWhat: 'Berätta vad siffran mäter.',
     },

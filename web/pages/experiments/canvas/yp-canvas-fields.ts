@@ -72,7 +72,7 @@ export class YpCanvasFields extends YpElement {
             data-field="teams"
             .teams=${this.draft.teams}
             .known=${this.options.teams}
-            ?invalid=${this.problemOf('teams') !== undefined}
+            ?invalid=${this.problemOf('teams')?.code === 'partner'}
           ></yp-canvas-teams>
           ${this.renderError('teams')}
         </div>`;
@@ -100,7 +100,8 @@ export class YpCanvasFields extends YpElement {
         </div>`;
       case 'numberAfter':
         return html`<div class="field">
-          ${this.label('numberAfter', 'numberAfter')}
+          <label class="label" for="numberAfter">${t('experiments.field.numberAfter')}</label>
+          <p class="help" id="help-numberAfter">${this.numberAfterHelp}</p>
           <div class="number">${this.number('numberAfter', 'numberAfter')}</div>
           ${this.renderError('numberAfter')}
         </div>`;
@@ -218,6 +219,14 @@ export class YpCanvasFields extends YpElement {
     </div>`;
   }
 
+  /** What was measured, and what it was before: one writes the number beside it. */
+  private get numberAfterHelp(): string {
+    const { measureWhat, measureUnit, numberBefore } = this.draft;
+    if (measureWhat === '' || numberBefore === '') return t('experiments.help.numberAfter');
+    const value = t(`experiments.number.${measureUnit}`, { value: numberBefore });
+    return t('experiments.help.numberAfterOf', { what: measureWhat, value });
+  }
+
   private renderSolved() {
     return html`<fieldset class="field" data-field="solved" aria-describedby="error-solved">
       <legend class="label">${t('experiments.field.solved')}</legend>
@@ -239,10 +248,7 @@ export class YpCanvasFields extends YpElement {
     </fieldset>`;
   }
 
-  private label(
-    id: string,
-    key: 'name' | 'theme' | 'decisionOn' | 'numberAfter' | 'measureWhat' | LongText | 'success',
-  ) {
+  private label(id: string, key: 'name' | 'theme' | 'decisionOn' | 'measureWhat' | LongText | 'success') {
     return html`<label class="label" for=${id}>${t(`experiments.field.${key}`)}</label>
       <p class="help" id="help-${id}">${t(`experiments.help.${key}`)}</p>`;
   }

@@ -65,8 +65,8 @@ export class YpExperimentNext extends YpElement {
         border-color: currentcolor;
       }
       @media (max-width: 600px) {
-        .actions,
-        .actions > * {
+        .actions {
+          flex-direction: column-reverse;
           width: 100%;
         }
       }
@@ -115,7 +115,7 @@ export class YpExperimentNext extends YpElement {
   private renderBack() {
     const { state, decision } = this.experiment;
     if (decision !== null) return nothing;
-    return state === 'running' || state === 'due'
+    return state === 'running'
       ? html`<button type="button" class="button quiet" @click=${() => this.go('planned')}>
           ${t('experiments.action.backToPlanned')}
         </button>`

@@ -48,10 +48,13 @@ export class ExperimentEditing implements ReactiveController {
     return this.base;
   }
 
-  /** Begins once: with an experiment, or with what is known of a new one. `key` names the draft that is kept. */
+  /** Begins once for each `key`, which names the draft that is kept: with an experiment, or with what is known of a new one. */
   begin(key: string, experiment: Experiment | undefined, start?: Partial<ExperimentDraft>): void {
-    if (this.draft) return;
+    if (this.draft && this.key === key) return;
     this.key = key;
+    this.failure = undefined;
+    this.overtaken = false;
+    this.offered = undefined;
     this.base = experiment;
     this.start = experiment ? draftOf(experiment, currentLanguage()) : { ...EMPTY_DRAFT, ...start };
     this.draft = this.start;

@@ -94,6 +94,11 @@ export class YpExperimentFormPage extends PageElement {
       </div>
       ${this.isNew ? html`<p class="lead">${t('experiments.form.lead')}</p>` : nothing}
       ${
+        this.isNew && this.query.size === 0
+          ? html`<yp-experiment-ideas .teamId=${ownUnit()}></yp-experiment-ideas>`
+          : nothing
+      }
+      ${
         this.editing.draft
           ? this.renderForm()
           : this.known.problem
@@ -108,28 +113,23 @@ export class YpExperimentFormPage extends PageElement {
     const sections = experiment?.startedOn || experiment?.lesson ? [...SECTIONS, AFTER] : SECTIONS;
     const problems = this.tried ? this.problems(sections) : [];
     return html`<form novalidate @submit=${this.handleSubmit} @draft-change=${this.handleDraft}>
-        ${this.renderOffered()} ${this.renderErrors(problems)}
-        <div class="card sheet">
-          ${sections.map(
-            ({ title, fields }) =>
-              html`<section aria-labelledby=${title}>
-                <h2 id=${title}>${t(`experiments.form.${title}`)}</h2>
-                <yp-canvas-fields
-                  .draft=${this.editing.draft!}
-                  .fields=${fields}
-                  .options=${this.options}
-                  .problems=${problems}
-                ></yp-canvas-fields>
-              </section>`,
-          )}
-        </div>
-        ${this.renderFoot()}
-      </form>
-      ${
-        this.isNew && this.query.size === 0
-          ? html`<yp-experiment-ideas .teamId=${ownUnit()}></yp-experiment-ideas>`
-          : nothing
-      }`;
+      ${this.renderOffered()} ${this.renderErrors(problems)}
+      <div class="card sheet">
+        ${sections.map(
+          ({ title, fields }) =>
+            html`<section aria-labelledby=${title}>
+              <h2 id=${title}>${t(`experiments.form.${title}`)}</h2>
+              <yp-canvas-fields
+                .draft=${this.editing.draft!}
+                .fields=${fields}
+                .options=${this.options}
+                .problems=${problems}
+              ></yp-canvas-fields>
+            </section>`,
+        )}
+      </div>
+      ${this.renderFoot()}
+    </form>`;
   }
 
   private renderOffered() {

@@ -87,7 +87,7 @@ export const experimentFormStyles = css`
     flex: 0 1 240px;
   }
   yp-experiment-ideas {
-    margin-top: var(--s8);
+    margin-bottom: var(--s6);
   }
   @media (max-width: 900px) {
     .sheet section {
@@ -95,6 +95,15 @@ export const experimentFormStyles = css`
     }
   }
   @media (max-width: 700px) {
+    .page {
+      display: flex;
+      flex-direction: column;
+    }
+    /* Below the form, which is what one came for. */
+    yp-experiment-ideas {
+      order: 1;
+      margin: var(--s8) 0 0;
+    }
     .sheet section {
       padding: var(--s5) var(--s4) var(--s6);
     }
