@@ -64,8 +64,10 @@ CREATE TABLE "experiments" (
 	"decision" text,
 	"decided_on" date,
 	"decided_by" text,
+	"moved_by" text,
 	"evidence" jsonb,
 	"stopped_basis" jsonb,
+	"lesson_words" "tsvector" GENERATED ALWAYS AS (to_tsvector('finnish', coalesce(lesson->>'fi', '') || ' ' || coalesce(problem->>'fi', '') || ' ' || coalesce(outcome->>'fi', '') || ' ' || coalesce(name->>'fi', '') || ' ' || coalesce(trial->>'fi', '')) || to_tsvector('swedish', coalesce(lesson->>'sv', '') || ' ' || coalesce(problem->>'sv', '') || ' ' || coalesce(outcome->>'sv', '') || ' ' || coalesce(name->>'sv', '') || ' ' || coalesce(trial->>'sv', '')) || to_tsvector('english', coalesce(lesson->>'en', '') || ' ' || coalesce(problem->>'en', '') || ' ' || coalesce(outcome->>'en', '') || ' ' || coalesce(name->>'en', '') || ' ' || coalesce(trial->>'en', ''))) STORED,
 	"sort_name" text GENERATED ALWAYS AS (lower(coalesce(name->>'fi', name->>'sv', name->>'en', ''))) STORED NOT NULL,
 	CONSTRAINT "experiments_name_check" CHECK (jsonb_typeof(name) = 'object' and coalesce(name->>'fi', name->>'sv', name->>'en', '') <> ''),
 	CONSTRAINT "experiments_state_check" CHECK (state in ('idea', 'asked', 'planned', 'running', 'lesson', 'adopted', 'adapted', 'stopped', 'continued')),
@@ -125,4 +127,6 @@ CREATE INDEX "experiments_created_at" ON "experiments" USING btree ("created_at"
 CREATE INDEX "experiments_theme" ON "experiments" USING btree ("theme_id");--> statement-breakpoint
 CREATE INDEX "experiments_continues" ON "experiments" USING btree ("continues_id");--> statement-breakpoint
 CREATE INDEX "experiments_state" ON "experiments" USING btree ("state","decision_on");--> statement-breakpoint
-CREATE UNIQUE INDEX "themes_name_unique" ON "themes" USING btree (btrim("sort_name")) WHERE deleted_at is null;
+CREATE INDEX "experiments_lesson_words" ON "experiments" USING gin ("lesson_words");--> statement-breakpoint
+CREATE UNIQUE INDEX "themes_name_unique" ON "themes" USING btree (btrim("sort_name")) WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX "events_ties" ON "events" USING btree ("id") WHERE entity = 'tie';

@@ -12,6 +12,13 @@ export const strict = { additionalProperties: false } as const;
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** In which order the other languages stand in when a reader's own is missing. */
+export const READING_ORDER: Readonly<Record<Language, readonly Language[]>> = {
+  fi: ['fi', 'sv', 'en'],
+  sv: ['sv', 'fi', 'en'],
+  en: ['en', 'fi', 'sv'],
+};
+
 /** Limits on what comes from outside, in characters or items. */
 export const LIMITS = {
   name: 300,

@@ -85,7 +85,7 @@ export const experimentEndpoints = {
   },
   'DELETE /experiments/{id}/invitations/{teamId}': {
     tag,
-    summary: 'Take a partner out of an experiment that has not started',
+    summary: 'Take a partner out of an experiment, as long as that can be without it',
     params: InvitationParams,
     ifMatch: true,
     response: Experiment,
@@ -98,7 +98,7 @@ export const experimentEndpoints = {
     params: IdParams,
     response: ExperimentNotes,
     status: 200,
-    example: { response: { items: [examples.note] } },
+    example: { response: { items: [examples.note], total: 1 } },
   },
   'POST /experiments/{id}/notes': {
     tag,

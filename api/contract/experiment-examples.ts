@@ -85,6 +85,7 @@ const experiment = {
   decision: null,
   decidedOn: null,
   decidedBy: null,
+  movedBy: 'Maija Esimerkki',
   continues: null,
   continuedBy: [],
   evidence,

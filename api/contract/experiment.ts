@@ -207,6 +207,9 @@ export const Experiment = named(
       decision: nullable(Type.Enum([...DECISIONS])),
       decidedOn: day,
       decidedBy: nullable(Type.String()),
+      movedBy: Type.Union([Type.String(), Type.Null()], {
+        description: 'Who brought it to its state last; null: whoever proposed it',
+      }),
       continues: Type.Union([Ref, Type.Null()], { description: 'The experiment that this one follows up' }),
       continuedBy: Type.Array(Ref),
       evidence: nullable(Evidence),
@@ -342,7 +345,13 @@ export const ExperimentNoteInput = named(
 export type ExperimentNoteInput = Static<typeof ExperimentNoteInput>;
 export const ExperimentNotes = named(
   'ExperimentNotes',
-  Type.Object({ items: Type.Array(ExperimentNote, { description: 'The latest day first' }) }, strict),
+  Type.Object(
+    {
+      items: Type.Array(ExperimentNote, { description: 'The latest day first; at most 1,000 can be kept' }),
+      total: Type.Integer({ minimum: 0 }),
+    },
+    strict,
+  ),
 );
 export type ExperimentNotes = Static<typeof ExperimentNotes>;
 

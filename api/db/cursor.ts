@@ -31,7 +31,7 @@ export function decodeCursor(text: string, sort: string): Cursor {
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== sort) throw refusal;
   const [, key, id] = parts as unknown[];
   if (typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id)) throw refusal;
-  if ((sort === '-updatedAt' || sort === '-createdAt') && Number.isNaN(Date.parse(key))) throw refusal;
+  if (sort.startsWith('-') && Number.isNaN(Date.parse(key))) throw refusal;
   if (sort === 'history' && !/^\d{1,15}$/.test(key)) throw refusal;
   return { sort, key, id };
 }

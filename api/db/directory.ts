@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { HistoryAction, Language } from '../contract/common.ts';
 import { AppError } from '../contract/errors.ts';
 import type { ChangedEntity } from '../contract/event.ts';
+import { TIME_ZONE } from '../domain/time-zone.ts';
 import { changedFields, contentOf } from '../domain/changes.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { listEventsOf, type HistoryOptions } from './history.ts';
@@ -35,6 +36,10 @@ export interface Resource<Input extends object> {
   readonly saveLinks?: (tx: Db, id: string, input: Partial<Input>) => Promise<void>;
   /** Runs when row and links are written: keeps what follows from them, and refuses what they must not come to. */
   readonly settle?: (tx: Db, id: string) => Promise<void>;
+  /** Refuses to bring back what refers to something that has gone meanwhile; default: `verify` of its references. */
+  readonly verifyRestored?: (tx: Db, row: Row) => Promise<void>;
+  /** What the history keeps of a row; default: all of it. */
+  readonly remembered?: (row: Row) => Row;
   /** Refuses the deletion of what others hang on. */
   readonly verifyUnused?: (tx: Db, id: string) => Promise<void>;
 }
@@ -101,7 +106,7 @@ const TIMES = {
   '-updatedAt': sql`r.updated_at`,
   '-createdAt': sql`r.created_at`,
   // Of experiments alone; one that is not decided yet stands where it was changed last.
-  '-decidedOn': sql`coalesce(r.decided_on::timestamptz, r.updated_at)`,
+  '-decidedOn': sql`coalesce(r.decided_on::timestamp at time zone ${TIME_ZONE}, r.updated_at)`,
 } as const;
 
 /** What a list is ordered by, as its cursors know it. */
@@ -165,7 +170,7 @@ export function insertRecord<I extends object>(
     await resource.saveLinks?.(tx, id, input);
     await resource.settle?.(tx, id);
     const after = await getRecord(tx, resource, id);
-    await remember(tx, resource, actor, 'created', null, contentOf(after), id);
+    await remember(tx, resource, actor, 'created', null, keptOf(resource, after), id);
     return after;
   });
 }
@@ -193,8 +198,10 @@ export function updateRecord<I extends object>(
     }
     await resource.saveLinks?.(tx, id, patch);
     await resource.settle?.(tx, id);
-    const changes = changedFields(before, await getRecord(tx, resource, id));
-    if (changes === undefined && action === 'changed') return before;
+    const after = await getRecord(tx, resource, id);
+    if (action === 'changed' && changedFields(before, after) === undefined) return before;
+    const { remembered = (row) => row } = resource;
+    const changes = changedFields(remembered(before), remembered(after));
     await touch(tx, resource, id, sql`null`);
     await remember(tx, resource, actor, action, changes?.before ?? null, changes?.after ?? null, id);
     return getRecord(tx, resource, id);
@@ -213,7 +220,7 @@ export function removeRecord<I extends object>(
     const before = await lockVersion(tx, resource, id, version);
     await resource.verifyUnused?.(tx, id);
     await touch(tx, resource, id, sql`now()`);
-    await remember(tx, resource, actor, 'deleted', contentOf(before), null, id);
+    await remember(tx, resource, actor, 'deleted', keptOf(resource, before), null, id);
   });
 }
 
@@ -227,10 +234,11 @@ export function restoreRecord<I extends object>(
   return writeTransaction(db, async (tx) => {
     const before = await getRecord(tx, resource, id, { deleted: true });
     if (before['deletedAt'] === null) return before;
-    await resource.verify?.(tx, referencesOf(before) as Partial<I>);
+    if (resource.verifyRestored) await resource.verifyRestored(tx, before);
+    else await resource.verify?.(tx, referencesOf(before) as Partial<I>);
     await touch(tx, resource, id, sql`null`);
     const after = await getRecord(tx, resource, id);
-    await remember(tx, resource, actor, 'restored', null, contentOf(after), id);
+    await remember(tx, resource, actor, 'restored', null, keptOf(resource, after), id);
     return after;
   });
 }
@@ -287,6 +295,13 @@ async function touch<I extends object>(
   await tx.execute(sql`
     update ${resource.table} set version = version + 1, updated_at = now(), deleted_at = ${deletedAt}
     where id = ${id}`);
+}
+
+function keptOf<I extends object>(
+  { remembered = (row) => row }: Resource<I>,
+  row: Row,
+): Record<string, unknown> {
+  return contentOf(remembered(row));
 }
 
 function remember<I extends object>(

@@ -33,18 +33,23 @@ const COUNT_FIELDS: ReadonlySet<string> = new Set([
   'estimatedSize',
   'clientCount',
   'participantCount',
-  // Numbers of a measure, which may count clients.
-  'numberBefore',
-  'numberTarget',
-  'numberAfter',
 ]);
+/** They count clients where the measure beside them does. */
+const MEASURED_FIELDS: ReadonlySet<string> = new Set(['numberBefore', 'numberTarget', 'numberAfter']);
 
 /**
- * Replacer for `JSON.stringify`: counts in a request as they are stored. What is kept to know a request again, were it
- * only a hash, would otherwise tell an exact small count to whoever tries all four.
+ * A request's body as JSON with counts as they are stored. What is kept to know a request again, were it only a hash,
+ * would otherwise tell an exact small count to whoever tries all four.
  */
-export function withStoredCounts(key: string, value: unknown): unknown {
-  return COUNT_FIELDS.has(key) && Number.isInteger(value) ? storedCount(value as number) : value;
+export function textWithStoredCounts(body: unknown): string {
+  return JSON.stringify(body, withStoredCounts);
+}
+
+function withStoredCounts(this: unknown, key: string, value: unknown): unknown {
+  if (!Number.isInteger(value)) return value;
+  const { measure } = this as { readonly measure?: { readonly unit?: unknown } | null };
+  const isCount = COUNT_FIELDS.has(key) || (MEASURED_FIELDS.has(key) && measure?.unit === 'clients');
+  return isCount ? storedCount(value as number) : value;
 }
 
 /** Entries of a patch that are given, so that what is absent is not overwritten. */

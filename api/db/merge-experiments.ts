@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { AppError } from '../contract/errors.ts';
+import type { MovedExperiments } from './merge-trace.ts';
 import type { Db } from './open.ts';
 import { insertEvents } from './write.ts';
 
@@ -17,36 +18,60 @@ export async function verifyNoExperimentTogether(tx: Db, keptId: string, goneId:
   );
 }
 
-/** Lets experiments of the absorbed unit be the kept one's. Returns the ids of those that were touched. */
+/**
+ * Lets experiments of the absorbed unit be the kept one's. Returns what was changed.
+ * @throws AppError in-use where a unit would come to try something with one above or below it.
+ */
 export async function moveExperiments(
   tx: Db,
   actor: string,
   keptId: string,
   goneId: string,
-): Promise<readonly string[]> {
-  // Deleted experiments may hold both; there one of the two is enough.
-  await tx.execute(sql`
-    delete from experiment_teams g where g.team_id = ${goneId} and exists (
-      select from experiment_teams k where k.experiment_id = g.experiment_id and k.team_id = ${keptId})`);
-  const { rows } = await tx.execute<{ id: string }>(sql`
+): Promise<MovedExperiments> {
+  // A deleted experiment may hold both: one of the two is enough there, the one that stands first.
+  const removed = await tx.execute<{ row: Record<string, unknown> }>(sql`
+    delete from experiment_teams x using experiment_teams y
+    where x.team_id in (${keptId}, ${goneId}) and y.team_id in (${keptId}, ${goneId})
+      and y.experiment_id = x.experiment_id and y.position < x.position
+    returning to_jsonb(x) as row`);
+  const moved = await tx.execute<{ id: string }>(sql`
     update experiment_teams set team_id = ${keptId} where team_id = ${goneId} returning experiment_id as id`);
-  const ids = rows.map(({ id }) => id);
+  await verifyNotNested(tx, keptId);
+  const ids = moved.rows.map(({ id }) => id);
   await tell(tx, actor, ids);
-  return ids;
+  return { moved: ids, removed: removed.rows.map(({ row }) => row) };
 }
 
 /** Gives experiments back to the unit that was absorbed, as far as the kept one still takes part in them. */
 export async function returnExperiments(
   tx: Db,
   actor: string,
-  ids: readonly string[],
+  { moved, removed }: MovedExperiments,
   keptId: string,
   goneId: string,
 ): Promise<void> {
   await tx.execute(sql`
     update experiment_teams set team_id = ${goneId}
-    where team_id = ${keptId} and experiment_id = any(${sql.param(ids)}::uuid[])`);
-  await tell(tx, actor, ids);
+    where team_id = ${keptId} and experiment_id = any(${sql.param(moved)}::uuid[])`);
+  await tx.execute(sql`
+    insert into experiment_teams
+    select * from jsonb_populate_recordset(null::experiment_teams, ${JSON.stringify(removed)}::jsonb)
+    on conflict do nothing`);
+  await tell(tx, actor, moved);
+}
+
+/** Of units and those below them, none may try something with another of them. */
+async function verifyNotNested(tx: Db, keptId: string): Promise<void> {
+  const { rows } = await tx.execute<{ name: string }>(sql`
+    select coalesce(e.name->>'fi', e.name->>'sv', e.name->>'en') as name from experiments e
+    join experiment_teams l on l.experiment_id = e.id join teams a on a.id = l.team_id
+    join experiment_teams m on m.experiment_id = e.id join teams b on b.id = m.team_id
+    where e.deleted_at is null and a.id <> b.id and a.id = any(b.path) and ${keptId}::uuid = any(b.path) limit 1`);
+  if (rows[0] === undefined) return;
+  throw new AppError(
+    'in-use',
+    `In the experiment "${rows[0].name}" a unit would then take part with one that belongs to it. Take one of the two out of it first.`,
+  );
 }
 
 /** They are another's now: whoever is writing on one has to look again. */

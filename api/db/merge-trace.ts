@@ -8,6 +8,12 @@ export type FieldTrace = {
   readonly after: Readonly<Record<string, unknown>>;
 };
 
+/** Experiments of an absorbed unit: the ids of those that are the kept one's now, and rows that were one too many. */
+export type MovedExperiments = {
+  readonly moved: readonly string[];
+  readonly removed: readonly Readonly<Record<string, unknown>>[];
+};
+
 /** Everything that a merge has changed, so that it can be taken back. */
 export type MergeTrace = {
   /** First what was kept, then what hung on the absorbed one. */
@@ -16,6 +22,6 @@ export type MergeTrace = {
   /** Rows as they were. */
   readonly verdicts: readonly Readonly<Record<string, unknown>>[];
   readonly ties: readonly Readonly<Record<string, unknown>>[];
-  /** Ids of experiments of the absorbed unit; absent in merges from before there were any. */
-  readonly experiments?: readonly string[];
+  /** Absent in merges from before there were experiments. */
+  readonly experiments?: MovedExperiments;
 };

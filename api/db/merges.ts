@@ -58,7 +58,7 @@ export function insertMerge(db: Db, actor: string, { entity, keep, absorb }: Mer
       externalIds: await moveExternalIds(tx, entity, keep.id, absorb.id),
       verdicts: await moveVerdicts(tx, actor, entity, keep.id, absorb.id),
       ties: entity === 'team' ? await moveTies(tx, actor, keep.id, absorb.id) : [],
-      experiments: entity === 'team' ? await moveExperiments(tx, actor, keep.id, absorb.id) : [],
+      ...(entity === 'team' && { experiments: await moveExperiments(tx, actor, keep.id, absorb.id) }),
     };
     const { version } = await getRecord(tx, KINDS[entity].resource, absorb.id);
     await removeRecord(tx, KINDS[entity].resource, actor, absorb.id, version);
@@ -91,7 +91,7 @@ export function undoMerge(db: Db, actor: string, id: string): Promise<Merge> {
     await restoreRecord(tx, KINDS[entity].resource, actor, absorbed.id);
     for (const field of trace.fields) await returnField(tx, actor, field);
     await returnRows(tx, actor, trace, kept.id, absorbed.id);
-    await returnExperiments(tx, actor, trace.experiments ?? [], kept.id, absorbed.id);
+    if (trace.experiments) await returnExperiments(tx, actor, trace.experiments, kept.id, absorbed.id);
     await tx.execute(sql`update merges set undone_at = now() where id = ${id}`);
     await note(tx, actor, entity, kept.id, 'separated', absorbed);
     return getMerge(tx, id);

@@ -29,6 +29,7 @@ import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
 import type { MergeTrace } from './merge-trace.ts';
 
+const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 const local = (name: string) => jsonb(name).$type<LocalText>();
@@ -392,7 +393,12 @@ export const events = pgTable(
     before: jsonb('before').$type<Record<string, unknown>>(),
     after: jsonb('after').$type<Record<string, unknown>>(),
   },
-  (t) => [index('events_entity').on(t.entityId, t.id)],
+  (t) => [
+    index('events_entity').on(t.entityId, t.id),
+    index('events_ties')
+      .on(t.id)
+      .where(sql`entity = 'tie'`),
+  ],
 );
 
 /** What the world outside calls a row: a second import finds it here and updates instead of doubling. */
@@ -607,9 +613,29 @@ export const experiments = pgTable(
     decision: text('decision'),
     decidedOn: date('decided_on', { mode: 'string' }),
     decidedBy: text('decided_by'),
+    /** Who brought it to its state last. */
+    movedBy: text('moved_by'),
     evidence: jsonb('evidence').$type<Evidence>(),
     /** What the relations of its units rested on when it was stopped, by unit: when it changes they are worth a try again. */
     stoppedBasis: jsonb('stopped_basis').$type<Readonly<Record<string, ScoreBasis>>>(),
+    /** What a lesson is found by: the words of its texts, each language's in their own stems. */
+    lessonWords: searchWords('lesson_words').generatedAlwaysAs(
+      sql.raw(
+        [
+          ['fi', 'finnish'],
+          ['sv', 'swedish'],
+          ['en', 'english'],
+        ]
+          .map(([language, config]) => {
+            const texts = ['lesson', 'problem', 'outcome', 'name', 'trial'];
+            const words = texts
+              .map((column) => `coalesce(${column}->>'${language}', '')`)
+              .join(` || ' ' || `);
+            return `to_tsvector('${config}', ${words})`;
+          })
+          .join(' || '),
+      ),
+    ),
     sortName: sortName(),
   },
   (t) => [
@@ -639,6 +665,7 @@ export const experiments = pgTable(
     index('experiments_theme').on(t.themeId),
     index('experiments_continues').on(t.continuesId),
     index('experiments_state').on(t.state, t.decisionOn),
+    index('experiments_lesson_words').using('gin', t.lessonWords),
   ],
 );
 

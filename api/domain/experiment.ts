@@ -35,7 +35,8 @@ export type KeptState = Exclude<ExperimentState, 'due'>;
 
 const HOLDS: Readonly<Record<Requirement, (canvas: Canvas) => boolean>> = {
   partner: ({ teams }) => partners(teams).some(({ invitation }) => invitation?.answer !== 'no'),
-  'partner-asked': ({ teams }) => partners(teams).some(({ invitation }) => invitation?.askedAt != null),
+  'partner-asked': ({ teams }) =>
+    partners(teams).some(({ invitation }) => invitation?.askedAt != null && invitation.answer !== 'no'),
   'partner-agrees': ({ teams }) => partners(teams).some(agrees),
   problem: ({ problem }) => problem !== null,
   'client-groups': ({ clientGroups }) => clientGroups.length > 0,

@@ -1,15 +1,18 @@
 import type { Language, LocalText } from '../contract/common.ts';
+import { textIn } from './local-text.ts';
 import { hardlyKnow } from './relations/tie.ts';
 
 /** What the first sentence of a canvas is made from. */
 export interface IdeaFacts {
   readonly services: { readonly a: LocalText; readonly b: LocalText };
-  /** What both serve, the most telling first; at least one. */
+  /** What both serve, the most telling first. */
   readonly clientGroups: readonly LocalText[];
   /** T of the two units; null: nobody has said. */
   readonly tie: number | null;
 }
 
+/** Longer names are cut, so that the sentence fits the canvas. */
+const LONGEST_NAME = 150;
 /** So many groups one can still read in a sentence. */
 const NAMED_GROUPS = 2;
 
@@ -37,12 +40,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-const FALLBACKS: Readonly<Record<Language, readonly Language[]>> = {
-  fi: ['fi', 'sv', 'en'],
-  sv: ['sv', 'fi', 'en'],
-  en: ['en', 'fi', 'sv'],
-};
-
 /** The first sentences of a canvas, in each language; every word of them is in the facts. */
 export function ideaSentence({ services, clientGroups, tie }: IdeaFacts): LocalText {
   const inLanguage = (language: Language): string => {
@@ -51,12 +48,14 @@ export function ideaSentence({ services, clientGroups, tie }: IdeaFacts): LocalT
       .slice(0, NAMED_GROUPS)
       .map((group) => nameIn(group, language))
       .join(', ');
-    const need = `${words.need(nameIn(services.a, language), nameIn(services.b, language))}. ${words.both(groups)}`;
+    const pair = words.need(nameIn(services.a, language), nameIn(services.b, language));
+    const need = groups === '' ? `${pair}.` : `${pair}. ${words.both(groups)}`;
     return hardlyKnow(tie) ? `${need} ${words.strangers}` : need;
   };
   return { fi: inLanguage('fi'), sv: inLanguage('sv'), en: inLanguage('en') };
 }
 
 function nameIn(text: LocalText, language: Language): string {
-  return FALLBACKS[language].map((one) => text[one]).find((name) => name !== undefined) ?? '';
+  const name = textIn(text, language);
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }

@@ -1,13 +1,17 @@
 import { basisDifferences } from '../domain/relations/basis.ts';
 import type { ExperimentRow } from '../db/experiments/rows.ts';
+import type { KeptState } from '../domain/experiment.ts';
 import { basisOf } from './decisions.ts';
 import { teamOf } from './explain.ts';
 import type { MapLevel } from '../contract/relation.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** Ends after which nothing is done together, unless a further experiment says so. */
+const GIVEN_UP: ReadonlySet<KeptState> = new Set(['stopped', 'continued']);
+
 /**
  * The experiment because of which a pair is not proposed: one that is on its way or has been taken into use, or one
- * that was stopped while nothing has changed since in what the relations of its units rest on.
+ * that has ended otherwise while nothing has changed since in what the relations of its units rest on.
  */
 export function beingTried(
   snapshot: Snapshot,
@@ -21,12 +25,13 @@ export function beingTried(
     level === 'service'
       ? experiments.ofServices(a, b, teamOf(snapshot, level, a), teamOf(snapshot, level, b))
       : experiments.between(level, a, b);
-  return rows.find((row) => row.state !== 'stopped' || !hasChangedSince(snapshot, row));
+  return rows.find((row) => !GIVEN_UP.has(row.state) || !hasChangedSince(snapshot, row));
 }
 
 function hasChangedSince(snapshot: Snapshot, { stoppedBasis }: ExperimentRow): boolean {
   return Object.entries(stoppedBasis ?? {}).some(
     ([team, before]) =>
-      snapshot.indexes.team.has(team) && basisDifferences(before, basisOf(snapshot, 'team', team)).length > 0,
+      !snapshot.indexes.team.has(team) ||
+      basisDifferences(before, basisOf(snapshot, 'team', team)).length > 0,
   );
 }

@@ -1,5 +1,4 @@
-/** Days begin at the midnight of the people who use this, wherever the server stands. */
-const TIME_ZONE = 'Europe/Helsinki';
+import { TIME_ZONE } from '../domain/time-zone.ts';
 
 /** Swedish dates are ISO dates. */
 const format = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' });

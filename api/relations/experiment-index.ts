@@ -3,14 +3,8 @@ import type { MapLevel } from '../contract/relation.ts';
 import type { TeamRow } from '../db/overlap-rows.ts';
 import type { ExperimentRow } from '../db/experiments/rows.ts';
 
-/** In these states two units do something together: what counts as a tie of 1. */
-const TOGETHER: ReadonlySet<ExperimentState> = new Set([
-  'running',
-  'lesson',
-  'adopted',
-  'adapted',
-  'continued',
-]);
+/** In these states two units do something together, or have taken it into use: what counts as a tie of 1. */
+const JOINED: ReadonlySet<ExperimentState> = new Set(['running', 'lesson', 'adopted', 'adapted']);
 
 /** What is tried together, by the units that do it. An experiment also counts for the units above. */
 export class ExperimentIndex {
@@ -19,15 +13,32 @@ export class ExperimentIndex {
   readonly #byTeams = new Map<string, ExperimentRow[]>();
   readonly #byServices = new Map<string, ExperimentRow[]>();
   readonly #teams: ReadonlyMap<string, TeamRow>;
+  readonly #services: ReadonlyMap<string, unknown>;
 
-  constructor(rows: readonly ExperimentRow[], teams: ReadonlyMap<string, TeamRow>) {
+  /** `services` are those that are there now; what is read later of it counts. */
+  constructor(
+    rows: readonly ExperimentRow[],
+    teams: ReadonlyMap<string, TeamRow>,
+    services: ReadonlyMap<string, unknown>,
+  ) {
     this.rows = rows;
     this.#teams = teams;
+    this.#services = services;
     for (const row of rows) {
       for (const key of this.#teamPairs(row)) add(this.#byTeams, key, row);
       const services = servicesOf(row);
-      if (services !== undefined) add(this.#byServices, pairText(services.a, services.b), row);
+      if (services !== undefined && row.teamIds.length > 1)
+        add(this.#byServices, pairText(services.a, services.b), row);
     }
+  }
+
+  /** The same with some experiments as they are now; one that is not in `rows` has gone. */
+  with(changed: readonly string[], rows: readonly ExperimentRow[]): ExperimentIndex {
+    const ids = new Set(changed);
+    const all = [...this.rows.filter(({ id }) => !ids.has(id)), ...rows].sort(
+      (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.id < b.id ? 1 : -1),
+    );
+    return new ExperimentIndex(all, this.#teams, this.#services);
   }
 
   /** Experiments of two units, departments or services; of services those that were proposed from this very pair. */
@@ -48,16 +59,21 @@ export class ExperimentIndex {
 
   /** Are two units, or units below them, doing something together, or have they taken it into use? */
   areTogether(a: string, b: string): boolean {
-    return this.between('team', a, b).some(({ state }) => TOGETHER.has(state));
+    return this.between('team', a, b).some(({ state }) => JOINED.has(state));
   }
 
   /**
    * Experiments because of which a pair of services need not be proposed: those of this very pair, and those that their
-   * units have proposed from elsewhere than from another pair of services.
+   * units have proposed from elsewhere than from another pair of services that is still there.
    */
   ofServices(a: string, b: string, teamA: string, teamB: string): readonly ExperimentRow[] {
-    const ofTeams = this.#ofExactTeams(teamA, teamB).filter((row) => servicesOf(row) === undefined);
+    const ofTeams = this.#ofExactTeams(teamA, teamB).filter((row) => !this.#isOfServices(row));
     return [...this.between('service', a, b), ...ofTeams];
+  }
+
+  #isOfServices(row: ExperimentRow): boolean {
+    const services = servicesOf(row);
+    return services !== undefined && this.#services.has(services.a) && this.#services.has(services.b);
   }
 
   #ofExactTeams(a: string, b: string): readonly ExperimentRow[] {
@@ -81,9 +97,8 @@ export class ExperimentIndex {
   }
 }
 
-function servicesOf({ evidence }: ExperimentRow): { readonly a: string; readonly b: string } | undefined {
-  if (evidence?.kind !== 'pair' || evidence.level !== 'service') return undefined;
-  return { a: evidence.a.id, b: evidence.b.id };
+function servicesOf({ pair }: ExperimentRow): { readonly a: string; readonly b: string } | undefined {
+  return pair?.level === 'service' ? pair : undefined;
 }
 
 function entriesOf(map: ReadonlyMap<string, readonly ExperimentRow[]>) {

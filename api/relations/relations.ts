@@ -19,7 +19,6 @@ import {
 } from './snapshot.ts';
 import { findPairs } from './pairs-job.ts';
 import { createSameRecords, type SameRecords } from './same-records.ts';
-import { ExperimentIndex } from './experiment-index.ts';
 import { TieIndex } from './tie-index.ts';
 
 /** More changed services than this at once: building anew is quicker than following each. */
@@ -203,15 +202,19 @@ async function readChanges(
   const [services, verdicts] = [idsOf('service'), idsOf('verdict')];
   const serviceRows = services.length > 0 ? await listServiceRows(tx, services) : [];
   const verdictRows = verdicts.length > 0 ? await listStandingVerdicts(tx, verdicts) : [];
-  const tried = idsOf('experiment').length > 0 ? await listExperimentRows(tx) : undefined;
-  const ties = tried || idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
+  const experiments = idsOf('experiment');
+  const tried = experiments.length > 0 ? await listExperimentRows(tx, experiments) : undefined;
+  const ties = idsOf('tie').length > 0 ? await listTieRows(tx) : undefined;
   const thresholds = idsOf('settings').length > 0 ? thresholdsOf(await getRelationSettings(tx)) : undefined;
   return {
     places: idsOf('map').length > 0,
     apply: (snapshot) => {
       if (services.length > 0) applyServices(snapshot, services, serviceRows);
       applyVerdicts(snapshot, verdicts, verdictRows);
-      if (tried) snapshot.experiments = new ExperimentIndex(tried, snapshot.teams);
+      if (tried) {
+        snapshot.experiments = snapshot.experiments.with(experiments, tried);
+        snapshot.ties = snapshot.ties.beside(snapshot.experiments, snapshot.teams);
+      }
       if (ties) snapshot.ties = new TieIndex(ties, snapshot.teams, snapshot.experiments);
       if (thresholds) snapshot.pairs.setThresholds(thresholds);
       snapshot.version = version;

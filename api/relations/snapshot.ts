@@ -75,7 +75,7 @@ export function buildSnapshot(
   const indexes = Object.fromEntries(
     MAP_LEVELS.map((level) => [level, buildIndex(rows.groups, entitiesOf(level))]),
   ) as Record<MapLevel, OverlapIndex>;
-  const experiments = new ExperimentIndex(rows.experiments, teams);
+  const experiments = new ExperimentIndex(rows.experiments, teams, services);
   const work = new WorkModel(rows.classes, rows.groups, services, isLarge);
   return {
     version: rows.version,

@@ -20,6 +20,11 @@ export class TieIndex {
     }
   }
 
+  /** The same statements beside other experiments. */
+  beside(experiments: ExperimentIndex, teams: ReadonlyMap<string, TeamRow>): TieIndex {
+    return new TieIndex(this.#rows, teams, experiments);
+  }
+
   /** The tie of two units, as the reader of `a` sees it. */
   between(a: string, b: string): Tie {
     const [sideA, sideB] = [this.#saysOf(a, b), this.#saysOf(b, a)];

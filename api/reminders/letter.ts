@@ -1,5 +1,6 @@
 /** What a reminder says. Pure. */
-import type { Language, LocalText } from '../contract/common.ts';
+import type { Language } from '../contract/common.ts';
+import { textIn } from '../domain/local-text.ts';
 import type { Reminder, ReminderKind } from '../db/experiments/reminders.ts';
 
 export interface Letter {
@@ -16,11 +17,16 @@ const SUBJECTS: Readonly<Record<ReminderKind, (name: string) => string>> = {
 };
 
 /** Nothing tells in which language a person reads: Finnish at length, then one sentence in each other language. */
-const SENTENCES: Readonly<Record<ReminderKind, Readonly<Record<Language, Sentence>>>> = {
+const SENTENCES: Readonly<Record<ReminderKind | 'today', Readonly<Record<Language, Sentence>>>> = {
   soon: {
     fi: (name, day) => `kokeilun ”${name}” päätöspäivä on ${day}.`,
     sv: (name, day) => `Beslutsdagen för försöket ”${name}” är ${day}.`,
     en: (name, day) => `The experiment “${name}” is to be decided on ${day}.`,
+  },
+  today: {
+    fi: (name, day) => `kokeilun ”${name}” päätöspäivä on tänään, ${day}.`,
+    sv: (name, day) => `Beslutsdagen för försöket ”${name}” är i dag, ${day}.`,
+    en: (name, day) => `The experiment “${name}” is to be decided today, ${day}.`,
   },
   due: {
     fi: (name, day) => `kokeilun ”${name}” päätöspäivä oli ${day}, ja päätös odottaa.`,
@@ -39,24 +45,21 @@ const WHY = 'Sait tämän, koska olet kokeilun tekijä. Samasta päätöspäivä
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /** The letter to one person. `home` is where browsers find the app. */
-export function letterOf(reminder: Reminder, home: string): Letter {
+export function letterOf(reminder: Reminder, home: string, today: string): Letter {
   const { kind, name, problem, decisionOn, person, experimentId } = reminder;
   const link = `${home}/experiments/${experimentId}`;
+  const when = kind === 'due' && decisionOn === today ? 'today' : kind;
   const sentence = (language: Language) =>
-    SENTENCES[kind][language](oneLine(inLanguage(name, language)), dateIn(decisionOn, language));
+    SENTENCES[when][language](oneLine(textIn(name, language)), dateIn(decisionOn, language));
   const parts = [
     `Hei ${oneLine(person)},`,
     sentence('fi'),
-    ...(problem === null ? [] : [`Ongelma asiakkaan silmin: ${inLanguage(problem, 'fi')}`]),
+    ...(problem === null ? [] : [`Ongelma asiakkaan silmin: ${textIn(problem, 'fi')}`]),
     `${WHAT_TO_DO[kind]}\n${link}`,
     `${sentence('sv')}\n${sentence('en')}`,
     WHY,
   ];
-  return { subject: SUBJECTS[kind](oneLine(inLanguage(name, 'fi'))), text: `${parts.join('\n\n')}\n` };
-}
-
-function inLanguage(text: LocalText, language: Language): string {
-  return text[language] ?? text.fi ?? text.sv ?? text.en ?? '';
+  return { subject: SUBJECTS[kind](oneLine(textIn(name, 'fi'))), text: `${parts.join('\n\n')}\n` };
 }
 
 function oneLine(text: string): string {

@@ -22,6 +22,9 @@ export interface Stop {
 /** Some letters could not be sent; they wait for the next time. */
 export class UnsentError extends Error {}
 
+/** So many letters that fail one after the other say that the server does not take any. */
+const MOST_IN_A_ROW = 3;
+
 const NEVER: Stop = { asked: new AbortController().signal, giveUp: new AbortController().signal };
 
 /**
@@ -34,18 +37,22 @@ export async function remind({ db, mailer, now, home }: RemindDeps, stop: Stop =
   const ids = await listUnsentReminders(db, today);
   const reasons = new Set<string>();
   let failed = 0;
+  let inARow = 0;
   for (const id of ids) {
     if (stop.asked.aborted) return;
     try {
       await sendReminder(db, today, id, (reminder) => {
         const to = { name: reminder.person, address: reminder.address };
-        return mailer.send({ to, key: reminder.id, ...letterOf(reminder, home) }, stop.giveUp);
+        return mailer.send({ to, key: reminder.id, ...letterOf(reminder, home, today) }, stop.giveUp);
       });
+      inARow = 0;
     } catch (error) {
       if (!(error instanceof MailError)) throw error;
       failed += 1;
       reasons.add(error.message);
-      if (!error.othersMay) break;
+      // A server that closes on one mailbox may take the next letter; one that is down takes none.
+      inARow = error.othersMay ? 0 : inARow + 1;
+      if (inARow === MOST_IN_A_ROW) break;
     }
   }
   if (failed === 0) return;

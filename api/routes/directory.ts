@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { SQL } from 'drizzle-orm';
+import { AppError } from '../contract/errors.ts';
 import { API_PREFIX, type QueryOf, type ResponseOf } from '../contract/endpoints.ts';
 import type { ServiceClass } from '../contract/service-class.ts';
 import { clientGroupFilters, clientGroupResource, listClientGroupServers } from '../db/client-groups.ts';
@@ -14,7 +15,7 @@ import {
   type Resource,
   type Row,
 } from '../db/directory.ts';
-import { withStoredCounts } from '../db/json.ts';
+import { textWithStoredCounts } from '../db/json.ts';
 import type { Db } from '../db/open.ts';
 import { organizationFilters, organizationResource } from '../db/organizations.ts';
 import { serviceClassFilters, serviceClassResource } from '../db/service-classes.ts';
@@ -103,9 +104,9 @@ export function resourceRoutes<I extends object>(
   });
 
   route(app, keyOf('POST') as 'POST /service-classes', async ({ body, request, reply, actor }) => {
-    const input = await prepare(body as never);
-    const insert = async (tx: Db) => present(await insertRecord(tx, resource(), actor, input));
-    const answer = await once(db, request, [JSON.stringify(body, withStoredCounts)], insert);
+    const insert = async (tx: Db) =>
+      present(await insertRecord(tx, resource(), actor, await prepare(body as never)));
+    const answer = await once(db, request, [textWithStoredCounts(body)], insert);
     await afterWrite();
     const row = JSON.parse(answer) as Row;
     void reply.header('etag', etag(row.version)).header('location', `${API_PREFIX}${path}/${row.id}`);
@@ -120,13 +121,16 @@ export function resourceRoutes<I extends object>(
   route(app, keyOf('PATCH', '/{id}') as 'PATCH /service-classes/{id}', async (call) => {
     const version = requiredVersion(call.request);
     const patch = call.body as unknown as Partial<I>;
-    const row = await updateRecord(db, resource(), call.actor, call.params.id, version, patch);
+    const row = await presenting(present, () =>
+      updateRecord(db, resource(), call.actor, call.params.id, version, patch),
+    );
     await afterWrite();
     return read(row, call.reply);
   });
 
   route(app, keyOf('DELETE', '/{id}') as 'DELETE /service-classes/{id}', async (call) => {
-    await removeRecord(db, resource(), call.actor, call.params.id, requiredVersion(call.request));
+    const version = requiredVersion(call.request);
+    await presenting(present, () => removeRecord(db, resource(), call.actor, call.params.id, version));
     await afterWrite();
     return undefined;
   });
@@ -142,4 +146,15 @@ export function resourceRoutes<I extends object>(
     keyOf('GET', '/{id}/history') as 'GET /service-classes/{id}/history',
     async ({ params, query }) => new JsonText(await listHistory(db, resource(), params.id, query)),
   );
+}
+
+/** Does `work`; where it is refused, the present state that the refusal tells is as it is read. */
+export async function presenting<T>(present: (row: Row) => object, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'version-conflict') throw error;
+    const { code, message, errors, current } = error;
+    throw new AppError(code, message, { errors, current: present(current as Row) });
+  }
 }

@@ -63,19 +63,6 @@ const MAKERS: Readonly<Record<(typeof EXPORT_FORMATS)[number], Maker>> = {
   },
   json: (experiments) => ({
     type: 'application/json; charset=utf-8',
-    content: JSON.stringify({
-      items: experiments.map(withoutAddresses),
-      total: experiments.length,
-      nextCursor: null,
-    }),
+    content: JSON.stringify({ items: experiments, total: experiments.length, nextCursor: null }),
   }),
 };
-
-/** A file is passed on to whom nobody knows: it has the names of staff, as the table has, and not their addresses. */
-function withoutAddresses(experiment: Experiment): Experiment {
-  const teams = experiment.teams.map((team) => ({
-    ...team,
-    people: team.people.map(({ name }) => ({ name })),
-  }));
-  return { ...experiment, teams };
-}

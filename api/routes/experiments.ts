@@ -6,14 +6,14 @@ import { experimentResource, type ExperimentChange } from '../db/experiments/exp
 import { experimentFigures } from '../db/experiments/figures.ts';
 import { listExperiments, listLessons, present } from '../db/experiments/lists.ts';
 import { insertNote, listNotes, removeNote } from '../db/experiments/notes.ts';
-import { withStoredCounts } from '../db/json.ts';
+import { textWithStoredCounts } from '../db/json.ts';
 import type { Db } from '../db/open.ts';
 import { themeResource } from '../db/themes.ts';
 import { dayOf } from '../relations/day.ts';
 import { basisOfTeams, evidenceOf } from '../relations/evidence.ts';
 import { experimentIdeas } from '../relations/experiment-ideas.ts';
 import type { Relations } from '../relations/relations.ts';
-import { resourceRoutes, type DirectoryDeps } from './directory.ts';
+import { presenting, resourceRoutes, type DirectoryDeps } from './directory.ts';
 import { once } from './once.ts';
 import { etag, requiredVersion } from './preconditions.ts';
 import { JsonText, route } from './route.ts';
@@ -28,7 +28,8 @@ export function experimentRoutes(app: FastifyInstance, deps: DirectoryDeps, rela
     now: relations.now(),
     today: today(),
   });
-  const written = async (row: Row, reply: FastifyReply) => {
+  const written = async (write: () => Promise<Row>, reply: FastifyReply) => {
+    const row = await presenting(present, write);
     await afterWrite();
     void reply.header('etag', etag(row.version));
     return present(row);
@@ -62,23 +63,26 @@ export function experimentRoutes(app: FastifyInstance, deps: DirectoryDeps, rela
 
   route(app, 'POST /experiments/{id}/transitions', async ({ params, body, request, reply }) => {
     const basisOf = basisOfTeams(relations.snapshot);
-    return written(await transitionExperiment(db, contextOf(request), params.id, body, basisOf), reply);
+    const context = contextOf(request);
+    return written(() => transitionExperiment(db, context, params.id, body, basisOf), reply);
   });
 
-  route(app, 'PUT /experiments/{id}/invitations/{teamId}', async ({ params, body, request, reply }) =>
-    written(await saveInvitation(db, contextOf(request), params.id, params.teamId, body), reply),
-  );
+  route(app, 'PUT /experiments/{id}/invitations/{teamId}', ({ params, body, request, reply }) => {
+    const context = contextOf(request);
+    return written(() => saveInvitation(db, context, params.id, params.teamId, body), reply);
+  });
 
-  route(app, 'DELETE /experiments/{id}/invitations/{teamId}', async ({ params, request, reply }) =>
-    written(await removeInvitation(db, contextOf(request), params.id, params.teamId), reply),
-  );
+  route(app, 'DELETE /experiments/{id}/invitations/{teamId}', ({ params, request, reply }) => {
+    const context = contextOf(request);
+    return written(() => removeInvitation(db, context, params.id, params.teamId), reply);
+  });
 
   route(app, 'GET /experiments/{id}/notes', ({ params }) => listNotes(db, params.id));
 
   route(app, 'POST /experiments/{id}/notes', async ({ params, body, request, actor }) => {
     const note = { day: today(), ...body };
     const insert = (tx: Db) => insertNote(tx, actor, params.id, note);
-    const answer = await once(db, request, [JSON.stringify(body, withStoredCounts)], insert);
+    const answer = await once(db, request, [textWithStoredCounts(body)], insert);
     await afterWrite();
     return new JsonText(answer);
   });

@@ -193,7 +193,7 @@ describe('the life of an experiment', () => {
           verifyConditions(experiment);
         }
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 40_000 },
+      { numRuns: 25, interruptAfterTimeLimit: 12_000 },
     );
   }, 90_000);
 });
@@ -243,7 +243,7 @@ describe('a partner', () => {
     const again = await make.moved(later, 'asked');
     expect(again.teams[1]!.invitation).toMatchObject({ answer: null, until: null });
     const no = (await make.answer(again, { answer: 'no', reason: 'Ei ole ketään.' })).body as Experiment;
-    expect(no).toMatchObject({ state: 'idea', missing: ['partner'] });
+    expect(no).toMatchObject({ state: 'idea', missing: ['partner', 'partner-asked'] });
   });
 
   it('comes in later as the last, and can be taken out until it is needed', async () => {
@@ -298,17 +298,21 @@ describe('numbers of clients', () => {
     expect(rows[0]!.after).toContain('"numberBefore": "<5"');
   });
 
-  it('are hidden as well where only the unit of a measure becomes clients', async () => {
-    const made = await make.propose({ measure: PLAN.measure, numberBefore: 3 });
-    expect(made.numberBefore).toBe(3);
-    const measure = { ...PLAN.measure, unit: 'clients' };
-    const { body } = await test.request(
-      'PATCH',
-      `/experiments/${made.id}`,
-      { measure },
-      { 'if-match': '"1"' },
-    );
-    expect(body.numberBefore).toBe('<5');
+  it.each([
+    ['begins', 'percent', 'clients', 3],
+    ['ends', 'clients', 'percent', '<5'],
+  ])('go with their measure where that %s to count clients', async (_what, from, to, number) => {
+    const measure = { ...PLAN.measure, unit: from };
+    const made = await make.propose({ measure, numberBefore: number });
+    expect(made.numberBefore).toBe(number);
+    const patch = (body: object, version: number) =>
+      test.request('PATCH', `/experiments/${made.id}`, body, { 'if-match': `"${version}"` });
+    const { body } = await patch({ measure: { ...measure, unit: to } }, 1);
+    expect(body.numberBefore).toBeNull();
+    const { body: gone } = await patch({ measure: null, numberBefore: null }, 2);
+    expect(gone.measure).toBeNull();
+    const alone = await patch({ numberBefore: 3 }, 3);
+    expect([alone.status, alone.body.errors[0].path]).toEqual([422, '/numberBefore']);
   });
 
   it('are told as "<5" only where clients are counted', async () => {
@@ -494,6 +498,20 @@ describe('what follows from an experiment', () => {
     expect([gone.status, gone.body.errors[0].path]).toEqual([422, '/origin/b']);
   });
 
+  it('is not proposed while it is to be tried again, nor after that until something has changed', async () => {
+    now = START;
+    const { one, other, a, b, group } = await partners();
+    const origin = { kind: 'pair', level: 'service', a, b };
+    const teams = [{ teamId: one }, { teamId: other }];
+    const running = await make.running('2030-12-01', { teams, origin, clientGroupIds: [group] });
+    await make.moved(await make.moved(running, 'lesson', LESSON), 'continued');
+    const { body: pair } = await test.request('GET', `/pairs/${one}/${other}?level=team`);
+    expect(pair.tie).toMatchObject({ experiment: false });
+    expect(await worthTrying(one)).toMatchObject({ total: 0, counts: { beingTried: 1 } });
+    await test.request('PATCH', `/services/${b}`, { ageMin: 18, ageMax: 64 }, { 'if-match': '"1"' });
+    expect(await worthTrying(one)).toMatchObject({ total: 1, counts: { beingTried: 0 } });
+  });
+
   it('is left out of what is worth trying, and comes back after a stop only when something has changed', async () => {
     now = START;
     const { one, other, a, b } = await partners();
@@ -532,6 +550,99 @@ describe('what follows from an experiment', () => {
     }
     const { body: ofGroup } = await test.request('GET', `/experiments/ideas?clientGroupId=${group}`);
     expect(ofGroup.items).toHaveLength(1);
+  });
+});
+
+describe('what is refused, and what is kept', () => {
+  it('says what a wanted state lacks, and not that it is there already', async () => {
+    now = START;
+    const idea = await make.propose();
+    for (const to of ['running', 'adopted', 'continued']) {
+      const { status, body } = await make.move(idea, to);
+      expect([status, body.detail]).toEqual([
+        422,
+        expect.stringMatching(new RegExp(`^The experiment cannot be "${to}" yet`)),
+      ]);
+    }
+  });
+
+  it('asks the partners that come along with the wish to ask', async () => {
+    const [owner, partner] = [await builders(test).team(), await builders(test).team()];
+    const alone = await make.propose({ teams: [{ teamId: owner }] });
+    expect(alone.missing).toEqual(['partner', 'partner-asked']);
+    const asked = await make.moved(alone, 'asked', { teams: [{ teamId: owner }, { teamId: partner }] });
+    expect(asked.teams[1]!.invitation!.askedBy).toBe(PERSON);
+    const said = await make.answer(asked, { answer: 'no', reason: 'Ei.' });
+    const third = await builders(test).team();
+    const { body: other } = await test.request(
+      'PATCH',
+      `/experiments/${asked.id}`,
+      { teams: [{ teamId: owner }, { teamId: partner }, { teamId: third }] },
+      { 'if-match': `"${said.body.version}"` },
+    );
+    expect([other.state, other.missing]).toEqual(['idea', ['partner-asked']]);
+  });
+
+  it('keeps the day and the name of a decision that is sent again', async () => {
+    now = START;
+    const stopped = await make.moved(await make.propose(), 'stopped', { lesson: { fi: 'Ei nyt.' } });
+    now = new Date('2030-12-24T09:00:00Z');
+    const again = await make.moved(stopped, 'stopped', {}, { by: 'Joku Muu' });
+    expect([again.decidedOn, again.decidedBy]).toEqual(['2030-11-02', PERSON]);
+  });
+
+  it('refuses what would be dropped: a day of starting without a start, a reason without an answer', async () => {
+    now = START;
+    const idea = await make.propose();
+    const day = await make.move(idea, 'asked', {}, { startedOn: '2030-11-01' });
+    expect([day.status, day.body.errors[0].path]).toEqual([422, '/startedOn']);
+    const reason = await make.answer(idea, { reason: 'ei' });
+    expect([reason.status, reason.body.errors[0].path]).toEqual([422, '/reason']);
+  });
+
+  it('tells the present state of what somebody else has changed as it is read', async () => {
+    const idea = await make.propose();
+    await make.moved(idea, 'asked');
+    const { body } = await make.move(idea, 'asked');
+    expect(body.current).toMatchObject({ version: 2, next: 'planned', missing: expect.any(Array) });
+  });
+
+  it('gives addresses to whoever writes on an experiment, not to lists, lessons and the history', async () => {
+    now = START;
+    const email = 'maija@kaupunki.fi';
+    const teams = [{ teamId: await builders(test).team(), people: [{ name: PERSON, email }] }];
+    const made = await make.propose({ teams });
+    expect(made.teams[0]!.people[0]!.email).toBe(email);
+    const { body: changed } = await test.request(
+      'PATCH',
+      `/experiments/${made.id}`,
+      {
+        teams: [{ teamId: teams[0]!.teamId, people: [{ name: PERSON, email: 'muu@kaupunki.fi' }] }],
+        lesson: { fi: 'x' },
+      },
+      { 'if-match': '"1"' },
+    );
+    expect(changed.teams[0].people[0].email).toBe('muu@kaupunki.fi');
+    for (const path of [
+      `/experiments?teamId=${teams[0]!.teamId}`,
+      `/lessons?teamId=${teams[0]!.teamId}`,
+      `/experiments/${made.id}/history`,
+    ]) {
+      const { body } = await test.request('GET', path);
+      expect(body.items.length).toBeGreaterThan(0);
+      expect(JSON.stringify(body), path).not.toContain('@kaupunki.fi');
+    }
+  });
+
+  it('is not restored without its unit or its theme', async () => {
+    const { body: theme } = await test.request('POST', '/themes', { name: { fi: 'Häviävä' } });
+    const made = await make.propose({ themeId: theme.id });
+    await test.request('DELETE', `/experiments/${made.id}`, undefined, { 'if-match': '"1"' });
+    expect(
+      (await test.request('DELETE', `/themes/${theme.id}`, undefined, { 'if-match': '"1"' })).status,
+    ).toBe(204);
+    const restored = await test.request('POST', `/experiments/${made.id}/restore`);
+    expect([restored.status, restored.body.errors[0].path]).toEqual([422, '/themeId']);
   });
 });
 

@@ -225,12 +225,22 @@ describe('a reminder', () => {
     expect(recipients()).toEqual([VILLE.email, MAIJA.email]);
   });
 
-  it('does not try the other letters where no server answers', async () => {
+  it('reaches the others where the server closes on one mailbox', async () => {
+    await running(DECISION);
+    now = day('2026-12-11');
+    mail.behave('closes-on-first');
+    await expect(remind(deps)).rejects.toThrow(/^1 of 2 letters could not be sent/);
+    expect(recipients()).toHaveLength(1);
+    expect((await sentRows()).toSorted()).toEqual([false, true]);
+  });
+
+  it('does not go on where no server answers: three letters in a row tell that', async () => {
+    await running(DECISION);
     await running(DECISION);
     now = day('2026-12-11');
     await mail.close();
-    await expect(remind(deps)).rejects.toThrow(/^1 of 2 letters could not be sent \(E\w+.*\)/);
-    expect(await sentRows()).toEqual([false, false]);
+    await expect(remind(deps)).rejects.toThrow(/^3 of 4 letters could not be sent \(E\w+.*\)/);
+    expect(await sentRows()).toEqual([false, false, false, false]);
     mail = await startMailServer();
   });
 });
@@ -280,7 +290,7 @@ describe('the background work', () => {
     await close();
     await strict.close();
     expect(log[0]).toBe(
-      'Reminders: 1 of 2 letters could not be sent (EAUTH, the server said 535, at AUTH PLAIN). They are tried again.',
+      'Reminders: 2 of 2 letters could not be sent (EAUTH, the server said 535, at AUTH PLAIN). They are tried again.',
     );
     const jobs = await test.database.pool.query("select * from pgboss.job where name = 'reminders'");
     expect(JSON.stringify(jobs.rows)).toContain('EAUTH');

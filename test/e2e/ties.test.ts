@@ -22,6 +22,16 @@ const tieWith = async (name: string) => {
 };
 
 describe('the ties of a unit', () => {
+  it('say that two do something together, whatever people say of each other', async () => {
+    const { page, faults, end } = await site.visit();
+    await page.goto(`/teams/${unit}?tab=ties`);
+    const tile = page.getByRole('listitem').filter({ hasText: 'Työllistymisen tuki' }).last();
+    await tile.getByText('Yhteinen kokeilu.').waitFor();
+    expect((await tieWith('Työllistymisen tuki')).score).toBe(1);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
   it('are said by the press of a step, under a name that the browser remembers', async () => {
     const { page, faults, end } = await site.visit();
     await page.goto(`/teams/${unit}`);
@@ -48,8 +58,9 @@ describe('the ties of a unit', () => {
 
   it('tell those who share clients and hardly know each other that they should meet', async () => {
     const { page, faults, end } = await site.visit({ viewport: { width: 390, height: 844 } });
-    await page.goto(`/teams/${unit}?tab=ties`);
-    const tile = page.getByRole('listitem').filter({ hasText: 'Työllistymisen tuki' }).last();
+    const { items } = await site.read<{ items: { id: string }[] }>('/teams?q=Etsiv%C3%A4%20nuorisoty%C3%B6');
+    await page.goto(`/teams/${items[0]!.id}?tab=ties`);
+    const tile = page.getByRole('listitem').filter({ hasText: 'Nuorten mielen tiimi' }).last();
     await tile.getByText('Teidän kannattaisi tavata.').waitFor();
     await tile.getByText('Meiltä on vastattu: olemme kuulleet.').waitFor();
     expect(faults).toEqual([]);

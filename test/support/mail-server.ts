@@ -11,8 +11,8 @@ export interface Received {
   readonly messageId: string;
 }
 
-/** What the server does with letters: takes them, refuses them for now, or says nothing at all after having read them. */
-export type Mood = 'takes' | 'refuses-for-now' | 'silent-at-address' | 'silent-at-end';
+/** What the server does with letters: takes them, refuses them for now, closes, or says nothing after having read them. */
+export type Mood = 'takes' | 'refuses-for-now' | 'closes-on-first' | 'silent-at-address' | 'silent-at-end';
 
 export interface MailServer {
   readonly url: string;
@@ -31,6 +31,7 @@ export async function startMailServer(password?: string): Promise<MailServer> {
   const received: Received[] = [];
   let mood: Mood = 'takes';
   let asked = 0;
+  let closesOn: string | undefined;
   const server = new SMTPServer({
     hideSTARTTLS: true,
     authOptional: password === undefined,
@@ -40,8 +41,12 @@ export async function startMailServer(password?: string): Promise<MailServer> {
       auth.username === USER && auth.password === password
         ? answer(null, { user: USER })
         : answer(new Error(`wrong password ${auth.password}`)),
-    onRcptTo: (_address, _session, answer) => {
+    onRcptTo: ({ address }, _session, answer) => {
       asked += 1;
+      closesOn ??= address;
+      if (mood === 'closes-on-first' && address === closesOn) {
+        return answer(Object.assign(new Error('closing'), { responseCode: 421 }));
+      }
       if (mood === 'silent-at-address') return;
       if (mood !== 'refuses-for-now') return answer();
       answer(Object.assign(new Error('busy with maija@kaupunki.test'), { responseCode: 451 }));

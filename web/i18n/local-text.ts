@@ -1,20 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language, LocalText } from '../../api/contract/common.ts';
+import { READING_ORDER, type Language, type LocalText } from '../../api/contract/common.ts';
 import { currentLanguage } from './i18n.ts';
-
-/** In which order the other languages stand in when the reader's own is missing. */
-const FALLBACKS: Record<Language, readonly Language[]> = {
-  fi: ['fi', 'sv', 'en'],
-  sv: ['sv', 'fi', 'en'],
-  en: ['en', 'fi', 'sv'],
-};
 
 /** The best text for a reader, and its language. Nothing given or nothing in it: an empty text. */
 export function pickText(
   text: LocalText | null | undefined,
   language: Language,
 ): { readonly text: string; readonly language: Language } {
-  for (const candidate of FALLBACKS[language]) {
+  for (const candidate of READING_ORDER[language]) {
     const found = text?.[candidate];
     if (found !== undefined && found !== '') return { text: found, language: candidate };
   }

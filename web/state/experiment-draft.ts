@@ -279,7 +279,9 @@ export function problemsOf(draft: ExperimentDraft, fields: readonly CanvasField[
     'email',
     people.some(({ email }) => email.trim() !== '' && !EMAIL.test(email.trim())),
   );
-  const hasNumber = draft.numberBefore.trim() !== '' || draft.measureSource.trim() !== '';
+  const hasNumber = [draft.numberBefore, draft.numberTarget, draft.measureSource].some(
+    (one) => one.trim() !== '',
+  );
   add('measure', 'measureWhat', hasNumber && draft.measureWhat.trim() === '');
   return problems;
 }

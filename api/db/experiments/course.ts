@@ -1,12 +1,18 @@
 /** The course of an experiment: what brings it from one state to the next, and what its partners answer. */
-import type { Experiment, InvitationInput, TransitionInput } from '../../contract/experiment.ts';
+import {
+  MOST_TEAMS,
+  type Experiment,
+  type ExperimentPatch,
+  type InvitationInput,
+  type TransitionInput,
+} from '../../contract/experiment.ts';
 import { AppError } from '../../contract/errors.ts';
 import { decisionFor, hasReached, missingFor, stateOf, type Canvas } from '../../domain/experiment.ts';
 import type { ScoreBasis } from '../../domain/relations/basis.ts';
 import { getRecord, updateRecord, type Row } from '../directory.ts';
 import type { Db } from '../open.ts';
 import { writeTransaction } from '../write.ts';
-import { experimentResource, type Claims } from './experiments.ts';
+import { experimentResource, verifyStanding, type Claims } from './experiments.ts';
 import { missingRefusal } from './refusals.ts';
 import type { InvitationChange } from './teams.ts';
 
@@ -34,11 +40,17 @@ export function transitionExperiment(
   basisOf: BasisOf,
 ): Promise<Row> {
   const { to, fields = {} } = input;
+  if (input.startedOn !== undefined && to !== 'running') {
+    refuse('/startedOn', 'Only "running" has a day on which it began.');
+  }
   return writeTransaction(db, async (tx) => {
-    const resource = experimentResource(context.today);
+    const resource = experimentResource(context.today, to);
     const before = (await getRecord(tx, resource, id)) as unknown as Experiment;
-    const change = { ...fields, ...claimsFor(before, input, context, basisOf) };
+    const change = { ...fields, ...claimsFor(before, input, context, basisOf), movedBy: input.by };
     verifyStart(change.startedOn, context.today);
+    if (before.decision !== null && change.decision === null) {
+      await verifyStanding(tx, { ...before, decision: null });
+    }
     const row = await updateRecord(tx, resource, context.actor, id, context.version, change);
     const canvas = row as unknown as Canvas;
     if (hasReached(stateOf(canvas), to)) return row;
@@ -50,6 +62,10 @@ export function transitionExperiment(
   });
 }
 
+function refuse(path: string, message: string): never {
+  throw new AppError('invalid-value', message, { errors: [{ path, message }] });
+}
+
 /** What is claimed for a state, and what is taken back for an earlier one. */
 function claimsFor(
   before: Experiment,
@@ -58,13 +74,14 @@ function claimsFor(
   basisOf: BasisOf,
 ): Claims {
   const decision = decisionFor(to);
+  if (decision !== undefined && decision === before.decision) return {};
   if (decision !== undefined) {
     const teams = fields?.teams?.map(({ teamId }) => teamId) ?? before.teams.map(({ team }) => team.id);
-    const stoppedBasis = decision === 'stop' ? basisOf(teams) : null;
+    const stoppedBasis = decision === 'stop' || decision === 'try-again' ? basisOf(teams) : null;
     return { decision, decidedOn: today, decidedBy: by, stoppedBasis };
   }
   const undecided = before.decision === null ? {} : UNDECIDED;
-  if (to === 'asked') return { invitations: asksFor(before, by, now) };
+  if (to === 'asked') return { invitations: asksFor(before, fields?.teams, by, now) };
   if (to === 'planned') return { ...undecided, startedOn: null };
   if (to === 'running') return { ...undecided, startedOn: startedOn ?? before.startedOn ?? today };
   return undecided;
@@ -73,12 +90,20 @@ function claimsFor(
 const UNDECIDED = { decision: null, decidedOn: null, decidedBy: null, stoppedBasis: null } as const;
 
 /** Asks every partner that has not been asked, or that said "not now" and is to be asked again. */
-function asksFor({ teams }: Experiment, by: string, now: Date): NonNullable<Claims['invitations']> {
-  return teams
-    .filter(
-      ({ invitation }) => invitation && (invitation.askedAt === null || invitation.answer === 'not-now'),
-    )
-    .map(({ team }) => askOf(team.id, by, now));
+function asksFor(
+  before: Experiment,
+  given: ExperimentPatch['teams'],
+  by: string,
+  now: Date,
+): NonNullable<Claims['invitations']> {
+  const known = new Map(before.teams.map(({ team, invitation }) => [team.id, invitation]));
+  const [, ...partners] = given?.map(({ teamId }) => teamId) ?? before.teams.map(({ team }) => team.id);
+  return partners
+    .filter((teamId) => {
+      const invitation = known.get(teamId);
+      return !invitation || invitation.askedAt === null || invitation.answer === 'not-now';
+    })
+    .map((teamId) => askOf(teamId, by, now));
 }
 
 function askOf(teamId: string, by: string, now: Date) {
@@ -88,8 +113,7 @@ function askOf(teamId: string, by: string, now: Date) {
 
 function verifyStart(startedOn: string | null | undefined, today: string): void {
   if (startedOn == null || startedOn <= today) return;
-  const message = `It cannot have started on ${startedOn}: that day is still to come.`;
-  throw new AppError('invalid-value', message, { errors: [{ path: '/startedOn', message }] });
+  refuse('/startedOn', `It cannot have started on ${startedOn}: that day is still to come.`);
 }
 
 /**
@@ -110,6 +134,9 @@ export function saveInvitation(
     const known = before.teams.find(({ team }) => team.id === teamId);
     if (known?.role === 'owner') {
       throw new AppError('invalid-value', 'This unit owns the experiment: it asks others, and is not asked.');
+    }
+    if (!known && before.teams.length >= MOST_TEAMS) {
+      refuse('/teams', `An experiment has at most ${MOST_TEAMS} units. Take one out first.`);
     }
     const teams = known ? {} : { teams: [...teamsOf(before), { teamId }] };
     const change = { ...teams, invitations: [invitationOf(teamId, known, input, context.now)] };
@@ -149,9 +176,7 @@ function invitationOf(
 }
 
 function verifyAnswer({ answer = null, until = null, reason = null }: InvitationInput): void {
-  const refuse = (path: string, message: string): never => {
-    throw new AppError('invalid-value', message, { errors: [{ path, message }] });
-  };
+  if (answer === null && reason !== null) refuse('/reason', 'Only an answer has a reason.');
   if (answer === 'not-now' && until === null) refuse('/until', 'Say until when it is "not now".');
   if (answer === 'no' && reason === null) refuse('/reason', 'Say why the answer is no.');
   if (until !== null && answer !== 'not-now') refuse('/until', 'Only "not now" has a date.');

@@ -1,17 +1,23 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Evidence } from '../../contract/evidence.ts';
-import type { Decision, ExperimentInput, ExperimentPatch } from '../../contract/experiment.ts';
+import type {
+  Decision,
+  Experiment,
+  ExperimentInput,
+  ExperimentPatch,
+  ExperimentState,
+} from '../../contract/experiment.ts';
 import { AppError } from '../../contract/errors.ts';
 import { stateOf, unfounded, type Canvas } from '../../domain/experiment.ts';
 import type { ScoreBasis } from '../../domain/relations/basis.ts';
 import { missing } from '../constraint-errors.ts';
-import { getRecord, verifyAlive, type Resource } from '../directory.ts';
+import { getRecord, verifyAlive, type Resource, type Row } from '../directory.ts';
 import { given, recordJson, storedCount, teamJson } from '../json.ts';
 import type { Db } from '../open.ts';
-import { clientGroups, experiments, themes } from '../schema.ts';
+import { clientGroups, experiments, teams as teamTable, themes } from '../schema.ts';
 import { storedNumbers } from './numbers.ts';
-import { unfoundedRefusal } from './refusals.ts';
-import { saveClientGroups, saveInvitations, saveTeams, verifyTeams, type InvitationChange } from './teams.ts';
+import { missingRefusal, unfoundedRefusal } from './refusals.ts';
+import { saveClientGroups, saveInvitations, saveTeams, type InvitationChange } from './teams.ts';
 
 /** What is written by the program itself when somebody proposes, starts, answers or decides. */
 export interface Claims {
@@ -20,6 +26,7 @@ export interface Claims {
   readonly decision?: Decision | null;
   readonly decidedOn?: string | null;
   readonly decidedBy?: string | null;
+  readonly movedBy?: string;
   readonly stoppedBasis?: Readonly<Record<string, ScoreBasis>> | null;
   readonly invitations?: readonly InvitationChange[];
 }
@@ -28,7 +35,10 @@ export interface Claims {
 export type ExperimentChange = ExperimentPatch & Pick<ExperimentInput, 'proposedBy' | 'continuesId'> & Claims;
 
 /** The experiments as they are on a day: what runs is due from its decision date on. */
-export function experimentResource(today: string): Resource<ExperimentChange> {
+/**
+ * `wanted` is the state that somebody wants to bring one to: a refusal then tells what that lacks.
+ */
+export function experimentResource(today: string, wanted?: ExperimentState): Resource<ExperimentChange> {
   const resource: Resource<ExperimentChange> = {
     entity: 'experiment',
     noun: 'experiment',
@@ -43,10 +53,14 @@ export function experimentResource(today: string): Resource<ExperimentChange> {
       if (clientGroupIds !== undefined) await saveClientGroups(tx, id, clientGroupIds);
       if (invitations !== undefined) await saveInvitations(tx, id, invitations);
     },
+    verifyRestored: (tx, row) => verifyStanding(tx, row as unknown as Experiment),
+    remembered: withoutAddresses,
     settle: async (tx, id) => {
       const canvas = (await getRecord(tx, resource, id)) as unknown as Canvas;
       const { claim, missing: lacking } = unfounded(canvas);
-      if (claim !== undefined) throw unfoundedRefusal(claim, lacking);
+      if (claim !== undefined) {
+        throw wanted === undefined ? unfoundedRefusal(claim, lacking) : missingRefusal(wanted, lacking);
+      }
       await tx.execute(sql`update experiments set state = ${stateOf(canvas)} where id = ${id}`);
     },
   };
@@ -72,7 +86,7 @@ const canvasJson = sql`
 const courseJson = (today: string) => sql`
   'state', ${stateSql(today)}, 'clientCount', client_count(r.client_count),
   'participantCount', client_count(r.participant_count), 'proposedBy', r.proposed_by, 'startedOn', r.started_on,
-  'decision', r.decision, 'decidedOn', r.decided_on, 'decidedBy', r.decided_by, 'evidence', r.evidence`;
+  'decision', r.decision, 'decidedOn', r.decided_on, 'decidedBy', r.decided_by, 'movedBy', r.moved_by, 'evidence', r.evidence`;
 
 const linksJson = sql`
   'theme', case when th.id is not null then json_build_object('id', th.id, 'name', th.name) end,
@@ -120,6 +134,7 @@ const PLAIN_COLUMNS = [
   'decision',
   'decidedOn',
   'decidedBy',
+  'movedBy',
   'stoppedBasis',
 ] as const satisfies readonly (keyof ExperimentChange)[];
 
@@ -143,10 +158,41 @@ async function verifyReferences(tx: Db, change: Partial<ExperimentChange>): Prom
     await verifyAlive(tx, clientGroups, clientGroupIds, () => missing('/clientGroupIds', 'client group'));
   }
   if (teams) {
-    const ids = teams.map(({ teamId }) => teamId);
-    verifyDistinct('/teams', 'unit', ids);
-    await verifyTeams(tx, ids);
+    verifyDistinct(
+      '/teams',
+      'unit',
+      teams.map(({ teamId }) => teamId),
+    );
   }
+}
+
+/**
+ * Refuses to go on with what refers to something that has been deleted: the theme, and, while it is undecided, its units
+ * and client groups. What is decided tells of a past in which they were there.
+ */
+export async function verifyStanding(
+  tx: Db,
+  { theme, decision, teams, clientGroups: groups }: Experiment,
+): Promise<void> {
+  if (theme) await verifyAlive(tx, themes, [theme.id], () => missing('/themeId', 'theme'));
+  if (decision !== null) return;
+  const units = teams.filter(({ invitation }) => invitation?.answer !== 'no').map(({ team }) => team.id);
+  await verifyAlive(tx, teamTable, units, () => missing('/teams', 'unit'));
+  await verifyAlive(
+    tx,
+    clientGroups,
+    groups.map(({ id }) => id),
+    () => missing('/clientGroupIds', 'client group'),
+  );
+}
+
+/** The history keeps names; an address goes with the person. */
+function withoutAddresses(row: Row): Row {
+  const teams = (row as unknown as Experiment).teams.map((one) => ({
+    ...one,
+    people: one.people.map(({ name }) => ({ name })),
+  }));
+  return { ...row, teams };
 }
 
 function verifyDistinct(path: string, noun: string, ids: readonly string[]): void {

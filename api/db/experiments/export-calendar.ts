@@ -16,7 +16,7 @@ export type DecisionDate = {
 /** A unit's name, and the decisions that it or a unit below it takes part in, the earliest first. */
 export type DecisionCalendar = { readonly name: LocalText; readonly dates: readonly DecisionDate[] };
 
-/** Of experiments that are planned or running, due ones among them. @throws AppError not-found for an unknown unit. */
+/** Of experiments that are planned or on their way and not decided. @throws AppError not-found for an unknown unit. */
 export async function findDecisionCalendar(db: Db, teamId: string): Promise<DecisionCalendar> {
   const { rows } = await db.execute<{ calendar: DecisionCalendar }>(sql`
     select json_build_object('name', u.name, 'dates', coalesce((
@@ -25,7 +25,7 @@ export async function findDecisionCalendar(db: Db, teamId: string): Promise<Deci
         'updatedAt', e.updated_at
       ) order by e.decision_on, e.id)
       from experiments e
-      where e.deleted_at is null and e.state in ('planned', 'running') and e.decision_on is not null and exists (
+      where e.deleted_at is null and e.decision is null and e.state in ('planned', 'running', 'lesson') and e.decision_on is not null and exists (
         select from experiment_teams l join teams t on t.id = l.team_id
         where l.experiment_id = e.id and u.id = any(t.path) and (l.position = 0 or l.answer = 'yes'))
     ), '[]')) as calendar

@@ -44,7 +44,16 @@ async function listPage(db: Db, today: string, options: ListOptions): Promise<st
   const page = JSON.parse(await listRecords(db, experimentResource(today), options)) as {
     readonly items: readonly Row[];
   };
-  return JSON.stringify({ ...page, items: page.items.map(present) });
+  return JSON.stringify({ ...page, items: page.items.map((row) => withoutAddresses(present(row))) });
+}
+
+/** Addresses are for reminders: whoever writes on one experiment sees them, a list gives none away. */
+function withoutAddresses(experiment: Experiment): Experiment {
+  const teams = experiment.teams.map((one) => ({
+    ...one,
+    people: one.people.map(({ name }) => ({ name })),
+  }));
+  return { ...experiment, teams };
 }
 
 /** Conditions on the experiment r. */
@@ -104,17 +113,10 @@ function contains(columns: readonly string[], q: string): SQL {
 }
 
 const LESSON_TEXTS = ['lesson', 'problem', 'outcome', 'name', 'trial'] as const;
-const CONFIGS = { fi: 'finnish', sv: 'swedish', en: 'english' } as const;
+const CONFIGS = ['finnish', 'swedish', 'english'] as const;
 
 /** Whether the texts of a lesson speak of something: its words in any form, or the very letters. */
 function speaksOf(q: string): SQL {
-  const inLanguages = Object.entries(CONFIGS).map(([language, config]) => {
-    const text = sql.join(
-      LESSON_TEXTS.map((column) => sql`r.${sql.identifier(column)}->>${language}::text`),
-      sql`, `,
-    );
-    const name = sql`${config}::regconfig`;
-    return sql`to_tsvector(${name}, concat_ws(' ', ${text})) @@ websearch_to_tsquery(${name}, ${q})`;
-  });
-  return sql`(${sql.join([...inLanguages, contains(LESSON_TEXTS, q)], sql` or `)})`;
+  const query = CONFIGS.map((config) => sql`websearch_to_tsquery(${config}::regconfig, ${q})`);
+  return sql`(r.lesson_words @@ (${sql.join(query, sql` || `)}) or ${contains(LESSON_TEXTS, q)})`;
 }

@@ -19,7 +19,7 @@ export async function listNotes(db: Db, experimentId: string): Promise<Experimen
     select ${noteJson} as note from experiment_notes n
     where n.experiment_id = ${experimentId} and n.deleted_at is null
     order by n.day desc, n.id desc limit ${MOST_NOTES}`);
-  return { items: rows.map(({ note }) => note) };
+  return { items: rows.map(({ note }) => note), total: rows.length };
 }
 
 /** Keeps a note, with a step in the experiment's history. @throws AppError not-found; invalid-value beyond MOST_NOTES. */
@@ -57,6 +57,7 @@ export function insertNote(
 /** @throws AppError not-found. */
 export function removeNote(db: Db, actor: string, experimentId: string, id: string): Promise<void> {
   return writeTransaction(db, async (tx) => {
+    await verifyExperiment(tx, experimentId);
     const { day, text, writtenBy } = await findNote(tx, experimentId, id);
     await tx.execute(sql`update experiment_notes set deleted_at = now() where id = ${id}`);
     await insertEvents(tx, [

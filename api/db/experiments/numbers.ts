@@ -8,9 +8,11 @@ import { experiments } from '../schema.ts';
 const NUMBERS = ['numberBefore', 'numberTarget', 'numberAfter'] as const;
 
 /**
- * The numbers of an experiment as they are to be stored: where its measure counts clients, in classes of five. Whatever
- * of measure and numbers a change leaves out is as stored, so that a change of the unit alone hides small counts too.
- * @throws AppError invalid-value for "<5" of anything but clients, and for a number of clients that is none.
+ * The numbers of an experiment as they are to be stored: where its measure counts clients, in classes of five. A number
+ * is one of a measure: without one there is none, and where the measure begins or ends to count clients the numbers
+ * that are not given anew are taken away, as they would be of something else.
+ * @throws AppError invalid-value for a number without a measure, for "<5" of anything but clients, and for a number of
+ * clients that is none.
  */
 export async function storedNumbers(
   tx: Db,
@@ -20,9 +22,15 @@ export async function storedNumbers(
   if (change.measure === undefined && NUMBERS.every((field) => change[field] === undefined)) return {};
   const [stored] = await tx.select().from(experiments).where(eq(experiments.id, id));
   const measure = change.measure === undefined ? (stored?.measure ?? null) : change.measure;
-  const valueOf = (field: (typeof NUMBERS)[number]) =>
-    change[field] === undefined ? (stored?.[field] ?? null) : change[field];
-  return Object.fromEntries(NUMBERS.map((field) => [field, toStored(field, valueOf(field), measure)]));
+  const counted = stored?.measure?.unit === 'clients';
+  const isOfSomethingElse = measure === null || (measure.unit === 'clients') !== counted;
+  return Object.fromEntries(
+    NUMBERS.map((field) => {
+      const given = change[field];
+      if (given !== undefined) return [field, toStored(field, given, measure)];
+      return [field, isOfSomethingElse ? null : (stored?.[field] ?? null)];
+    }),
+  );
 }
 
 function toStored(
@@ -34,6 +42,7 @@ function toStored(
   const refuse = (message: string): never => {
     throw new AppError('invalid-value', message, { errors: [{ path: `/${field}`, message }] });
   };
+  if (measure === null) refuse('Say first what is measured, and in what unit: a number alone says nothing.');
   if (measure?.unit !== 'clients') {
     return value === '<5'
       ? refuse('"<5" is a number of clients, and the measure counts something else.')

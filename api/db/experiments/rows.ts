@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { LocalText } from '../../contract/common.ts';
-import type { Evidence } from '../../contract/evidence.ts';
+import type { MapLevel } from '../../contract/relation.ts';
 import type { Solved } from '../../contract/experiment.ts';
 import type { KeptState } from '../../domain/experiment.ts';
 import type { ScoreBasis } from '../../domain/relations/basis.ts';
@@ -9,6 +9,7 @@ import type { Db } from '../open.ts';
 /** What the relations need to know of an experiment. */
 export interface ExperimentRow {
   readonly id: string;
+  readonly createdAt: string;
   readonly name: LocalText;
   readonly problem: LocalText | null;
   readonly state: KeptState;
@@ -17,18 +18,21 @@ export interface ExperimentRow {
   readonly solved: Solved | null;
   /** The owner first; of the partners those that have not said no. */
   readonly teamIds: readonly string[];
-  readonly startedOn: string | null;
-  readonly evidence: Evidence | null;
+  /** The pair of the map from which it was proposed, if it was. */
+  readonly pair: { readonly level: MapLevel; readonly a: string; readonly b: string } | null;
   readonly stoppedBasis: Readonly<Record<string, ScoreBasis>> | null;
 }
 
-/** All experiments, the latest proposed first. */
-export async function listExperimentRows(db: Db): Promise<ExperimentRow[]> {
+/** All experiments, or those among `ids` that are there; the latest proposed first. */
+export async function listExperimentRows(db: Db, ids?: readonly string[]): Promise<ExperimentRow[]> {
+  const among = ids === undefined ? sql`` : sql` and e.id = any(${sql.param(ids)}::uuid[])`;
   const { rows } = await db.execute<ExperimentRow & Record<string, unknown>>(sql`
     select e.id, e.name, e.problem, e.state, to_json(e.decision_on)#>>'{}' as "decisionOn", e.lesson, e.solved,
-      to_json(e.started_on)#>>'{}' as "startedOn", e.evidence, e.stopped_basis as "stoppedBasis",
+      case when e.evidence->>'kind' = 'pair' then json_build_object('level', e.evidence->'level',
+        'a', e.evidence#>'{a,id}', 'b', e.evidence#>'{b,id}') end as pair, e.stopped_basis as "stoppedBasis",
+      e.created_at as "createdAt",
       coalesce((select json_agg(l.team_id order by l.position) from experiment_teams l
         where l.experiment_id = e.id and l.answer is distinct from 'no'), '[]') as "teamIds"
-    from experiments e where e.deleted_at is null order by e.created_at desc, e.id desc`);
+    from experiments e where e.deleted_at is null${among} order by e.created_at desc, e.id desc`);
   return rows;
 }

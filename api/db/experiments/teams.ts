@@ -20,26 +20,17 @@ export interface InvitationChange {
   readonly people?: readonly Participant[];
 }
 
-/** @throws AppError invalid-reference for a unit that is not there; invalid-value where one belongs to another. */
-export async function verifyTeams(tx: Db, ids: readonly string[]): Promise<void> {
-  await verifyAlive(tx, teams, ids, () => missing('/teams', 'unit'));
-  const list = sql.param(ids);
-  const { rows } = await tx.execute(sql`
-    select from teams a join teams b on a.id = any(b.path) and a.id <> b.id
-    where a.id = any(${list}::uuid[]) and b.id = any(${list}::uuid[])`);
-  if (rows.length === 0) return;
-  const message =
-    'One of these units belongs to another of them. Name units of which none is a part of another.';
-  throw new AppError('invalid-value', message, { errors: [{ path: '/teams', message }] });
-}
-
-/** Writes all units of an experiment, the owner first; a partner that stays keeps what it was asked and has answered. */
+/**
+ * Writes all units of an experiment, the owner first; a partner that stays keeps what it was asked and has answered.
+ * @throws AppError invalid-reference for a new unit that is not there; invalid-value where it belongs to another of them.
+ */
 export async function saveTeams(
   tx: Db,
   id: string,
   list: NonNullable<ExperimentPatch['teams']>,
 ): Promise<void> {
   const ids = list.map(({ teamId }) => teamId);
+  await verifyNewTeams(tx, id, ids);
   await tx.execute(sql`
     delete from experiment_teams where experiment_id = ${id} and team_id <> all(${sql.param(ids)}::uuid[])`);
   for (const [position, { teamId, people }] of list.entries()) {
@@ -56,6 +47,23 @@ export async function saveTeams(
     update experiment_teams set asked_at = null, asked_by = null, answer = null, answered_at = null,
       answered_by = null, until = null, reason = null
     where experiment_id = ${id} and position = 0`);
+}
+
+/** Units that take part already stay, wherever they have been moved since. */
+async function verifyNewTeams(tx: Db, id: string, ids: readonly string[]): Promise<void> {
+  const { rows } = await tx.execute<{ id: string }>(
+    sql`select team_id as id from experiment_teams where experiment_id = ${id}`,
+  );
+  const known = new Set(rows.map((row) => row.id));
+  const added = ids.filter((team) => !known.has(team));
+  await verifyAlive(tx, teams, added, () => missing('/teams', 'unit'));
+  const nested = await tx.execute(sql`
+    select from teams a join teams b on (a.id = any(b.path) or b.id = any(a.path)) and a.id <> b.id
+    where a.id = any(${sql.param(added)}::uuid[]) and b.id = any(${sql.param(ids)}::uuid[])`);
+  if (nested.rows.length === 0) return;
+  const message =
+    'One of these units belongs to another of them. Name units of which none is a part of another.';
+  throw new AppError('invalid-value', message, { errors: [{ path: '/teams', message }] });
 }
 
 /** Writes what changes about the invitations of partners. @throws AppError not-found for a unit that is no partner. */

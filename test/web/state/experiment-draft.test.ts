@@ -59,6 +59,7 @@ const EXPERIMENT: Experiment = {
   decision: null,
   decidedOn: null,
   decidedBy: null,
+  movedBy: null,
   continues: null,
   continuedBy: [],
   evidence: null,

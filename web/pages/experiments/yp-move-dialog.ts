@@ -8,7 +8,8 @@ import {
   type Requirement,
   type TransitionInput,
 } from '../../../api/contract/experiment.ts';
-import { api } from '../../api-client.ts';
+import { api, type ApiProblem } from '../../api-client.ts';
+import { explainProblem } from '../../components/error-state.ts';
 import '../../components/yp-dialog.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
@@ -133,8 +134,10 @@ export class YpMoveDialog extends YpElement {
   private answer: ((changed: Experiment | undefined) => void) | undefined;
 
   /** The experiment as it is afterwards; undefined when nothing has been changed. */
-  async ask(experiment: Experiment, move: NextMove): Promise<Experiment | undefined> {
+  async ask({ id }: Pick<Experiment, 'id'>, move: NextMove): Promise<Experiment | undefined> {
     this.answer?.(undefined);
+    const experiment = await this.read(id);
+    if (experiment === undefined) return undefined;
     this.experiment = experiment;
     this.move = move;
     this.draft = draftOf(experiment, currentLanguage());
@@ -324,6 +327,16 @@ export class YpMoveDialog extends YpElement {
     }
   }
 
+  /** As it is now, with the addresses of its people, which lists do not give. */
+  private async read(id: string): Promise<Experiment | undefined> {
+    try {
+      return await api('GET /experiments/{id}', { params: { id } });
+    } catch (error) {
+      toast(explainProblem(error as ApiProblem));
+      return undefined;
+    }
+  }
+
   /** Somebody else has changed it: what was written here stays, on top of what they have made of it. */
   private async standOnTheirs(): Promise<void> {
     const before = this.experiment!;
@@ -357,7 +370,7 @@ export class YpMoveDialog extends YpElement {
 }
 
 /** Asks for what a state needs and brings the experiment there; undefined when nothing has been changed. */
-export function askMove(experiment: Experiment, move: NextMove): Promise<Experiment | undefined> {
+export function askMove(experiment: Pick<Experiment, 'id'>, move: NextMove): Promise<Experiment | undefined> {
   const dialog =
     document.querySelector('yp-move-dialog') ??
     document.body.appendChild(document.createElement('yp-move-dialog'));

@@ -71,6 +71,7 @@ export class YpTieTile extends YpElement {
     return html`${strength === 'none' ? nothing : t(`unit.ties.clients.${strength}`)}
     ${tie.a === null || this.chosen !== undefined ? nothing : t('unit.ties.weSay', { strength: step(tie.a) })}
     ${tie.b === null ? nothing : t('unit.ties.theySay', { strength: step(tie.b) })}
+    ${tie.experiment ? html`<span class="meet">${t('experiments.tie.experiment')}.</span>` : nothing}
     ${tie.shouldMeet ? html`<span class="meet">${t('unit.ties.shouldMeet')}</span>` : nothing}`;
   }
 }
