@@ -1,14 +1,8 @@
 import type { ClientCount } from '../api/contract/common.ts';
 import type { EvidenceOrigin } from '../api/contract/evidence.ts';
-import type {
-  Decision,
-  Invitation,
-  Measure,
-  MeasureNumber,
-  Participant,
-  Solved,
-  TeamRole,
-} from '../api/contract/experiment.ts';
+import type { Measure, MeasureNumber } from '../api/contract/experiment.ts';
+import type { Invitation, Participant } from '../api/contract/experiment-team.ts';
+import type { Decision, Solved, TeamRole } from '../api/contract/experiment-words.ts';
 import type {
   DayOffset,
   FinnishText,

@@ -17,13 +17,8 @@ import { Coverage, CoverageQuery } from './coverage.ts';
 import { examples } from './examples.ts';
 import { experimentEndpoints } from './experiment-endpoints.ts';
 import { examples as experimentExamples } from './experiment-examples.ts';
-import {
-  Experiment,
-  ExperimentInput,
-  ExperimentPage,
-  ExperimentPatch,
-  ExperimentQuery,
-} from './experiment.ts';
+import { Experiment, ExperimentInput, ExperimentPage, ExperimentPatch } from './experiment.ts';
+import { ExperimentQuery } from './experiment-lists.ts';
 import { Import, ImportListQuery, ImportPage, ImportQuery, SampleCleared, SampleState } from './import.ts';
 import {
   MapMove,

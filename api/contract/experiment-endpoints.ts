@@ -3,23 +3,23 @@ import { Type } from 'typebox';
 import { IdParams, listQuery, strict } from './common.ts';
 import type { Endpoint } from './endpoints.ts';
 import { examples } from './experiment-examples.ts';
+import { Experiment, ExperimentPage } from './experiment.ts';
 import {
-  Experiment,
-  ExperimentExportQuery,
-  ExperimentFigures,
-  ExperimentIdeas,
   ExperimentNote,
   ExperimentNoteInput,
   ExperimentNotes,
-  ExperimentPage,
-  FigureQuery,
-  IdeaQuery,
-  InvitationInput,
-  InvitationParams,
-  LessonQuery,
   NoteParams,
   TransitionInput,
-} from './experiment.ts';
+} from './experiment-course.ts';
+import {
+  ExperimentExportQuery,
+  ExperimentFigures,
+  ExperimentIdeas,
+  FigureQuery,
+  IdeaQuery,
+  LessonQuery,
+} from './experiment-lists.ts';
+import { InvitationInput, InvitationParams } from './experiment-team.ts';
 
 const tag = 'experiments';
 const file = Type.String({ format: 'binary' });

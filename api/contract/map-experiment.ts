@@ -1,7 +1,7 @@
 /** What two sides try together, as their link on the map carries it. */
 import { Type, type Static } from 'typebox';
 import { named, strict } from './common.ts';
-import { ExperimentRef } from './experiment.ts';
+import { ExperimentRef } from './experiment-lists.ts';
 
 const { id, name, state, lesson } = ExperimentRef.properties;
 

@@ -13,7 +13,7 @@ import {
   nullable,
   strict,
 } from './common.ts';
-import { ExperimentRef } from './experiment.ts';
+import { ExperimentRef } from './experiment-lists.ts';
 import { LinkExperiment } from './map-experiment.ts';
 import { MAP_LEVELS, MEASURED_RELATIONS, QUADRANT_RELATIONS, RELATIONS } from './relation.ts';
 import { STRENGTHS } from './strength.ts';

@@ -24,7 +24,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { LocalText } from '../contract/common.ts';
 import type { Evidence } from '../contract/evidence.ts';
-import type { Measure, Participant } from '../contract/experiment.ts';
+import type { Measure } from '../contract/experiment.ts';
+import type { Participant } from '../contract/experiment-team.ts';
 import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
 import type { MergeTrace } from './merge-trace.ts';

@@ -3,13 +3,9 @@
  * filled in, by the table below. Only two things are claims that somebody makes, that it has started and what was
  * decided; a claim stands only while everything that it rests on does.
  */
-import type {
-  Decision,
-  Experiment,
-  ExperimentState,
-  ExperimentTeam,
-  Requirement,
-} from '../contract/experiment.ts';
+import type { Experiment } from '../contract/experiment.ts';
+import type { ExperimentTeam } from '../contract/experiment-team.ts';
+import type { Decision, ExperimentState, Requirement } from '../contract/experiment-words.ts';
 
 /** All of an experiment that its state follows from. */
 export type Canvas = Pick<

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import type { ExperimentIdea, ExperimentIdeas, IdeaQuery } from '../contract/experiment.ts';
+import type { ExperimentIdea, ExperimentIdeas, IdeaQuery } from '../contract/experiment-lists.ts';
 import { AppError } from '../contract/errors.ts';
 import { ideaSentence } from '../domain/idea-sentence.ts';
 import { beingTried } from './being-tried.ts';

@@ -1,4 +1,4 @@
-import type { ExperimentState } from '../contract/experiment.ts';
+import type { ExperimentState } from '../contract/experiment-words.ts';
 import type { MapLevel } from '../contract/relation.ts';
 import type { TeamRow } from '../db/overlap-rows.ts';
 import type { ExperimentRow } from '../db/experiments/rows.ts';

@@ -1,4 +1,4 @@
-import type { ExperimentRef } from '../contract/experiment.ts';
+import type { ExperimentRef } from '../contract/experiment-lists.ts';
 import type { MapLevel } from '../contract/relation.ts';
 import type { ExperimentRow } from '../db/experiments/rows.ts';
 import { stateOn } from '../domain/experiment.ts';

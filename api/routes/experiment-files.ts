@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Language } from '../contract/common.ts';
-import type { Experiment, EXPORT_FORMATS } from '../contract/experiment.ts';
+import type { Experiment } from '../contract/experiment.ts';
+import type { EXPORT_FORMATS } from '../contract/experiment-words.ts';
 import { listAllExperiments } from '../db/experiments/export.ts';
 import { findDecisionCalendar } from '../db/experiments/export-calendar.ts';
 import type { Db } from '../db/open.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Experiment, ExperimentIdea } from '../../api/contract/experiment.ts';
+import type { Experiment } from '../../api/contract/experiment.ts';
+import type { ExperimentIdea } from '../../api/contract/experiment-lists.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { builders } from '../support/builders.ts';
 import { experimentBuilders, LESSON, OTHER_PERSON, PERSON, PLAN } from '../support/experiments.ts';

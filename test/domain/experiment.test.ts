@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPERIMENT_STATES, REQUIREMENTS, type ExperimentState } from '../../api/contract/experiment.ts';
+import {
+  EXPERIMENT_STATES,
+  REQUIREMENTS,
+  type ExperimentState,
+} from '../../api/contract/experiment-words.ts';
 import {
   decisionFor,
   ENDED,

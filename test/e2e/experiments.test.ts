@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Experiment, ExperimentFigures } from '../../api/contract/experiment.ts';
+import type { Experiment } from '../../api/contract/experiment.ts';
+import type { ExperimentFigures } from '../../api/contract/experiment-lists.ts';
 import type { Service } from '../../api/contract/service.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { readPdf, withoutSpaces } from '../support/pdf.ts';
@@ -88,6 +89,7 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
   await page.getByRole('button', { name: 'Kysy kumppanilta' }).click();
   await dialogOf(page).getByRole('button', { name: 'Kysy kumppanilta' }).click();
   await toastOf(page, 'Kumppanilta on kysytty').waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await accessibilityViolations(page)).toEqual([]);
 
   // The other unit sees it on its own page, and says yes with a name.

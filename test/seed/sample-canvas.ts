@@ -1,5 +1,5 @@
 /** An experiment of the sample city as it would be on a day, without a database. */
-import type { ExperimentState } from '../../api/contract/experiment.ts';
+import type { ExperimentState } from '../../api/contract/experiment-words.ts';
 import { stateOf, stateOn, type Canvas } from '../../api/domain/experiment.ts';
 import type { SampleExperiment } from '../../seed/load-experiments.ts';
 

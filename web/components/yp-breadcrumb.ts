@@ -17,7 +17,7 @@ export class YpBreadcrumb extends YpElement {
     css`
       :host {
         display: block;
-        min-height: 1.5em;
+        min-height: 24px;
         font-size: var(--t-s);
       }
       ol {
@@ -32,7 +32,11 @@ export class YpBreadcrumb extends YpElement {
         align-items: center;
         gap: var(--s1);
       }
+      /* As tall as a finger needs, though the letters are small. */
       a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 24px;
         color: var(--muted);
       }
       a:hover {

@@ -6,10 +6,9 @@ import type {
   ExperimentPatch,
   Measure,
   MeasureNumber,
-  Participant,
-  Requirement,
-  Solved,
 } from '../../api/contract/experiment.ts';
+import type { Participant } from '../../api/contract/experiment-team.ts';
+import type { Requirement, Solved } from '../../api/contract/experiment-words.ts';
 import { LIMITS } from '../../api/contract/common.ts';
 import { pickText } from '../i18n/local-text.ts';
 import { rewritten } from './saved-views.ts';

@@ -1,5 +1,6 @@
 /** The wall of experiments: what its address says, its columns, the order of cards, and where the arrow keys lead. */
-import { EXPERIMENT_STATES, type Experiment, type ExperimentState } from '../../api/contract/experiment.ts';
+import { type Experiment } from '../../api/contract/experiment.ts';
+import { EXPERIMENT_STATES, type ExperimentState } from '../../api/contract/experiment-words.ts';
 
 export interface WallFilters {
   readonly theme: string;

@@ -1,7 +1,7 @@
 /** The links of the map as rows of a table: narrowed by what is typed, put in order. Pure. */
 import type { LocalText } from '../../api/contract/common.ts';
 import { RELATIONS, type Relation } from '../../api/contract/relation.ts';
-import type { ExperimentState } from '../../api/contract/experiment.ts';
+import type { ExperimentState } from '../../api/contract/experiment-words.ts';
 import type { VerdictKind } from '../../api/contract/verdict.ts';
 import { foldText, type MapDepartment, type MapLink, type MapLookup, type MapNode } from './map-links.ts';
 import { sortRows, type SortValue } from './sort-rows.ts';

@@ -1,11 +1,8 @@
 /** The course of an experiment: what brings it from one state to the next, and what its partners answer. */
-import {
-  MOST_TEAMS,
-  type Experiment,
-  type ExperimentPatch,
-  type InvitationInput,
-  type TransitionInput,
-} from '../../contract/experiment.ts';
+import { type Experiment, type ExperimentPatch } from '../../contract/experiment.ts';
+import { type TransitionInput } from '../../contract/experiment-course.ts';
+import { type InvitationInput } from '../../contract/experiment-team.ts';
+import { MOST_TEAMS } from '../../contract/experiment-words.ts';
 import { AppError } from '../../contract/errors.ts';
 import { decisionFor, hasReached, missingFor, stateOf, type Canvas } from '../../domain/experiment.ts';
 import type { ScoreBasis } from '../../domain/relations/basis.ts';

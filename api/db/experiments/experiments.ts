@@ -1,12 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Evidence } from '../../contract/evidence.ts';
-import type {
-  Decision,
-  Experiment,
-  ExperimentInput,
-  ExperimentPatch,
-  ExperimentState,
-} from '../../contract/experiment.ts';
+import type { Experiment, ExperimentInput, ExperimentPatch } from '../../contract/experiment.ts';
+import type { Decision, ExperimentState } from '../../contract/experiment-words.ts';
 import { AppError } from '../../contract/errors.ts';
 import { stateOf, unfounded, type Canvas } from '../../domain/experiment.ts';
 import type { ScoreBasis } from '../../domain/relations/basis.ts';

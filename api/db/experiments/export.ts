@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import { LIMITS } from '../../contract/common.ts';
-import type { Experiment, ExperimentExportQuery, ExperimentQuery } from '../../contract/experiment.ts';
+import type { Experiment } from '../../contract/experiment.ts';
+import type { ExperimentExportQuery, ExperimentQuery } from '../../contract/experiment-lists.ts';
 import type { Db } from '../open.ts';
 import { listExperiments } from './lists.ts';
 

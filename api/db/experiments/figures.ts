@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Static } from 'typebox';
-import type { ExperimentFigures, FigureQuery } from '../../contract/experiment.ts';
+import type { ExperimentFigures, FigureQuery } from '../../contract/experiment-lists.ts';
 import { TIME_ZONE } from '../../domain/time-zone.ts';
 import type { Db } from '../open.ts';
 import { filtersOf } from './lists.ts';

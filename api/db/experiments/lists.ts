@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Static } from 'typebox';
-import type { Experiment, ExperimentQuery, LessonQuery } from '../../contract/experiment.ts';
+import type { Experiment } from '../../contract/experiment.ts';
+import type { ExperimentQuery, LessonQuery } from '../../contract/experiment-lists.ts';
 import { nextStep, type Canvas } from '../../domain/experiment.ts';
 import { escapeLike, listRecords, type ListOptions, type Row } from '../directory.ts';
 import type { Db } from '../open.ts';

@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { ExperimentNote, ExperimentNoteInput, ExperimentNotes } from '../../contract/experiment.ts';
+import type {
+  ExperimentNote,
+  ExperimentNoteInput,
+  ExperimentNotes,
+} from '../../contract/experiment-course.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { Db } from '../open.ts';
 import { experimentNotes } from '../schema.ts';

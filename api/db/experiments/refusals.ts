@@ -1,4 +1,4 @@
-import type { ExperimentState, Requirement } from '../../contract/experiment.ts';
+import type { ExperimentState, Requirement } from '../../contract/experiment-words.ts';
 import { AppError } from '../../contract/errors.ts';
 
 /** Where what is missing is to be given, and how a refusal calls it. */

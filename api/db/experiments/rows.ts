@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { LocalText } from '../../contract/common.ts';
 import type { MapLevel } from '../../contract/relation.ts';
-import type { Solved } from '../../contract/experiment.ts';
+import type { Solved } from '../../contract/experiment-words.ts';
 import type { KeptState } from '../../domain/experiment.ts';
 import type { ScoreBasis } from '../../domain/relations/basis.ts';
 import type { Db } from '../open.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ExperimentNoteInput } from '../../contract/experiment.ts';
+import type { ExperimentNoteInput } from '../../contract/experiment-course.ts';
 import type { ThemeInput } from '../../contract/theme.ts';
 import { insertRecord } from '../directory.ts';
 import type { Db } from '../open.ts';

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Answer, ExperimentPatch, Participant } from '../../contract/experiment.ts';
+import type { ExperimentPatch } from '../../contract/experiment.ts';
+import type { Participant } from '../../contract/experiment-team.ts';
+import type { Answer } from '../../contract/experiment-words.ts';
 import { AppError } from '../../contract/errors.ts';
 import { missing } from '../constraint-errors.ts';
 import { verifyAlive } from '../directory.ts';

@@ -1,6 +1,7 @@
 /** Experiments as a table: CSV and XLSX hold the same. People stand in it by name; their addresses are for reminders. */
 import type { Language } from '../../contract/common.ts';
-import type { Experiment, ExperimentTeam } from '../../contract/experiment.ts';
+import type { Experiment } from '../../contract/experiment.ts';
+import type { ExperimentTeam } from '../../contract/experiment-team.ts';
 import { COLUMNS, EXPERIMENT_WORDS, type Column, type ExperimentWords } from './experiment-words.ts';
 import { inLanguage } from './local-text.ts';
 import type { Cell, Sheet } from './sheet.ts';

@@ -1,6 +1,7 @@
 /** The words of the table of experiments, as people of each language say them on the screen, too. */
 import type { Language } from '../../contract/common.ts';
-import type { Answer, Decision, ExperimentState, Measure, Solved } from '../../contract/experiment.ts';
+import type { Measure } from '../../contract/experiment.ts';
+import type { Answer, Decision, ExperimentState, Solved } from '../../contract/experiment-words.ts';
 
 export const COLUMNS = [
   'name',

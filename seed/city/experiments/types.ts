@@ -3,15 +3,15 @@
  * with days counted from the day of planting, so that what runs is running on whatever day the city is planted.
  */
 import type { ClientCount } from '../../../api/contract/common.ts';
+import type { MeasureNumber } from '../../../api/contract/experiment.ts';
 import type {
   Answer,
   Decision,
   MEASURE_BREADTHS,
   MEASURE_KINDS,
   MEASURE_UNITS,
-  MeasureNumber,
   Solved,
-} from '../../../api/contract/experiment.ts';
+} from '../../../api/contract/experiment-words.ts';
 import type { TrilingualName } from '../types.ts';
 
 /** Whole days from the day of planting: −20 is twenty days before it, 12 is twelve days after. */

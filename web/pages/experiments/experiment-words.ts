@@ -1,5 +1,6 @@
 /** What is said of an experiment in several places, in the reader's words. */
-import type { Experiment, Measure, MeasureNumber, Requirement } from '../../../api/contract/experiment.ts';
+import type { Experiment, Measure, MeasureNumber } from '../../../api/contract/experiment.ts';
+import type { Requirement } from '../../../api/contract/experiment-words.ts';
 import { date, list, number, t } from '../../i18n/i18n.ts';
 import { daysBetween } from '../../state/experiment-wall.ts';
 

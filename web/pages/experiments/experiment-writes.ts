@@ -1,10 +1,7 @@
 /** What one does with an experiment; each tells in a short message how it went. */
-import type {
-  Experiment,
-  ExperimentPatch,
-  InvitationInput,
-  TransitionInput,
-} from '../../../api/contract/experiment.ts';
+import type { Experiment, ExperimentPatch } from '../../../api/contract/experiment.ts';
+import type { TransitionInput } from '../../../api/contract/experiment-course.ts';
+import type { InvitationInput } from '../../../api/contract/experiment-team.ts';
 import { api, ApiProblem } from '../../api-client.ts';
 import { explainProblem } from '../../components/error-state.ts';
 import { toast } from '../../components/yp-toasts.ts';

@@ -1,7 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { LIMITS, type TeamRef } from '../../../api/contract/common.ts';
-import type { Answer, Experiment, InvitationInput } from '../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../api/contract/experiment.ts';
+import type { InvitationInput } from '../../../api/contract/experiment-team.ts';
+import type { Answer } from '../../../api/contract/experiment-words.ts';
 import '../../components/yp-dialog.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { toast } from '../../components/yp-toasts.ts';

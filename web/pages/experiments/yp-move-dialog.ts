@@ -1,13 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../api/contract/common.ts';
-import {
-  DECISIONS,
-  type Decision,
-  type Experiment,
-  type Requirement,
-  type TransitionInput,
-} from '../../../api/contract/experiment.ts';
+import { type Experiment } from '../../../api/contract/experiment.ts';
+import { type TransitionInput } from '../../../api/contract/experiment-course.ts';
+import { DECISIONS, type Decision, type Requirement } from '../../../api/contract/experiment-words.ts';
 import { api, type ApiProblem } from '../../api-client.ts';
 import { explainProblem } from '../../components/error-state.ts';
 import '../../components/yp-dialog.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { QUADRANT_RELATIONS, type QuadrantRelation } from '../../../api/contract/relation.ts';
 import type { ClientOverlap, Pair } from '../../../api/contract/relations.ts';
-import type { ExperimentRef } from '../../../api/contract/experiment.ts';
+import type { ExperimentRef } from '../../../api/contract/experiment-lists.ts';
 import type { VerdictKind } from '../../../api/contract/verdict.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-bar.ts';

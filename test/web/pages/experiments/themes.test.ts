@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Experiment, ExperimentFigures, ExperimentState } from '../../../../api/contract/experiment.ts';
-import { EXPERIMENT_STATES } from '../../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import type { ExperimentFigures } from '../../../../api/contract/experiment-lists.ts';
+import type { ExperimentState } from '../../../../api/contract/experiment-words.ts';
+import { EXPERIMENT_STATES } from '../../../../api/contract/experiment-words.ts';
 import type { Theme } from '../../../../api/contract/theme.ts';
 import { FIGURES, figureText } from '../../../../web/pages/experiments/figures/figure-values.ts';
 import {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Experiment, Requirement } from '../../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import type { Requirement } from '../../../../api/contract/experiment-words.ts';
 import '../../../components/yp-icon.ts';
 import { t } from '../../../i18n/i18n.ts';
 

@@ -7,7 +7,7 @@ import {
   MEASURE_UNITS,
   SOLVED,
   type Solved,
-} from '../../../../api/contract/experiment.ts';
+} from '../../../../api/contract/experiment-words.ts';
 import '../../../components/yp-chip.ts';
 import '../../../components/yp-icon.ts';
 import { treeOptions } from '../../../components/picker-options.ts';

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { MOST_TEAMS } from '../../../../api/contract/experiment.ts';
+import { MOST_TEAMS } from '../../../../api/contract/experiment-words.ts';
 import type { Team } from '../../../../api/contract/team.ts';
 import { teamOptions } from '../../../components/picker-options.ts';
 import '../../../components/yp-department-mark.ts';

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
-import type { ExperimentNote } from '../../../../api/contract/experiment.ts';
+import type { ExperimentNote } from '../../../../api/contract/experiment-course.ts';
 import { api } from '../../../api-client.ts';
 import { deciderOrAsk } from '../../../components/yp-decider-dialog.ts';
 import '../../../components/yp-icon.ts';

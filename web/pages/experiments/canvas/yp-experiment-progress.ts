@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Experiment, ExperimentState } from '../../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import type { ExperimentState } from '../../../../api/contract/experiment-words.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { base } from '../../../styles/base.ts';

@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Answer, Experiment, ExperimentTeam } from '../../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import type { ExperimentTeam } from '../../../../api/contract/experiment-team.ts';
+import type { Answer } from '../../../../api/contract/experiment-words.ts';
 import { deciderOrAsk } from '../../../components/yp-decider-dialog.ts';
 import '../../../components/yp-department-mark.ts';
 import '../../../components/yp-icon.ts';

@@ -1,5 +1,5 @@
 /** The figures of experiments as they are shown: which, in which order, and in which words. */
-import type { ExperimentFigures } from '../../../../api/contract/experiment.ts';
+import type { ExperimentFigures } from '../../../../api/contract/experiment-lists.ts';
 import { number, t } from '../../../i18n/i18n.ts';
 
 export const FIGURES = [

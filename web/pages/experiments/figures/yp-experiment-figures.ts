@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ExperimentFigures } from '../../../../api/contract/experiment.ts';
+import type { ExperimentFigures } from '../../../../api/contract/experiment-lists.ts';
 import { errorState } from '../../../components/error-state.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-skeleton.ts';

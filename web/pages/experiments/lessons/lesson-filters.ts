@@ -1,7 +1,7 @@
 /** The filters of the page of lessons: read from and written to the address, changed by pure producers. */
 import { ID_PATTERN } from '../../../../api/contract/common.ts';
 import type { QueryOf } from '../../../../api/contract/endpoints.ts';
-import { SOLVED, type Solved } from '../../../../api/contract/experiment.ts';
+import { SOLVED, type Solved } from '../../../../api/contract/experiment-words.ts';
 
 /** Filters whose value is the id of something; '' for any. Their names are the API's. */
 const REFERENCES = ['themeId', 'clientGroupId', 'teamId'] as const;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LIMITS, type LocalText } from '../../../../api/contract/common.ts';
-import { SOLVED } from '../../../../api/contract/experiment.ts';
+import { SOLVED } from '../../../../api/contract/experiment-words.ts';
 import { errorState } from '../../../components/error-state.ts';
 import { PageElement } from '../../../components/page-element.ts';
 import '../../../components/yp-chip.ts';

@@ -1,5 +1,5 @@
 import type { TeamRef } from '../../../../api/contract/common.ts';
-import type { ExperimentTeam } from '../../../../api/contract/experiment.ts';
+import type { ExperimentTeam } from '../../../../api/contract/experiment-team.ts';
 
 type Member = Pick<ExperimentTeam, 'team' | 'role' | 'invitation'>;
 

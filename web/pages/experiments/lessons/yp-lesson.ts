@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
-import type { Experiment, ExperimentState } from '../../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import type { ExperimentState } from '../../../../api/contract/experiment-words.ts';
 import type { IconName } from '../../../components/icons.ts';
 import '../../../components/yp-department-mark.ts';
 import { YpElement } from '../../../components/yp-element.ts';

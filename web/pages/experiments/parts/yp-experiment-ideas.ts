@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ExperimentIdea } from '../../../../api/contract/experiment.ts';
+import type { ExperimentIdea } from '../../../../api/contract/experiment-lists.ts';
 import '../../../components/yp-department-mark.ts';
 import '../../../components/yp-empty.ts';
 import '../../../components/yp-skeleton.ts';

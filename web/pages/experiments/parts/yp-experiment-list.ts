@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ExperimentRef } from '../../../../api/contract/experiment.ts';
+import type { ExperimentRef } from '../../../../api/contract/experiment-lists.ts';
 import '../../../components/yp-icon.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { date, t } from '../../../i18n/i18n.ts';

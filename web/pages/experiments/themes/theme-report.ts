@@ -1,5 +1,6 @@
 /** A theme's experiments as the parts of a report. */
-import type { Experiment, ExperimentState } from '../../../../api/contract/experiment.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
+import type { ExperimentState } from '../../../../api/contract/experiment-words.ts';
 
 export interface ThemeReport {
   /** Under way, the nearest decision first: the longest overdue leads. */
