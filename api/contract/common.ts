@@ -167,7 +167,16 @@ export const Problem = named(
       detail: Type.String({ description: 'What is wrong, where, and how to mend it' }),
       errors: Type.Optional(
         Type.Array(
-          Type.Object({ path: Type.String({ description: 'JSON pointer' }), message: Type.String() }, strict),
+          Type.Object(
+            {
+              path: Type.String({ description: 'JSON pointer' }),
+              message: Type.String(),
+              code: Type.Optional(
+                Type.String({ description: 'A word of the contract for it, to be said in any language' }),
+              ),
+            },
+            strict,
+          ),
         ),
       ),
       current: Type.Optional(Type.Unknown()),

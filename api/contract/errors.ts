@@ -24,6 +24,8 @@ export interface FieldError {
   /** JSON pointer into the body, or the name of a query parameter or header. */
   readonly path: string;
   readonly message: string;
+  /** A word of the contract for it, such as a requirement of an experiment, for who says it in another language. */
+  readonly code?: string;
 }
 
 /** A refusal with its reason in words: `detail` says what is wrong, where, and how to mend it. */

@@ -81,7 +81,7 @@ describe('the life of an experiment', () => {
     const refused = await make.move(idea, 'stopped');
     expect([refused.status, refused.body.errors]).toEqual([
       422,
-      [{ path: '/lesson', message: 'missing: a lesson' }],
+      [{ path: '/lesson', message: 'missing: a lesson', code: 'lesson' }],
     ]);
     const stopped = await make.moved(idea, 'stopped', { lesson: { fi: 'Kumppani ei ehtinyt.' } });
     expect(stopped).toMatchObject({ state: 'stopped', decision: 'stop', next: null });

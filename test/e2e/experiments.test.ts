@@ -89,7 +89,6 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
   await page.getByRole('button', { name: 'Kysy kumppanilta' }).click();
   await dialogOf(page).getByRole('button', { name: 'Kysy kumppanilta' }).click();
   await toastOf(page, 'Kumppanilta on kysytty').waitFor();
-  await page.evaluate(() => scrollTo(0, 0));
   expect(await accessibilityViolations(page)).toEqual([]);
 
   // The other unit sees it on its own page, and says yes with a name.
@@ -141,7 +140,7 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
   await page.goto('/experiments');
   const due = page.getByRole('region', { name: /^Päätös odottaa/ });
   const card = due.locator('yp-experiment-card').filter({ hasText: problem });
-  await card.getByText('päätös myöhässä 2 päivää').waitFor();
+  await card.getByText('päätös 2 päivää myöhässä').waitFor();
   await other.page.goto(`/teams/${b.team.id}`);
   await other.page
     .getByRole('link', { name: /Päätös odottaa/ })
@@ -161,12 +160,12 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
     .filter({ hasText: problem })
     .getByRole('button', { name: /^Kirjaa päätös/ })
     .click();
-  await dialogOf(page).getByRole('button', { name: 'Päättäkää' }).click();
+  await dialogOf(page).getByRole('button', { name: 'Kirjaa päätös' }).click();
   await dialogOf(page).getByText('Valitse päätös').waitFor();
   await dialogOf(page)
     .getByLabel(/^Otetaan käyttöön/)
     .check();
-  await dialogOf(page).getByRole('button', { name: 'Päättäkää' }).click();
+  await dialogOf(page).getByRole('button', { name: 'Kirjaa päätös' }).click();
   await toastOf(page, 'Kokeilu otettiin käyttöön').waitFor();
   const adopted = page.getByRole('region', { name: /^Otettu käyttöön/ }).locator('yp-experiment-card');
   await adopted.filter({ hasText: lesson }).waitFor();
@@ -308,6 +307,10 @@ describe('a canvas', SLOW, () => {
     });
     await page.getByRole('button', { name: 'Tallenna' }).click();
     await page.getByText('Omat muutoksesi ovat tallessa alla').waitFor();
+    // The notice stands far above what was pressed.
+    await expect
+      .poll(() => page.locator('.notice').evaluate((notice) => notice.matches(':focus')))
+      .toBe(true);
     expect(await page.getByLabel('Missä').inputValue()).toBe('toinen paikka');
     await page.getByRole('button', { name: 'Tallenna' }).click();
     await toastOf(page, 'Kokeilu tallennettiin').waitFor();

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Looks of `yp-header`. On a phone the menu moves to the foot (`yp-tab-bar`) and the search shrinks to its icon. */
+/**
+ * Looks of `yp-header`. Where the menu no longer fits in every language (a window of less than 900 px, such as a wide
+ * one at 200 %) it moves to the foot (`yp-tab-bar`); before that the search shrinks to its icon.
+ */
 export const headerStyles = css`
   :host {
     display: block;
@@ -142,12 +145,14 @@ export const headerStyles = css`
       margin-left: calc(-1 * var(--s3));
     }
   }
+  @media (max-width: 900px) {
+    nav {
+      display: none;
+    }
+  }
   @media (max-width: 700px) {
     header {
       padding: 0 var(--page-x);
-    }
-    nav {
-      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -9,6 +9,8 @@ import { rememberOpened, type RecentKind } from '../state/recent.ts';
 import { base } from '../styles/base.ts';
 import type { PageElement, PageTitleEvent } from './page-element.ts';
 import { YpElement } from './yp-element.ts';
+// Not fetched when needed: it is for when nothing can be fetched.
+import '../pages/failed-page.ts';
 import '../pages/import/yp-sample-banner.ts';
 import './yp-header.ts';
 import './yp-tab-bar.ts';
@@ -37,7 +39,7 @@ export class YpApp extends YpElement {
       :host([has-foot-bar]) {
         --toast-lift: 84px;
       }
-      @media (max-width: 700px) {
+      @media (max-width: 900px) {
         :host([has-foot-bar]) {
           --toast-lift: 132px;
         }
@@ -143,7 +145,6 @@ export class YpApp extends YpElement {
       return route?.tag ?? 'yp-not-found-page';
     } catch (error) {
       console.error(error);
-      await import('../pages/failed-page.ts');
       return 'yp-failed-page';
     }
   }

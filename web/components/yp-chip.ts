@@ -41,6 +41,7 @@ export class YpChip extends YpElement {
         color: var(--ink);
         font-size: var(--t-s);
         line-height: 1.35;
+        overflow-wrap: anywhere;
         transition: border-color var(--fast);
       }
       a.chip:hover {

@@ -14,8 +14,13 @@ export class DialogCloseEvent extends Event {
   }
 }
 
+/** Where one writes or chooses. */
+const FIELD = ':is(input:not([type="hidden"]), textarea, select):not(:disabled)';
+
 /**
- * A native modal dialog with a heading; focus stays in it and returns where it was.
+ * A native modal dialog with a heading; focus stays in it and returns where it was. It opens with the focus on what has
+ * `autofocus`, else on the first field, else on its cross. Pressing beside it closes it only while it holds no field:
+ * what is written is not lost by a slip of the hand.
  *
  * @slot what it says
  * @slot actions - its buttons
@@ -73,14 +78,26 @@ export class YpDialog extends YpElement {
   @property() heading = '';
   @property({ type: Boolean, reflect: true }) open = false;
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('slot:not([name])') private content!: HTMLSlotElement;
+  /** Text may be selected from within past the edge: such a press ends on the backdrop but did not begin there. */
+  private pressedOutside = false;
 
   protected override updated(): void {
-    if (this.open && !this.dialog.open) this.dialog.showModal();
+    if (this.open && !this.dialog.open) {
+      this.dialog.showModal();
+      // Elements inside may be drawn for the first time just now; all of them are by the next task.
+      setTimeout(() => this.focusStart());
+    }
     if (!this.open && this.dialog.open) this.dialog.close();
   }
 
   override render() {
-    return html`<dialog aria-labelledby="heading" @cancel=${this.handleCancel} @click=${this.handleClick}>
+    return html`<dialog
+      aria-labelledby="heading"
+      @cancel=${this.handleCancel}
+      @pointerdown=${this.handlePress}
+      @click=${this.handleClick}
+    >
       <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <button type="button" class="button icon small" aria-label=${t('common.close')} @click=${this.close}>
@@ -102,9 +119,44 @@ export class YpDialog extends YpElement {
     this.close();
   }
 
-  private handleClick(event: MouseEvent): void {
-    if (event.composedPath()[0] === this.dialog && isOutside(event, this.dialog)) this.close();
+  private handlePress(event: PointerEvent): void {
+    this.pressedOutside = this.isOnBackdrop(event);
   }
+
+  private handleClick(event: MouseEvent): void {
+    if (this.pressedOutside && this.isOnBackdrop(event) && this.fields().length === 0) this.close();
+  }
+
+  private isOnBackdrop(event: MouseEvent): boolean {
+    return event.composedPath()[0] === this.dialog && isOutside(event, this.dialog);
+  }
+
+  private fields(): HTMLElement[] {
+    return fieldsIn(this.content.assignedElements({ flatten: true }));
+  }
+
+  /** Leaves the focus where somebody has moved it already; a field that is not in sight does not take it. */
+  private focusStart(): void {
+    const wanted = this.querySelector<HTMLElement>('[autofocus]');
+    for (const element of wanted ? [wanted] : this.fields()) {
+      if (!this.hasOwnFocus) return;
+      element.focus();
+    }
+  }
+
+  /** Is the focus on the dialog itself or its cross, where the browser puts it first? */
+  private get hasOwnFocus(): boolean {
+    return this.open && this.shadowRoot!.activeElement !== null;
+  }
+}
+
+/** Fields in the order in which they stand, also those inside of elements. */
+function fieldsIn(elements: Iterable<Element>): HTMLElement[] {
+  return [...elements].flatMap((element) =>
+    element.matches(FIELD)
+      ? [element as HTMLElement]
+      : fieldsIn([...(element.shadowRoot?.children ?? []), ...element.children]),
+  );
 }
 
 /** A press on the backdrop reaches the dialog element itself, beyond its edges. */

@@ -44,11 +44,13 @@ export class YpDueBadge extends YpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('decider-change', this.handleChange);
+    window.addEventListener('own-unit-change', this.handleChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('decider-change', this.handleChange);
+    window.removeEventListener('own-unit-change', this.handleChange);
   }
 
   override render() {

@@ -8,7 +8,10 @@ import { YpElement } from './yp-element.ts';
 import './yp-due-badge.ts';
 import './yp-icon.ts';
 
-/** The main menu at the foot of a phone's screen, within reach of a thumb. */
+/**
+ * The main menu at the foot of a phone's screen, within reach of a thumb; also of any other that is too narrow for it in
+ * the header (the same width as in `header-styles` and as `--tabbar` in the tokens).
+ */
 @customElement('yp-tab-bar')
 export class YpTabBar extends YpElement {
   static override styles = [
@@ -17,7 +20,7 @@ export class YpTabBar extends YpElement {
       :host {
         display: none;
       }
-      @media (max-width: 700px) {
+      @media (max-width: 900px) {
         :host {
           display: block;
         }

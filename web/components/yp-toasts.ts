@@ -69,7 +69,12 @@ export class YpToasts extends YpElement {
         pointer-events: auto;
         animation: rise var(--slow) ease-out;
       }
+      .toast > span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
       .toast .button {
+        flex: none;
         color: var(--bg);
         border-color: transparent;
       }
@@ -84,6 +89,11 @@ export class YpToasts extends YpElement {
         from {
           opacity: 0;
           translate: 0 8px;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
         }
       }
     `,

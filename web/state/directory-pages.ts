@@ -73,7 +73,10 @@ export class Pages<K extends ListKey> implements ReactiveController {
   }
 
   /** Asks again now. */
-  readonly reload = (): Promise<void> => this.load();
+  readonly reload = (): Promise<void> => {
+    answers.markStale();
+    return this.load();
+  };
 
   private async load(): Promise<void> {
     const query = this.query();

@@ -1,12 +1,19 @@
 /** Unsaved canvases, kept in this browser until they are saved or thrown away. */
+import type { Language } from '../../api/contract/common.ts';
 import { EMPTY_DRAFT, type ExperimentDraft } from './experiment-draft.ts';
 
 const STORAGE_PREFIX = 'yhdyspinta.draft.experiment.';
 /** Drafts of an older form of the canvas are not offered. */
-const FORMAT = 1;
+const FORMAT = 2;
 
-export interface KeptExperimentDraft {
+export interface WrittenDraft {
   readonly draft: ExperimentDraft;
+  /** What the draft began as: only what differs from it was written here. */
+  readonly start: ExperimentDraft;
+  readonly language: Language;
+}
+
+export interface KeptExperimentDraft extends WrittenDraft {
   /** ISO instant. */
   readonly savedAt: string;
 }
@@ -20,10 +27,10 @@ export function keptDraft(key: string): KeptExperimentDraft | undefined {
   }
 }
 
-export function keepDraft(key: string, draft: ExperimentDraft): void {
+export function keepDraft(key: string, written: WrittenDraft): void {
   try {
     const savedAt = new Date().toISOString();
-    localStorage.setItem(STORAGE_PREFIX + key, JSON.stringify({ format: FORMAT, draft, savedAt }));
+    localStorage.setItem(STORAGE_PREFIX + key, JSON.stringify({ format: FORMAT, ...written, savedAt }));
   } catch {
     // Without storage it lasts as long as the page.
   }
@@ -42,5 +49,6 @@ export function readDraft(text: string | null): KeptExperimentDraft | undefined 
   if (text === null) return undefined;
   const kept = JSON.parse(text) as (KeptExperimentDraft & { readonly format?: number }) | null;
   if (kept?.format !== FORMAT) return undefined;
-  return { draft: { ...EMPTY_DRAFT, ...kept.draft }, savedAt: kept.savedAt };
+  const { draft, start, language, savedAt } = kept;
+  return { draft: { ...EMPTY_DRAFT, ...draft }, start: { ...EMPTY_DRAFT, ...start }, language, savedAt };
 }

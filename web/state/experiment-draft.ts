@@ -169,7 +169,7 @@ export function patchOf(
     if (changed(field)) patch[field] = rewritten(experiment?.[field], language, draft[field]);
   }
   for (const field of [...NUMBERS, ...COUNTS]) {
-    if (changed(field)) patch[field] = parseNumber(draft[field]) ?? null;
+    if (changed(field)) patch[field] = parseNumber(draft[field], language) ?? null;
   }
   for (const field of DAYS) if (changed(field)) patch[field] = draft[field] === '' ? null : draft[field];
   if (changed('themeId')) patch['themeId'] = draft.themeId === '' ? null : draft.themeId;
@@ -226,10 +226,14 @@ function showNumber(value: MeasureNumber | null, language: Language): string {
   return language === 'en' ? String(value) : String(value).replace('.', ',');
 }
 
-/** A number as anybody may write it: "2,5", "2.5", "1 200", "<5"; undefined for an empty or wrong text. */
-export function parseNumber(text: string): MeasureNumber | undefined {
+/**
+ * A number as anybody may write it: "2,5", "2.5", "1 200", "<5", and in English "1,200"; undefined for an empty or wrong
+ * text.
+ */
+export function parseNumber(text: string, language: Language): MeasureNumber | undefined {
   const bare = text
     .replaceAll(/[\s\u00a0]/g, '')
+    .replaceAll(language === 'en' ? /(?<=\d),(?=\d{3}(?!\d))/g : /$^/g, '')
     .replace(',', '.')
     .replace(/%$/, '');
   if (bare === '<5') return '<5';
@@ -239,7 +243,17 @@ export function parseNumber(text: string): MeasureNumber | undefined {
 export type DraftProblem = {
   readonly field: CanvasField;
   readonly code:
-    'missing' | 'number' | 'count' | 'order' | 'email' | 'tooLong' | 'partner' | 'people' | 'measureWhat';
+    | 'missing'
+    | 'number'
+    | 'count'
+    | 'order'
+    | 'email'
+    | 'personName'
+    | 'tooLong'
+    | 'partner'
+    | 'otherPartner'
+    | 'people'
+    | 'measureWhat';
 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -251,9 +265,14 @@ const WRITTEN_IN: Readonly<Record<(typeof NUMBERS | typeof COUNTS)[number], Canv
   participantCount: 'place',
 };
 
-/** What the API would refuse of a draft, as far as these fields go. */
-export function problemsOf(draft: ExperimentDraft, fields: readonly CanvasField[]): readonly DraftProblem[] {
+/** What the API would refuse of a draft, or could not keep, as far as these fields go. */
+export function problemsOf(
+  draft: ExperimentDraft,
+  fields: readonly CanvasField[],
+  language: Language,
+): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
+  const valueOf = (field: (typeof NUMBERS | typeof COUNTS)[number]) => parseNumber(draft[field], language);
   const add = (field: CanvasField, code: DraftProblem['code'], wrong: boolean) => {
     if (wrong && fields.includes(field)) problems.push({ field, code });
   };
@@ -264,10 +283,10 @@ export function problemsOf(draft: ExperimentDraft, fields: readonly CanvasField[
     add(field, 'tooLong', draft[field].length > limit);
   }
   for (const field of NUMBERS) {
-    add(WRITTEN_IN[field], 'number', draft[field].trim() !== '' && parseNumber(draft[field]) === undefined);
+    add(WRITTEN_IN[field], 'number', draft[field].trim() !== '' && valueOf(field) === undefined);
   }
   for (const field of COUNTS) {
-    const value = parseNumber(draft[field]);
+    const value = valueOf(field);
     const isCount = value === '<5' || (value !== undefined && value >= 0 && Number.isInteger(value));
     add(WRITTEN_IN[field], 'count', draft[field].trim() !== '' && !isCount);
   }
@@ -278,6 +297,11 @@ export function problemsOf(draft: ExperimentDraft, fields: readonly CanvasField[
     'email',
     people.some(({ email }) => email.trim() !== '' && !EMAIL.test(email.trim())),
   );
+  add(
+    'teams',
+    'personName',
+    people.some(({ name, email }) => name.trim() === '' && email.trim() !== ''),
+  );
   const hasNumber = [draft.numberBefore, draft.numberTarget, draft.measureSource].some(
     (one) => one.trim() !== '',
   );
@@ -285,12 +309,17 @@ export function problemsOf(draft: ExperimentDraft, fields: readonly CanvasField[
   return problems;
 }
 
-/** Fields that a dialog has asked for and that are still empty. */
-export function emptyFields(draft: ExperimentDraft, fields: readonly CanvasField[]): readonly DraftProblem[] {
-  const isEmpty: Readonly<Record<CanvasField, boolean>> = {
-    teams:
-      draft.teams.length < 2 ||
-      draft.teams.some(({ people }) => people.every(({ name }) => name.trim() === '')),
+/**
+ * Fields that a dialog has asked for and that are still empty. `teams` are the units as they stand: of one that has said
+ * no, or has not answered, nobody is asked for, and another partner is needed where all have said no.
+ */
+export function emptyFields(
+  draft: ExperimentDraft,
+  fields: readonly CanvasField[],
+  teams: Experiment['teams'],
+): readonly DraftProblem[] {
+  const teamsProblem = teamsLack(draft, teams);
+  const isEmpty: Readonly<Record<Exclude<CanvasField, 'teams'>, boolean>> = {
     name: draft.name.trim() === '',
     theme: false,
     problem: draft.problem.trim() === '',
@@ -306,10 +335,17 @@ export function emptyFields(draft: ExperimentDraft, fields: readonly CanvasField
     lesson: draft.lesson.trim() === '',
     solved: draft.solved === '',
   };
-  return fields
-    .filter((field) => isEmpty[field])
-    .map((field) => ({
-      field,
-      code: field !== 'teams' ? ('missing' as const) : draft.teams.length < 2 ? 'partner' : 'people',
-    }));
+  return fields.flatMap((field): readonly DraftProblem[] => {
+    const code = field === 'teams' ? teamsProblem : isEmpty[field] ? 'missing' : undefined;
+    return code === undefined ? [] : [{ field, code }];
+  });
+}
+
+function teamsLack(draft: ExperimentDraft, teams: Experiment['teams']): DraftProblem['code'] | undefined {
+  const answerOf = ({ team }: DraftTeam) => teams.find((one) => one.team.id === team.id)?.invitation?.answer;
+  const [owner, ...partners] = draft.teams;
+  if (!owner || partners.length === 0) return 'partner';
+  if (partners.every((partner) => answerOf(partner) === 'no')) return 'otherPartner';
+  const taking = [owner, ...partners.filter((partner) => answerOf(partner) === 'yes')];
+  return taking.some(({ people }) => people.every(({ name }) => name.trim() === '')) ? 'people' : undefined;
 }

@@ -11,12 +11,19 @@ export function ownUnit(): string | undefined {
   }
 }
 
-/** Chooses a team; undefined forgets the choice. */
+/** Chooses a team and tells the window by `own-unit-change`; undefined forgets the choice. */
 export function setOwnUnit(id: string | undefined): void {
   try {
     if (id === undefined) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, id);
   } catch {
     // Storage may be forbidden; the first screen then asks each time.
+  }
+  window.dispatchEvent(new Event('own-unit-change'));
+}
+
+declare global {
+  interface WindowEventMap {
+    'own-unit-change': Event;
   }
 }

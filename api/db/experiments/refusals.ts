@@ -40,6 +40,7 @@ function refusal(detail: string, missing: readonly Requirement[]): AppError {
   const errors = missing.map((requirement) => ({
     path: FIELDS[requirement].path,
     message: `missing: ${FIELDS[requirement].noun}`,
+    code: requirement,
   }));
   return new AppError('invalid-value', detail, { errors });
 }

@@ -66,6 +66,16 @@ const EXPERIMENT: Experiment = {
   noteCount: 0,
 };
 
+const UNANSWERED = {
+  askedAt: '2026-11-03T08:00:00.000Z',
+  askedBy: 'Maija',
+  answer: null,
+  answeredAt: null,
+  answeredBy: null,
+  until: null,
+  reason: null,
+};
+
 describe('a draft of an experiment', () => {
   it('changes nothing when nothing was written', () => {
     for (const language of ['fi', 'sv', 'en'] as const) {
@@ -136,9 +146,20 @@ describe('a draft of an experiment', () => {
   });
 
   it('is read back from the browser with the fields that have come since', () => {
-    const kept = JSON.stringify({ format: 1, draft: { name: 'x' }, savedAt: '2026-11-02T08:00:00.000Z' });
-    expect(readDraft(kept)?.draft).toEqual({ ...EMPTY_DRAFT, name: 'x' });
-    expect(readDraft(kept.replace('"format":1', '"format":0'))).toBeUndefined();
+    const kept = JSON.stringify({
+      format: 2,
+      draft: { name: 'x' },
+      start: { place: 'halli' },
+      language: 'sv',
+      savedAt: '2026-11-02T08:00:00.000Z',
+    });
+    expect(readDraft(kept)).toEqual({
+      draft: { ...EMPTY_DRAFT, name: 'x' },
+      start: { ...EMPTY_DRAFT, place: 'halli' },
+      language: 'sv',
+      savedAt: '2026-11-02T08:00:00.000Z',
+    });
+    expect(readDraft(kept.replace('"format":2', '"format":1'))).toBeUndefined();
     expect(readDraft(null)).toBeUndefined();
   });
 });
@@ -156,7 +177,16 @@ describe('a number', () => {
     ['noin 5', undefined],
     ['1,2,3', undefined],
   ])('%j is read as %j', (text, value) => {
-    expect(parseNumber(text)).toBe(value);
+    expect(parseNumber(text, 'fi')).toBe(value);
+  });
+
+  it.each([
+    ['1,200', 1200],
+    ['1,234,500', 1234500],
+    ['1,200.5', 1200.5],
+    ['2,5', 2.5],
+  ])('%j is in English read as %j', (text, value) => {
+    expect(parseNumber(text, 'en')).toBe(value);
   });
 });
 
@@ -178,7 +208,7 @@ describe('the fields of a canvas', () => {
       startsOn: '2026-12-02',
       endsOn: '2026-12-01',
     };
-    const codes = problemsOf(draft, ['name', 'teams', 'measure', 'clientGroups', 'place']).map(
+    const codes = problemsOf(draft, ['name', 'teams', 'measure', 'clientGroups', 'place'], 'fi').map(
       ({ field, code }) => `${field} ${code}`,
     );
     expect(codes).toEqual([
@@ -189,15 +219,27 @@ describe('the fields of a canvas', () => {
       'place order',
       'measure measureWhat',
     ]);
-    expect(problemsOf(draft, ['belief'])).toEqual([]);
+    expect(problemsOf(draft, ['belief'], 'fi')).toEqual([]);
+    const [team] = draftOf(EXPERIMENT, 'fi').teams;
+    const nameless = [{ ...team!, people: [{ name: ' ', email: 'm@varkaus.example' }] }];
+    expect(problemsOf({ ...draft, teams: nameless }, ['teams'], 'fi')).toEqual([
+      { field: 'teams', code: 'personName' },
+    ]);
   });
 
   it('are empty until something is in them; a unit until somebody of it is named', () => {
     const fields = ['teams', 'problem', 'measure', 'solved'] as const;
-    expect(emptyFields(EMPTY_DRAFT, fields).map(({ field }) => field)).toEqual([...fields]);
-    expect(emptyFields(draftOf(EXPERIMENT, 'fi'), fields).map(({ field }) => field)).toEqual([
-      'teams',
-      'solved',
-    ]);
+    expect(emptyFields(EMPTY_DRAFT, fields, []).map(({ field }) => field)).toEqual([...fields]);
+    const draft = draftOf(EXPERIMENT, 'fi');
+    const answered = (answer: 'yes' | 'no' | null) => {
+      const [owner, partner] = EXPERIMENT.teams;
+      const invitation = { ...UNANSWERED, answer };
+      return emptyFields(draft, fields, [owner!, { ...partner!, invitation }]);
+    };
+    const solved = { field: 'solved', code: 'missing' };
+    expect(answered('yes')).toEqual([{ field: 'teams', code: 'people' }, solved]);
+    expect(answered('no')).toEqual([{ field: 'teams', code: 'otherPartner' }, solved]);
+    // Of a unit that has not answered nobody is asked for.
+    expect(answered(null)).toEqual([solved]);
   });
 });

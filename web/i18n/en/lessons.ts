@@ -5,7 +5,7 @@ export const lessons: Messages['lessons'] = {
   title: 'Lessons',
   lead: 'What the city has learned by trying. Read before you begin: somebody may have tried the same already.',
   list: 'Lessons found',
-  filters: 'Narrow down the lessons',
+  filters: 'Filter the lessons',
   search: 'Search lessons and problems',
   theme: 'Theme',
   everyTheme: 'All themes',

@@ -46,7 +46,7 @@ export const themes: Messages['themes'] = {
     goalHelp: 'Leave empty when the number does not matter.',
     create: 'Create the theme',
     nameMissing: 'Write a name.',
-    nameTaken: 'Another theme already has this name. Find another one.',
+    nameTaken: 'Another theme already has this name. Choose another name.',
     dateInvalid: 'Write the whole date.',
     orderInvalid: 'The period ends before it starts.',
     goalInvalid: 'Write a whole number from 1 to {most}.',
@@ -76,7 +76,7 @@ export const themes: Messages['themes'] = {
     decisionOn: 'Decision {date}',
     dueIn: { one: 'tomorrow', other: 'in {count} days' },
     dueToday: 'today',
-    overdue: { one: 'waiting for a day', other: 'waiting for {count} days' },
+    overdue: { one: 'has waited a day', other: 'has waited {count} days' },
     noProblem: 'The problem has not been written down yet.',
     none: {
       running: 'No experiment is running right now.',

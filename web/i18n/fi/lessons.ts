@@ -39,7 +39,7 @@ export const lessons = {
   },
   figures: {
     label: 'Kokeilut lukuina',
-    none: 'Luvut alkavat kertyä, kun ensimmäinen kokeilu on ehdotettu.',
+    none: 'Luvut alkavat kertyä, kun ensimmäistä kokeilua on ehdotettu.',
     summary: 'Ehdotettu {proposed} · käynnissä nyt {running} · päätös odottaa {overdue}',
     notYet: 'ei vielä',
     ofTotal: '{part} / {total}',

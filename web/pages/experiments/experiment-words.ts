@@ -24,11 +24,11 @@ export function period({ startsOn, endsOn }: Pick<Experiment, 'startsOn' | 'ends
 
 /** What comes next, as a sentence to whoever has the experiment open. */
 export function nextWords(experiment: Experiment, today: string): string {
-  const { state, missing, decisionOn, teams } = experiment;
+  const { state, missing, decisionOn } = experiment;
   const needs = missing.filter((one) => one !== 'decision' && one !== 'number-after');
   switch (state) {
     case 'idea':
-      return teams.length < 2 ? t('experiments.next.pick') : t('experiments.next.idea');
+      return missing.includes('partner') ? t('experiments.next.pick') : t('experiments.next.idea');
     case 'asked':
       return missing.length === 0
         ? t('experiments.next.askedReady')

@@ -1,12 +1,18 @@
 /** What one does with an experiment; each tells in a short message how it went. */
 import type { Experiment, ExperimentPatch } from '../../../api/contract/experiment.ts';
-import type { TransitionInput } from '../../../api/contract/experiment-course.ts';
+import { REQUIREMENTS, type Requirement } from '../../../api/contract/experiment-words.ts';
+import type {
+  ExperimentNote,
+  ExperimentNoteInput,
+  TransitionInput,
+} from '../../../api/contract/experiment-course.ts';
 import type { InvitationInput } from '../../../api/contract/experiment-team.ts';
 import { api, ApiProblem } from '../../api-client.ts';
 import { explainProblem } from '../../components/error-state.ts';
 import { toast } from '../../components/yp-toasts.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
+import { missingWords } from './experiment-words.ts';
 
 const CHANGED_MEANWHILE = 412;
 
@@ -61,6 +67,11 @@ async function restore(id: string, name: string): Promise<void> {
   }
 }
 
+/** What somebody else has made of it in the meantime, when that is why a write was refused. */
+export function overtakenBy(error: unknown): Experiment | undefined {
+  return isOvertaken(error) ? ((error as ApiProblem).problem?.current as Experiment | undefined) : undefined;
+}
+
 /** Has somebody else changed it in the meantime? */
 export function isOvertaken(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === CHANGED_MEANWHILE;
@@ -69,5 +80,24 @@ export function isOvertaken(error: unknown): boolean {
 /** What went wrong, in the reader's words. @throws what is no answer of the API */
 export function problemOf(error: unknown): string {
   if (!(error instanceof ApiProblem)) throw error;
-  return isOvertaken(error) ? t('experiments.dialog.overtaken') : explainProblem(error);
+  if (isOvertaken(error)) return t('experiments.dialog.overtaken');
+  const codes = new Set(error.problem?.errors?.map(({ code }) => code));
+  const missing: readonly Requirement[] = REQUIREMENTS.filter((requirement) => codes.has(requirement));
+  return missing.length > 0
+    ? t('experiments.dialog.unfounded', { missing: missingWords(missing) })
+    : explainProblem(error);
+}
+
+/** Writes a note down; by its key the same note is kept once, however often it is sent. @throws ApiProblem */
+export function addNote(
+  id: string,
+  body: ExperimentNoteInput,
+  idempotencyKey: string,
+): Promise<ExperimentNote> {
+  return api('POST /experiments/{id}/notes', { params: { id }, body, idempotencyKey });
+}
+
+/** @throws ApiProblem */
+export async function removeNote(id: string, noteId: string): Promise<void> {
+  await api('DELETE /experiments/{id}/notes/{noteId}', { params: { id, noteId } });
 }

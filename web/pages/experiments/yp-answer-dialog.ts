@@ -14,7 +14,7 @@ import { today } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
-import { answerInvitation, problemOf } from './experiment-writes.ts';
+import { answerInvitation, overtakenBy, problemOf } from './experiment-writes.ts';
 
 type Field = 'by' | 'until' | 'reason' | 'person';
 
@@ -58,6 +58,7 @@ export class YpAnswerDialog extends YpElement {
   @state() private open = false;
   @state() private wrong: { readonly field: Field; readonly text: string } | undefined;
   @state() private problem: string | undefined;
+  @state() private busy = false;
   @query('#by') private byField!: HTMLInputElement;
   @query('#until') private untilField!: HTMLInputElement | null;
   @query('#reason') private reasonField!: HTMLTextAreaElement | null;
@@ -111,7 +112,7 @@ export class YpAnswerDialog extends YpElement {
       <button slot="actions" type="button" class="button quiet" @click=${() => this.finish(false)}>
         ${t('common.cancel')}
       </button>
-      <button slot="actions" type="submit" form="form" class="button">
+      <button slot="actions" type="submit" form="form" class="button" aria-disabled=${this.busy}>
         ${t(`experiments.answer.${this.given}`)}
       </button>
     </yp-dialog>`;
@@ -171,6 +172,7 @@ export class YpAnswerDialog extends YpElement {
 
   private async handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.busy) return;
     const by = this.byField.value.trim();
     const person = this.personField?.value.trim() ?? '';
     const until = this.untilField?.value ?? '';
@@ -201,12 +203,19 @@ export class YpAnswerDialog extends YpElement {
   }
 
   private async send(body: InvitationInput): Promise<void> {
+    const { done } = this;
+    this.busy = true;
     try {
       await answerInvitation(this.experiment!, this.team!.id, body);
       toast(t('experiments.invitation.sent'));
-      this.finish(true);
+      // It may have been closed meanwhile, and opened for another.
+      if (this.done === done) this.finish(true);
     } catch (error) {
+      // An answer clashes with nothing that somebody else may have written: it is simply given once more.
+      this.experiment = overtakenBy(error) ?? this.experiment;
       this.problem = t('experiments.dialog.failed', { problem: problemOf(error) });
+    } finally {
+      this.busy = false;
     }
   }
 

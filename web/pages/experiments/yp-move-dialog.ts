@@ -1,21 +1,20 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../api/contract/common.ts';
 import { type Experiment } from '../../../api/contract/experiment.ts';
 import { type TransitionInput } from '../../../api/contract/experiment-course.ts';
-import { DECISIONS, type Decision, type Requirement } from '../../../api/contract/experiment-words.ts';
+import { DECISIONS, type Decision } from '../../../api/contract/experiment-words.ts';
 import { api, type ApiProblem } from '../../api-client.ts';
 import { explainProblem } from '../../components/error-state.ts';
 import '../../components/yp-dialog.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { toast } from '../../components/yp-toasts.ts';
+import type { Language } from '../../../api/contract/common.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { decider, setDecider } from '../../state/decider.ts';
 import {
   draftOf,
-  emptyFields,
-  fieldsFor,
   patchOf,
   problemsOf,
   rebased,
@@ -23,6 +22,7 @@ import {
   type DraftProblem,
   type ExperimentDraft,
 } from '../../state/experiment-draft.ts';
+import { fieldsOfMove, isBack, isWaiting, lackingForMove } from '../../state/experiment-move.ts';
 import { today, type NextMove } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
@@ -31,92 +31,21 @@ import { CanvasOptions } from './canvas/canvas-options.ts';
 import type { DraftChangeEvent } from './canvas/draft-events.ts';
 import './canvas/yp-canvas-fields.ts';
 import type { YpCanvasFields } from './canvas/yp-canvas-fields.ts';
-import { changeExperiment, isOvertaken, moveExperiment, problemOf } from './experiment-writes.ts';
+import { changeExperiment, moveExperiment, overtakenBy, problemOf } from './experiment-writes.ts';
+import { moveDialogStyles } from './move-dialog-styles.ts';
 
 /** The end that a decision leads to. */
 const END = { adopt: 'adopted', adapt: 'adapted', stop: 'stopped', 'try-again': 'continued' } as const;
-/** What is asked for again with every decision, so that it is looked at once more. */
-const TO_DECIDE: readonly CanvasField[] = ['outcome', 'numberAfter', 'lesson', 'solved'];
-/** Steps that no field of the dialog can take. */
-const STEPS: ReadonlySet<Requirement> = new Set(['partner-asked', 'partner-agrees']);
 
 /** Brings an experiment to another state, and asks for just what that state needs and is missing. There is one in the app. */
 @customElement('yp-move-dialog')
 export class YpMoveDialog extends YpElement {
-  static override styles = [
-    base,
-    buttons,
-    forms,
-    css`
-      yp-dialog {
-        --dialog-width: 640px;
-      }
-      form {
-        display: grid;
-        gap: var(--s5);
-      }
-      .intro {
-        color: var(--muted);
-        font-size: var(--t-m);
-      }
-      fieldset {
-        display: grid;
-        gap: var(--s2);
-        min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      .option {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 0 var(--s3);
-        padding: var(--s2) var(--s3);
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        cursor: pointer;
-      }
-      .option:has(:checked) {
-        border-color: var(--experiment);
-        background: var(--experiment-weak);
-      }
-      .option strong {
-        font-weight: 600;
-      }
-      .option span {
-        grid-column: 2;
-        color: var(--muted);
-        font-size: var(--t-s);
-      }
-      .who,
-      .when {
-        max-width: 320px;
-      }
-      .help {
-        margin-top: var(--s1);
-        color: var(--muted);
-        font-size: var(--t-s);
-      }
-      .problem {
-        display: flex;
-        gap: var(--s2);
-        padding: var(--s3);
-        border-radius: var(--radius);
-        background: var(--danger-weak);
-        color: var(--danger);
-        font-size: var(--t-m);
-      }
-      .wrong {
-        margin-top: 6px;
-        color: var(--danger);
-        font-size: var(--t-s);
-        font-weight: 560;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, forms, moveDialogStyles];
   @state() private experiment: Experiment | undefined;
   @state() private move: NextMove = 'planned';
   @state() private draft: ExperimentDraft | undefined;
+  /** Chosen when it opens: a field in which somebody has written does not go away. */
+  @state() private fields: readonly CanvasField[] = [];
   @state() private decision: Decision | undefined;
   @state() private open = false;
   @state() private busy = false;
@@ -126,7 +55,8 @@ export class YpMoveDialog extends YpElement {
   @query('#who') private whoField!: HTMLInputElement;
   @query('#started-on') private startedField!: HTMLInputElement | null;
 
-  private readonly options = new CanvasOptions(this);
+  private language: Language = currentLanguage();
+  private readonly options = new CanvasOptions(this, () => this.open);
   private answer: ((changed: Experiment | undefined) => void) | undefined;
 
   /** The experiment as it is afterwards; undefined when nothing has been changed. */
@@ -136,7 +66,9 @@ export class YpMoveDialog extends YpElement {
     if (experiment === undefined) return undefined;
     this.experiment = experiment;
     this.move = move;
-    this.draft = draftOf(experiment, currentLanguage());
+    this.language = currentLanguage();
+    this.draft = draftOf(experiment, this.language);
+    this.fields = fieldsOfMove(experiment, move);
     this.decision = move === 'stopped' ? 'stop' : undefined;
     this.tried = false;
     this.problem = undefined;
@@ -163,17 +95,16 @@ export class YpMoveDialog extends YpElement {
   }
 
   private renderForm(draft: ExperimentDraft) {
-    const { fields } = this;
     return html`<form id="form" novalidate @submit=${this.handleSubmit} @draft-change=${this.handleDraft}>
       ${
         this.problem === undefined
           ? nothing
           : html`<p class="problem" role="alert"><yp-icon name="circle-alert"></yp-icon>${this.problem}</p>`
       }
-      ${this.renderIntro(fields)} ${this.move === 'decide' ? this.renderDecisions() : nothing}
+      ${this.renderIntro()} ${this.move === 'decide' ? this.renderDecisions() : nothing}
       <yp-canvas-fields
         .draft=${draft}
-        .fields=${fields}
+        .fields=${this.fields}
         .options=${this.options}
         .problems=${this.tried ? this.problems : []}
       ></yp-canvas-fields>
@@ -202,16 +133,17 @@ export class YpMoveDialog extends YpElement {
     </form>`;
   }
 
-  private renderIntro(fields: readonly CanvasField[]) {
-    const text =
-      this.move === 'asked'
-        ? t('experiments.dialog.askedText')
-        : this.move === 'stopped'
-          ? t('experiments.dialog.stoppedText')
-          : fields.length > 0 && this.move !== 'decide'
-            ? t('experiments.dialog.fill')
-            : undefined;
+  private renderIntro() {
+    const text = this.introText;
     return text === undefined ? nothing : html`<p class="intro">${text}</p>`;
+  }
+
+  private get introText(): string | undefined {
+    if (this.isBack) return t('experiments.dialog.backText');
+    if (this.move === 'asked') return t('experiments.dialog.askedText');
+    if (this.move === 'stopped') return t('experiments.dialog.stoppedText');
+    if (this.isWaiting) return t('experiments.dialog.waitingText');
+    return this.fields.length > 0 && this.move !== 'decide' ? t('experiments.dialog.fill') : undefined;
   }
 
   private renderDecisions() {
@@ -239,12 +171,14 @@ export class YpMoveDialog extends YpElement {
   }
 
   private get heading(): string {
+    if (this.isBack) return t('experiments.dialog.back');
     return this.move === 'adapted' || this.move === 'continued'
       ? t('experiments.dialog.decide')
       : t(`experiments.dialog.${this.move}`);
   }
 
   private get actionName(): string {
+    if (this.isBack) return t('experiments.dialog.back');
     if (this.move === 'decide') return t('experiments.action.decide');
     if (this.move === 'stopped') return t('experiments.action.stop');
     if (this.move === 'adapted' || this.move === 'continued' || this.isWaiting) {
@@ -253,37 +187,20 @@ export class YpMoveDialog extends YpElement {
     return t(`experiments.action.${this.move}`);
   }
 
-  /** Something is missing that no field can give: an answer. Then what is written is kept, and the state stays. */
+  private get isBack(): boolean {
+    return this.experiment !== undefined && isBack(this.experiment, this.move);
+  }
+
   private get isWaiting(): boolean {
-    return this.move === 'planned' && (this.experiment?.missing ?? []).some((one) => STEPS.has(one));
-  }
-
-  private get fields(): readonly CanvasField[] {
-    const { experiment } = this;
-    if (!experiment) return [];
-    if (this.move === 'decide') return TO_DECIDE;
-    if (this.move === 'stopped') return ['outcome', 'lesson'];
-    if (this.move === 'lesson') return TO_DECIDE;
-    if (this.move === 'asked') return experiment.teams.length < 2 ? ['teams'] : [];
-    return fieldsFor(experiment.missing);
-  }
-
-  /** What has to be filled in; the rest may stay empty. */
-  private get needed(): readonly CanvasField[] {
-    if (this.isWaiting) return [];
-    if (this.move === 'stopped' || this.decision === 'stop') return ['lesson'];
-    if (this.move === 'lesson' || this.decision === 'try-again') return ['outcome', 'lesson', 'solved'];
-    return this.fields;
+    return this.experiment !== undefined && isWaiting(this.experiment, this.move);
   }
 
   private get problems(): readonly DraftProblem[] {
     const draft = this.draft!;
-    const wrong = problemsOf(draft, this.fields);
-    const empty = emptyFields(draft, this.needed).filter(({ field }) =>
-      // Whom one asks must be known; who does it is said in the plan.
-      field === 'teams' && this.move === 'asked' ? draft.teams.length < 2 : true,
-    );
-    return [...empty, ...wrong];
+    return [
+      ...lackingForMove(this.experiment!, this.move, this.decision, this.fields, draft),
+      ...problemsOf(draft, this.fields, this.language),
+    ];
   }
 
   private get lacksName(): boolean {
@@ -309,15 +226,18 @@ export class YpMoveDialog extends YpElement {
   }
 
   private async send(by: string): Promise<void> {
+    const { answer } = this;
     this.busy = true;
     this.problem = undefined;
     try {
       setDecider(by);
-      const fields = patchOf(this.draft!, this.experiment, currentLanguage());
-      this.finish(await this.write(by, fields));
+      const changed = await this.write(by, patchOf(this.draft!, this.experiment, this.language));
+      // It may have been closed meanwhile, and opened for another.
+      if (this.answer === answer) this.finish(changed);
     } catch (error) {
       this.problem = t('experiments.dialog.failed', { problem: problemOf(error) });
-      if (isOvertaken(error)) await this.standOnTheirs();
+      const theirs = overtakenBy(error);
+      if (theirs) this.standOn(theirs);
     } finally {
       this.busy = false;
     }
@@ -334,12 +254,11 @@ export class YpMoveDialog extends YpElement {
   }
 
   /** Somebody else has changed it: what was written here stays, on top of what they have made of it. */
-  private async standOnTheirs(): Promise<void> {
-    const before = this.experiment!;
-    const theirs = await api('GET /experiments/{id}', { params: { id: before.id } });
-    const language = currentLanguage();
-    this.draft = rebased(this.draft!, draftOf(before, language), draftOf(theirs, language));
+  private standOn(theirs: Experiment): void {
+    const before = draftOf(this.experiment!, this.language);
+    this.draft = rebased(this.draft!, before, draftOf(theirs, this.language));
     this.experiment = theirs;
+    this.fields = [...new Set([...this.fields, ...fieldsOfMove(theirs, this.move)])];
   }
 
   private async write(by: string, fields: TransitionInput['fields']): Promise<Experiment> {

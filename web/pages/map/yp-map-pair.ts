@@ -94,9 +94,13 @@ export class YpMapPair extends YpElement {
       <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
       <p class="actions">
         <a class="button quiet" href=${pairHref(level, pair.a.id, pair.b.id)}>${t('decide.pair.open')}</a>
-        <a class="button" href=${newExperimentHref(level, pair.a.id, pair.b.id)}>
-          <yp-icon name="flask-conical"></yp-icon>${t('map.experiment.propose')}
-        </a>
+        ${
+          pair.a.team.id === pair.b.team.id
+            ? nothing
+            : html`<a class="button" href=${newExperimentHref(level, pair.a.id, pair.b.id)}>
+                <yp-icon name="flask-conical"></yp-icon>${t('map.experiment.propose')}
+              </a>`
+        }
       </p>
     `;
   }

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Pair } from '../../../api/contract/relations.ts';
 import '../../components/yp-icon.ts';
@@ -39,9 +39,13 @@ export class YpPairExperiments extends YpElement {
           ? html`<p class="none">${t('experiments.pair.none')}</p>`
           : html`<yp-experiment-list .experiments=${experiments}></yp-experiment-list>`
       }
-      <a class="button quiet small no-print" href=${newExperimentHref(level, a.id, b.id)}
-        ><yp-icon name="flask-conical"></yp-icon>${t('experiments.pair.propose')}</a
-      >`;
+      ${
+        a.team.id === b.team.id
+          ? nothing
+          : html`<a class="button quiet small no-print" href=${newExperimentHref(level, a.id, b.id)}
+              ><yp-icon name="flask-conical"></yp-icon>${t('experiments.pair.propose')}</a
+            >`
+      }`;
   }
 }
 

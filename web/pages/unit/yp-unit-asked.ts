@@ -10,7 +10,7 @@ import { experimentHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 
 /** Where something can wait for a unit. */
-const OPEN = ['idea', 'asked', 'due'] as const;
+const OPEN = ['idea', 'asked', 'planned', 'running', 'due'] as const;
 
 /** What waits for a unit: invitations that it has not answered, and decisions that are due. Nothing when nothing waits. */
 @customElement('yp-unit-asked')

@@ -86,7 +86,7 @@ export class YpUnitPairRow extends YpElement {
           >${action}</a
         >
         ${
-          relation === 'duplicate'
+          relation === 'duplicate' || a.team.id === b.team.id
             ? nothing
             : html`<a
                 class="button quiet small compare no-print"

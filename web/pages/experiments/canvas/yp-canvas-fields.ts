@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
 import {
   MEASURE_BREADTHS,
@@ -8,6 +9,7 @@ import {
   SOLVED,
   type Solved,
 } from '../../../../api/contract/experiment-words.ts';
+import { explainProblem } from '../../../components/error-state.ts';
 import '../../../components/yp-chip.ts';
 import '../../../components/yp-icon.ts';
 import { treeOptions } from '../../../components/picker-options.ts';
@@ -18,8 +20,9 @@ import { t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
 import type { CanvasField, DraftProblem, ExperimentDraft } from '../../../state/experiment-draft.ts';
 import { base } from '../../../styles/base.ts';
+import { buttons } from '../../../styles/buttons.ts';
 import { forms } from '../../../styles/forms.ts';
-import type { CanvasOptions } from './canvas-options.ts';
+import type { CanvasOptions, OptionList } from './canvas-options.ts';
 import { DraftChangeEvent } from './draft-events.ts';
 import { fieldStyles } from './field-styles.ts';
 import './yp-canvas-teams.ts';
@@ -28,6 +31,10 @@ import './yp-canvas-teams.ts';
 type TextField = {
   [K in keyof ExperimentDraft]: ExperimentDraft[K] extends string ? K : never;
 }[keyof ExperimentDraft];
+
+const DAYS = ['startsOn', 'endsOn', 'decisionOn'] as const;
+/** Fields whose name says enough. */
+const WITHOUT_HELP: ReadonlySet<TextField> = new Set(['place', 'startsOn', 'endsOn', 'participantCount']);
 
 const LONG_TEXTS = ['problem', 'belief', 'trial', 'outcome', 'lesson'] as const;
 type LongText = (typeof LONG_TEXTS)[number];
@@ -39,12 +46,14 @@ type LongText = (typeof LONG_TEXTS)[number];
  */
 @customElement('yp-canvas-fields')
 export class YpCanvasFields extends YpElement {
-  static override styles = [base, forms, fieldStyles];
+  static override styles = [base, buttons, forms, fieldStyles];
   @property({ attribute: false }) draft!: ExperimentDraft;
   @property({ attribute: false }) fields: readonly CanvasField[] = [];
   @property({ attribute: false }) options!: CanvasOptions;
   /** What is wrong, shown beside the fields. */
   @property({ attribute: false }) problems: readonly DraftProblem[] = [];
+  /** A day of which only a part is written has no value: only its field knows. */
+  @state() private halfDays: readonly TextField[] = [];
 
   /** Moves the focus to a field; false when it is not among these. */
   focusField(field: CanvasField): boolean {
@@ -74,7 +83,7 @@ export class YpCanvasFields extends YpElement {
             .known=${this.options.teams}
             ?invalid=${this.problemOf('teams')?.code === 'partner'}
           ></yp-canvas-teams>
-          ${this.renderError('teams')}
+          ${this.renderUnfetched('teams')} ${this.renderError('teams')}
         </div>`;
       case 'name':
         return html`<div class="field">
@@ -91,12 +100,15 @@ export class YpCanvasFields extends YpElement {
         return this.renderPlace();
       case 'success':
         return html`${this.renderLong('success')}
-          <div class="field number">${this.small('numberTarget')} ${this.number('numberTarget')}</div>`;
+          <div class="field">
+            ${this.small('numberTarget')} ${this.help('numberTarget')}
+            <div class="number">${this.number('numberTarget')}</div>
+          </div>`;
       case 'decisionOn':
         return html`<div class="field">
           ${this.label('decisionOn', 'decisionOn')}
           <div class="number">${this.input('decisionOn', 'decisionOn', { type: 'date' })}</div>
-          ${this.renderError('decisionOn')}
+          ${this.renderHalfDay(['decisionOn'])} ${this.renderError('decisionOn')}
         </div>`;
       case 'numberAfter':
         return html`<div class="field">
@@ -138,12 +150,13 @@ export class YpCanvasFields extends YpElement {
         aria-describedby="help-theme"
         @change=${(event: Event) => this.write('themeId', event)}
       >
-        <option value="" ?selected=${this.draft.themeId === ''}>${t('experiments.form.noTheme')}</option>
+        <option value="" .selected=${this.draft.themeId === ''}>${t('experiments.form.noTheme')}</option>
         ${this.options.themes.map(
           ({ id, name }) =>
-            html`<option value=${id} ?selected=${id === this.draft.themeId}>${plainText(name)}</option>`,
+            html`<option value=${id} .selected=${id === this.draft.themeId}>${plainText(name)}</option>`,
         )}
       </select>
+      ${this.renderUnfetched('themes')}
     </div>`;
   }
 
@@ -171,12 +184,12 @@ export class YpCanvasFields extends YpElement {
         .invalid=${this.problemOf('clientGroups') !== undefined}
         @pick=${this.handleGroup}
       ></yp-picker>
-      ${this.renderError('clientGroups')}
+      ${this.renderUnfetched('groups')} ${this.renderError('clientGroups')}
       <div class="row">
         <div>
           ${this.small('clientCount')}
           <div class="number">${this.number('clientCount')}</div>
-          <p class="help below">${t('experiments.help.clientCount')}</p>
+          <p class="help below" id="help-clientCount">${t('experiments.help.clientCount')}</p>
         </div>
       </div>
     </div>`;
@@ -186,7 +199,9 @@ export class YpCanvasFields extends YpElement {
     return html`<div class="field" data-field="measure">
       ${this.label('measureWhat', 'measureWhat')} ${this.input('measureWhat', 'measure')}
       <div class="row">
-        <div>${this.small('numberBefore')} ${this.number('numberBefore', 'measure')}</div>
+        <div>
+          ${this.small('numberBefore')} ${this.help('numberBefore')} ${this.number('numberBefore', 'measure')}
+        </div>
         <div>${this.small('measureUnit')} ${this.choice('measureUnit', MEASURE_UNITS, unitName)}</div>
       </div>
       ${this.renderError('measure')}
@@ -201,7 +216,7 @@ export class YpCanvasFields extends YpElement {
         </div>
       </div>
       <div class="row">
-        <div>${this.small('measureSource')} ${this.input('measureSource')}</div>
+        <div>${this.small('measureSource')} ${this.help('measureSource')} ${this.input('measureSource')}</div>
       </div>
     </div>`;
   }
@@ -215,7 +230,7 @@ export class YpCanvasFields extends YpElement {
         <div>${this.small('endsOn')} ${this.input('endsOn', 'place', { type: 'date' })}</div>
         <div>${this.small('participantCount')} ${this.number('participantCount', 'place')}</div>
       </div>
-      ${this.renderError('place')}
+      ${this.renderHalfDay(['startsOn', 'endsOn'])} ${this.renderError('place')}
     </div>`;
   }
 
@@ -253,6 +268,10 @@ export class YpCanvasFields extends YpElement {
       <p class="help" id="help-${id}">${t(`experiments.help.${key}`)}</p>`;
   }
 
+  private help(field: 'numberBefore' | 'numberTarget' | 'measureSource') {
+    return html`<p class="help" id="help-${field}">${t(`experiments.help.${field}`)}</p>`;
+  }
+
   private small(field: Parameters<typeof fieldName>[0]) {
     return html`<label class="label" for=${field}>${fieldName(field)}</label>`;
   }
@@ -270,6 +289,12 @@ export class YpCanvasFields extends YpElement {
       inputmode,
     }: { type?: string; maxlength?: number; inputmode?: string } = {},
   ) {
+    const describedBy = [
+      ...(WITHOUT_HELP.has(field) ? [] : [`help-${field}`]),
+      ...(of ? [`error-${of}`] : []),
+      ...(this.halfDays.includes(field) ? [`half-${field}`] : []),
+    ].join(' ');
+    // An unfinished day has no value either: `live` leaves alone what is being typed.
     return html`<input
       id=${field}
       class="input"
@@ -278,9 +303,10 @@ export class YpCanvasFields extends YpElement {
       autocomplete="off"
       maxlength=${type === 'date' ? nothing : maxlength}
       data-field=${of === field ? field : nothing}
-      aria-describedby=${of ? `help-${field} error-${of}` : `help-${field}`}
-      aria-invalid=${of !== undefined && this.problemOf(of) !== undefined}
-      .value=${this.draft[field]}
+      aria-describedby=${describedBy || nothing}
+      aria-invalid=${this.halfDays.includes(field) || (of !== undefined && this.problemOf(of) !== undefined)}
+      .value=${live(this.draft[field])}
+      @blur=${type === 'date' ? this.findHalfDays : nothing}
       @input=${(event: Event) => this.write(field, event)}
     />`;
   }
@@ -289,7 +315,7 @@ export class YpCanvasFields extends YpElement {
     return html`<select id=${field} class="select" @change=${(event: Event) => this.write(field, event)}>
       ${values.map(
         (value) =>
-          html`<option value=${value} ?selected=${value === this.draft[field]}>${nameOf(value)}</option>`,
+          html`<option value=${value} .selected=${value === this.draft[field]}>${nameOf(value)}</option>`,
       )}
     </select>`;
   }
@@ -305,7 +331,40 @@ export class YpCanvasFields extends YpElement {
     </p>`;
   }
 
+  private renderHalfDay(fields: readonly (typeof DAYS)[number][]) {
+    return fields
+      .filter((field) => this.halfDays.includes(field))
+      .map(
+        (field) =>
+          html`<p id="half-${field}" class="error" role="alert">
+            <yp-icon name="circle-alert"></yp-icon>${t('experiments.form.halfDay', {
+              field: t(`experiments.field.${field}`),
+            })}
+          </p>`,
+      );
+  }
+
+  /** An empty list of options tells why, and can be asked for again. */
+  private renderUnfetched(list: OptionList) {
+    const problem = this.options.problemWith(list);
+    if (!problem) return nothing;
+    return html`<p class="error" role="alert">
+      <yp-icon name="circle-alert"></yp-icon>${explainProblem(problem)}
+      <button type="button" class="button quiet small" @click=${() => this.options.retry(list)}>
+        ${t('common.retry')}
+      </button>
+    </p>`;
+  }
+
+  /** Tells of days that are written in part, which would else be saved as no day; true when there are any. */
+  readonly findHalfDays = (): boolean => {
+    const inputOf = (field: TextField) => this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
+    this.halfDays = DAYS.filter((field) => inputOf(field)?.validity.badInput);
+    return this.halfDays.length > 0;
+  };
+
   private write(field: TextField, event: Event): void {
+    if (this.halfDays.length > 0) this.findHalfDays();
     this.tell({ [field]: (event.target as HTMLInputElement).value });
   }
 

@@ -50,6 +50,7 @@ export class YpCanvasTeams extends YpElement {
         flex: 1;
         min-width: 0;
         font-weight: 600;
+        overflow-wrap: anywhere;
       }
       .role {
         color: var(--muted);
@@ -57,7 +58,7 @@ export class YpCanvasTeams extends YpElement {
       }
       .person {
         display: grid;
-        grid-template-columns: 1fr 1fr auto;
+        grid-template-columns: repeat(2, minmax(0, 1fr)) auto;
         gap: var(--s2);
         align-items: center;
         margin-top: var(--s2);
@@ -80,7 +81,7 @@ export class YpCanvasTeams extends YpElement {
       }
       @media (max-width: 600px) {
         .person {
-          grid-template-columns: 1fr auto;
+          grid-template-columns: minmax(0, 1fr) auto;
         }
         .person .email {
           grid-area: 2 / 1;

@@ -5,6 +5,7 @@ import type { Experiment } from '../../../../api/contract/experiment.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { date, list, t } from '../../../i18n/i18n.ts';
 import { plainText, text } from '../../../i18n/local-text.ts';
+import { ageRangeText } from '../../../i18n/service-values.ts';
 import { clientGroupHref, pairHref } from '../../../state/hrefs.ts';
 import { base } from '../../../styles/base.ts';
 
@@ -90,7 +91,7 @@ export class YpEvidenceOf extends YpElement {
       teams.length === 0
         ? t('experiments.evidence.groupNobody')
         : t('experiments.evidence.groupServed', { count: teams.length }),
-      ...gaps.map(({ from, to }) => t('experiments.evidence.gap', { from, to })),
+      ...gaps.map((gap) => t('experiments.evidence.gap', { ages: ageRangeText(gap) })),
       ...(quiet ? [t('experiments.evidence.quiet')] : []),
     ];
     return html`<p><a href=${clientGroupHref(clientGroup.id)}>${text(clientGroup.name)}</a></p>

@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { v7 as newId } from 'uuid';
 import { LIMITS } from '../../../../api/contract/common.ts';
 import type { ExperimentNote } from '../../../../api/contract/experiment-course.ts';
-import { api } from '../../../api-client.ts';
+import { ApiProblem } from '../../../api-client.ts';
 import { deciderOrAsk } from '../../../components/yp-decider-dialog.ts';
 import '../../../components/yp-icon.ts';
 import '../../../components/yp-skeleton.ts';
@@ -15,7 +16,7 @@ import { today } from '../../../state/experiment-wall.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
 import { forms } from '../../../styles/forms.ts';
-import { problemOf } from '../experiment-writes.ts';
+import { addNote, problemOf, removeNote } from '../experiment-writes.ts';
 
 /** What was written down on the way, and a field for the next note. */
 @customElement('yp-experiment-notes')
@@ -112,8 +113,12 @@ export class YpExperimentNotes extends YpElement {
   @property({ attribute: false }) experimentId = '';
   @state() private writing = false;
   @state() private problem = '';
+  @state() private busy = false;
   @query('textarea') private field!: HTMLTextAreaElement;
   @query('#day') private dayField!: HTMLInputElement;
+  @query('header .button') private addButton!: HTMLButtonElement | null;
+  /** Made once for each note: the server keeps it once, even if its answer was lost and it is sent again. */
+  private idempotencyKey = newId();
 
   private readonly notes = new Fetch(this, 'GET /experiments/{id}/notes', () =>
     this.experimentId === '' ? undefined : { params: { id: this.experimentId } },
@@ -161,8 +166,8 @@ export class YpExperimentNotes extends YpElement {
           <label class="label" for="day">${t('experiments.note.day')}</label>
           <input id="day" class="input" type="date" .value=${today()} max=${today()} />
         </div>
-        <button type="submit" class="button">${t('experiments.note.save')}</button>
-        <button type="button" class="button quiet" @click=${() => (this.writing = false)}>
+        <button type="submit" class="button" aria-disabled=${this.busy}>${t('experiments.note.save')}</button>
+        <button type="button" class="button quiet" @click=${() => void this.close()}>
           ${t('common.cancel')}
         </button>
       </div>
@@ -177,6 +182,7 @@ export class YpExperimentNotes extends YpElement {
         type="button"
         class="button icon small no-print"
         aria-label=${t('experiments.note.remove', { date: date(note.day) })}
+        aria-disabled=${this.busy}
         @click=${() => void this.handleRemove(note)}
       >
         <yp-icon name="trash-2"></yp-icon>
@@ -194,36 +200,51 @@ export class YpExperimentNotes extends YpElement {
   private async handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
     const written = this.field.value.trim();
+    if (this.busy) return;
     this.problem = written === '' ? t('experiments.note.missing') : '';
     if (written === '') return this.field.focus();
-    const writtenBy = await deciderOrAsk();
-    if (writtenBy === undefined) return;
+    this.busy = true;
     try {
-      await api('POST /experiments/{id}/notes', {
-        params: { id: this.experimentId },
-        body: {
-          text: { [currentLanguage()]: written },
-          writtenBy,
-          ...(this.dayField.value !== '' && { day: this.dayField.value }),
-        },
-      });
-      this.writing = false;
-      await this.notes.reload();
+      const writtenBy = await deciderOrAsk();
+      if (writtenBy !== undefined) await this.save(written, writtenBy);
     } catch (error) {
       this.problem = t('experiments.dialog.failed', { problem: problemOf(error) });
+      // An answer was given: what was refused is not what is sent next. Silence may hide that it was kept.
+      if (error instanceof ApiProblem && error.status !== 0) this.idempotencyKey = newId();
+    } finally {
+      this.busy = false;
     }
   }
 
+  private async save(written: string, writtenBy: string): Promise<void> {
+    const day = this.dayField.value;
+    const note = { text: { [currentLanguage()]: written }, writtenBy, ...(day !== '' && { day }) };
+    await addNote(this.experimentId, note, this.idempotencyKey);
+    this.idempotencyKey = newId();
+    await Promise.all([this.close(), this.notes.reload()]);
+  }
+
   private async handleRemove({ id }: ExperimentNote): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
     try {
-      await api('DELETE /experiments/{id}/notes/{noteId}', {
-        params: { id: this.experimentId, noteId: id },
-      });
+      await removeNote(this.experimentId, id);
       toast(t('experiments.note.removed'));
       await this.notes.reload();
+      await this.updateComplete;
+      (this.addButton ?? this.field).focus();
     } catch (error) {
       toast(t('experiments.dialog.failed', { problem: problemOf(error) }));
+    } finally {
+      this.busy = false;
     }
+  }
+
+  /** The field goes, and with it the focus, which the button that opens it takes. */
+  private async close(): Promise<void> {
+    this.writing = false;
+    await this.updateComplete;
+    this.addButton?.focus();
   }
 }
 

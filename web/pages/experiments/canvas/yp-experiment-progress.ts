@@ -39,6 +39,11 @@ export class YpExperimentProgress extends YpElement {
         color: var(--ink);
         font-weight: 640;
       }
+      /* Never reached, and no longer ahead. */
+      .skipped {
+        border-top-style: dotted;
+        color: var(--faint);
+      }
       @media (max-width: 600px) {
         li:not(.now) span {
           position: absolute;
@@ -81,7 +86,7 @@ export class YpExperimentProgress extends YpElement {
               ? t(`experiments.state.${state}`)
               : t(`experiments.short.${one}`);
         return html`<li
-          class="${place < at ? 'done' : place === at ? 'now' : ''} ${place > 2 ? 'late' : ''}"
+          class="${this.lookOf(one, place - at, ended)} ${place > 2 ? 'late' : ''}"
           aria-current=${place === at ? 'step' : nothing}
         >
           <span>${name}</span>
@@ -89,6 +94,43 @@ export class YpExperimentProgress extends YpElement {
       })}
     </ol>`;
   }
+
+  /** What is stopped may never have begun: of the steps before an end only those are done that were reached. */
+  private lookOf(step: (typeof STEPS)[number], distance: number, ended: boolean): string {
+    if (distance === 0) return 'now';
+    if (distance > 0) return '';
+    return !ended || wasReached(step, this.experiment) ? 'done' : 'skipped';
+  }
+}
+
+/** By what an experiment carries after its end; the server keeps the whole table of what each state asks for. */
+function wasReached(step: (typeof STEPS)[number], experiment: Experiment): boolean {
+  const { teams, startedOn, outcome, solved, lesson } = experiment;
+  switch (step) {
+    case 'asked':
+      return startedOn !== null || teams.some(({ invitation }) => invitation?.askedAt != null);
+    case 'planned':
+      return startedOn !== null || isPlanned(experiment);
+    case 'running':
+      return startedOn !== null;
+    case 'lesson':
+      return startedOn !== null && outcome !== null && solved !== null && lesson !== null;
+    default:
+      return true;
+  }
+}
+
+function isPlanned(experiment: Experiment): boolean {
+  const { problem, clientGroups, measure, numberBefore, belief, trial, success, decisionOn, teams } =
+    experiment;
+  const written = [problem, measure, numberBefore, belief, trial, success, decisionOn];
+  const takingPart = teams.filter(({ role, invitation }) => role === 'owner' || invitation?.answer === 'yes');
+  return (
+    written.every((one) => one !== null) &&
+    clientGroups.length > 0 &&
+    takingPart.length > 1 &&
+    takingPart.every(({ people }) => people.length > 0)
+  );
 }
 
 declare global {

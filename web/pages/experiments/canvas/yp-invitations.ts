@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Experiment } from '../../../../api/contract/experiment.ts';
 import type { ExperimentTeam } from '../../../../api/contract/experiment-team.ts';
 import type { Answer } from '../../../../api/contract/experiment-words.ts';
@@ -69,6 +69,8 @@ export class YpInvitations extends YpElement {
     `,
   ];
   @property({ attribute: false }) experiment!: Experiment;
+  /** One thing at a time: a second press would meet what the first has changed. */
+  @state() private busy = false;
 
   override render() {
     const { decision, teams } = this.experiment;
@@ -105,7 +107,7 @@ export class YpInvitations extends YpElement {
                 : t('experiments.invitation.asked', { name: askedBy ?? '', date: date(askedAt) })
           }
         </p>
-        ${reason ? html`<p class="reason">”${reason}”</p>` : nothing}
+        ${reason ? html`<p class="reason">${t('experiments.invitation.reason', { reason })}</p>` : nothing}
       </div>
       <div class="actions">${this.renderActions(partner)}</div>
     </li>`;
@@ -131,7 +133,12 @@ export class YpInvitations extends YpElement {
     look: string,
     act: () => Promise<void>,
   ) {
-    return html`<button type="button" class="button small ${look}" @click=${() => void act()}>
+    return html`<button
+      type="button"
+      class="button small ${look}"
+      aria-disabled=${this.busy}
+      @click=${() => void this.attempt(act)}
+    >
       ${t(`experiments.${key}`)}
     </button>`;
   }
@@ -143,19 +150,24 @@ export class YpInvitations extends YpElement {
   private async ask({ team }: ExperimentTeam): Promise<void> {
     const by = await deciderOrAsk();
     if (by === undefined) return;
-    await this.attempt(() => answerInvitation(this.experiment, team.id, { by }));
+    await answerInvitation(this.experiment, team.id, { by });
+    this.changed();
   }
 
-  private withdraw({ team }: ExperimentTeam): Promise<void> {
-    return this.attempt(() => withdrawInvitation(this.experiment, team.id));
+  private async withdraw({ team }: ExperimentTeam): Promise<void> {
+    await withdrawInvitation(this.experiment, team.id);
+    this.changed();
   }
 
-  private async attempt(write: () => Promise<Experiment>): Promise<void> {
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
     try {
-      await write();
-      this.changed();
+      await act();
     } catch (error) {
       toast(t('experiments.dialog.failed', { problem: problemOf(error) }));
+    } finally {
+      this.busy = false;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../../../../api/contract/common.ts';
 import type { Experiment, ExperimentInput } from '../../../../api/contract/experiment.ts';
 import { api } from '../../../api-client.ts';
 import { currentLanguage, t } from '../../../i18n/i18n.ts';
@@ -16,7 +17,7 @@ import {
   keptDraft,
   type KeptExperimentDraft,
 } from '../../../state/experiment-draft-kept.ts';
-import { changeExperiment, isOvertaken, problemOf } from '../experiment-writes.ts';
+import { changeExperiment, overtakenBy, problemOf } from '../experiment-writes.ts';
 
 /**
  * The state of the form while somebody writes: what it began with, what is written now, the draft that this browser
@@ -34,6 +35,8 @@ export class ExperimentEditing implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private base: Experiment | undefined;
   private start: ExperimentDraft = EMPTY_DRAFT;
+  /** The language in which it is written: what is chosen in the header meanwhile changes labels, not texts. */
+  language: Language = currentLanguage();
   private key = 'new';
   private idempotencyKey = newKey();
 
@@ -56,29 +59,51 @@ export class ExperimentEditing implements ReactiveController {
     this.overtaken = false;
     this.offered = undefined;
     this.base = experiment;
-    this.start = experiment ? draftOf(experiment, currentLanguage()) : { ...EMPTY_DRAFT, ...start };
+    this.language = currentLanguage();
+    this.start = experiment ? draftOf(experiment, this.language) : { ...EMPTY_DRAFT, ...start };
     this.draft = this.start;
     const kept = keptDraft(key);
     if (kept && JSON.stringify(kept.draft) !== JSON.stringify(this.start)) this.offered = kept;
+    this.host.requestUpdate();
+  }
+
+  isFor(key: string): boolean {
+    return this.draft !== undefined && this.key === key;
   }
 
   change(changes: Partial<ExperimentDraft>): void {
     this.draft = { ...this.draft!, ...changes };
-    this.offered = undefined;
-    keepDraft(this.key, this.draft);
+    // What is sent now is not what was sent before.
+    this.idempotencyKey = newKey();
+    this.keep();
     this.host.requestUpdate();
   }
 
+  /** Goes on with the draft from before, on what others have made of the experiment since, under what is written by now. */
   useOffered(): void {
-    if (this.offered) this.draft = this.offered.draft;
+    const { offered } = this;
+    if (!offered) return;
+    const touched = this.draft!;
+    const before = this.start;
+    this.language = offered.language;
+    if (this.base) this.start = draftOf(this.base, this.language);
+    this.draft = rebased(touched, before, rebased(offered.draft, offered.start, this.start));
     this.offered = undefined;
+    this.keep();
     this.host.requestUpdate();
   }
 
   dropOffered(): void {
     this.offered = undefined;
     dropDraft(this.key);
+    if (this.draft !== this.start) this.keep();
     this.host.requestUpdate();
+  }
+
+  /** Not while an earlier draft is offered, which it would write over. */
+  private keep(): void {
+    if (this.offered) return;
+    keepDraft(this.key, { draft: this.draft!, start: this.start, language: this.language });
   }
 
   /** The saved experiment; undefined when it was not saved, and `failure` says why. */
@@ -94,7 +119,7 @@ export class ExperimentEditing implements ReactiveController {
       dropDraft(this.key);
       return saved;
     } catch (error) {
-      await this.fail(error);
+      this.fail(error);
       return undefined;
     } finally {
       this.saving = false;
@@ -106,7 +131,7 @@ export class ExperimentEditing implements ReactiveController {
     draft: ExperimentDraft,
     more: Pick<ExperimentInput, 'proposedBy' | 'origin' | 'continuesId'>,
   ): Promise<Experiment> {
-    const language = currentLanguage();
+    const { language } = this;
     if (this.base === undefined) {
       const body = inputOf(draft, language, more);
       return api('POST /experiments', { body, idempotencyKey: this.idempotencyKey });
@@ -115,22 +140,19 @@ export class ExperimentEditing implements ReactiveController {
     return patch ? changeExperiment(this.base, patch) : Promise.resolve(this.base);
   }
 
-  private async fail(error: unknown): Promise<void> {
-    if (isOvertaken(error) && this.base) {
-      this.standOn(await api('GET /experiments/{id}', { params: { id: this.base.id } }));
-      return;
-    }
-    this.failure = t('experiments.dialog.failed', { problem: problemOf(error) });
-    // What was refused is not what is sent next.
-    this.idempotencyKey = newKey();
+  private fail(error: unknown): void {
+    const theirs = overtakenBy(error);
+    if (theirs) this.standOn(theirs);
+    else this.failure = t('experiments.dialog.failed', { problem: problemOf(error) });
   }
 
   /** Takes another's version as what it began with; what was written here stays, what was not is theirs. */
   private standOn(theirs: Experiment): void {
-    const now = draftOf(theirs, currentLanguage());
+    const now = draftOf(theirs, this.language);
     this.draft = rebased(this.draft!, this.start, now);
     this.base = theirs;
     this.start = now;
+    this.keep();
     this.overtaken = true;
   }
 }

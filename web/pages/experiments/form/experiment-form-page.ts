@@ -50,6 +50,7 @@ export class YpExperimentFormPage extends PageElement {
   override readonly hasFootBar = true;
   @state() private tried = false;
   @query('.errors h2') private errorHeading!: HTMLElement | null;
+  @query('.notice') private notice!: HTMLElement | null;
   @query('#who') private whoField!: HTMLInputElement | null;
   @queryAll('yp-canvas-fields') private parts!: NodeListOf<YpCanvasFields>;
 
@@ -71,16 +72,23 @@ export class YpExperimentFormPage extends PageElement {
     return t(this.isNew ? 'experiments.form.newTitle' : 'experiments.form.editTitle');
   }
 
-  protected override willUpdate(): void {
+  /** After an update, when all that is asked for is of this address. */
+  protected override updated(): void {
     if (!this.isNew) {
-      if (this.known.value) this.editing.begin(this.known.value.id, this.known.value);
+      if (this.known.value) this.editing.begin(this.draftKey, this.known.value);
     } else if (this.fresh.start) {
-      this.editing.begin(`new ${this.query.toString()}`, undefined, this.fresh.start);
+      this.editing.begin(this.draftKey, undefined, this.fresh.start);
     }
+  }
+
+  private get draftKey(): string {
+    return this.params['id'] ?? this.fresh.key;
   }
 
   override render() {
     const experiment = this.known.value;
+    const problem = this.isNew ? this.fresh.problem : this.known.problem;
+    const retry = this.isNew ? this.fresh.retry : () => void this.known.reload();
     const crumbs = [
       { label: t('experiments.title'), href: EXPERIMENTS_HREF },
       ...(experiment ? [{ label: plainText(experiment.name), href: experimentHref(experiment.id) }] : []),
@@ -99,10 +107,10 @@ export class YpExperimentFormPage extends PageElement {
           : nothing
       }
       ${
-        this.editing.draft
+        this.editing.isFor(this.draftKey)
           ? this.renderForm()
-          : this.known.problem
-            ? errorState(this.known.problem, () => void this.known.reload())
+          : problem
+            ? errorState(problem, retry)
             : html`<yp-skeleton lines="14"></yp-skeleton>`
       }
     </div>`;
@@ -134,7 +142,9 @@ export class YpExperimentFormPage extends PageElement {
 
   private renderOffered() {
     const { offered, overtaken } = this.editing;
-    if (overtaken) return html`<p class="notice" role="status">${t('experiments.form.conflict')}</p>`;
+    if (overtaken) {
+      return html`<p class="notice" role="status" tabindex="-1">${t('experiments.form.conflict')}</p>`;
+    }
     if (!offered) return nothing;
     return html`<div class="notice" role="status">
       <p>${t('experiments.form.draftFound', { date: dateTime(offered.savedAt) })}</p>
@@ -183,7 +193,11 @@ export class YpExperimentFormPage extends PageElement {
                 maxlength=${LIMITS.person}
                 .value=${decider() ?? ''}
                 aria-invalid=${this.lacksName}
+                aria-describedby="who-error"
               />
+              <p id="who-error" class="error" role="alert">
+                ${this.lacksName ? t('experiments.form.error.missing') : nothing}
+              </p>
             </div>`
           : nothing
       }
@@ -202,6 +216,7 @@ export class YpExperimentFormPage extends PageElement {
     return problemsOf(
       this.editing.draft!,
       sections.flatMap(({ fields }) => fields),
+      this.editing.language,
     );
   }
 
@@ -243,7 +258,7 @@ export class YpExperimentFormPage extends PageElement {
       navigate(experimentHref(saved.id), { replace: true });
     } else {
       await this.updateComplete;
-      this.errorHeading?.focus();
+      (this.editing.overtaken ? this.notice : this.errorHeading)?.focus();
     }
   }
 }

@@ -3,12 +3,15 @@ import type { Ref, TeamRef } from '../../../../api/contract/common.ts';
 import type { EvidenceOrigin } from '../../../../api/contract/evidence.ts';
 import { MAP_LEVELS, type MapLevel } from '../../../../api/contract/relation.ts';
 import type { Pair } from '../../../../api/contract/relations.ts';
+import type { ApiProblem } from '../../../api-client.ts';
 import { currentLanguage, t } from '../../../i18n/i18n.ts';
 import { pickText, plainText } from '../../../i18n/local-text.ts';
 import { draftOf, type ExperimentDraft } from '../../../state/experiment-draft.ts';
 import { Fetch } from '../../../state/fetch.ts';
 import { ownUnit } from '../../../state/own-unit.ts';
 
+/** What of an address decides with what an experiment begins. */
+const PARAMETERS = ['team', 'a', 'b', 'level', 'group', 'continues'] as const;
 /** As many groups as a canvas is begun with. */
 const MOST_GROUPS = 4;
 
@@ -43,9 +46,24 @@ export class NewExperiment {
     this.earlier = new Fetch(host, 'GET /experiments/{id}', named('continues'));
   }
 
-  /** Of what the map or the directory knows; undefined while it is on its way. */
+  /** Names what it begins with: the same for addresses that differ in anything else. */
+  get key(): string {
+    const query = this.query();
+    return ['new', ...PARAMETERS.map((name) => query.get(name) ?? '')].join(' ');
+  }
+
+  /** Why what the address names cannot be had. */
+  get problem(): ApiProblem | undefined {
+    return this.named.find(({ problem }) => problem !== undefined)?.problem;
+  }
+
+  readonly retry = (): void => {
+    for (const one of this.named) if (one.problem) void one.reload();
+  };
+
+  /** Of what the map or the directory knows; undefined while it is on its way, or cannot be had. */
   get start(): Partial<ExperimentDraft> | undefined {
-    if (this.isWaiting) return undefined;
+    if (this.isWaiting || this.problem) return undefined;
     if (this.earlier.value) {
       const { name, problem, clientGroups, teams, themeId, ...rest } = draftOf(
         this.earlier.value,
@@ -102,15 +120,27 @@ export class NewExperiment {
     );
   }
 
+  /** Own unit is a help, not a condition: a browser may remember one that is gone. */
+  private get named() {
+    const { pair, group, earlier, team } = this;
+    return [pair, group, earlier, ...(this.query().has('team') ? [team] : [])];
+  }
+
   private startOfPair({ a, b, clientOverlap }: Pair): Partial<ExperimentDraft> {
     const own = ownUnit();
     // Whoever proposes it owns it.
-    const teams = b.team.id === own ? [b.team, a.team] : [a.team, b.team];
+    const both = b.team.id === own ? [b.team, a.team] : [a.team, b.team];
+    // Two services of one unit: the partner is still to be found.
+    const teams = both.filter(({ id }, at) => both.findIndex((one) => one.id === id) === at);
+    const [first, second] = teams;
     const groups: Ref[] = clientOverlap.contributions
       .filter(({ implied }) => !implied)
       .map(({ clientGroup }) => clientGroup);
     return {
-      name: t('experiments.form.defaultName', { a: plainText(teams[0]!.name), b: plainText(teams[1]!.name) }),
+      ...(first &&
+        second && {
+          name: t('experiments.form.defaultName', { a: plainText(first.name), b: plainText(second.name) }),
+        }),
       problem: this.sentenceFor(a.team, b.team),
       teams: teams.map((team) => ({ team, people: [] })),
       clientGroups: groups.slice(0, MOST_GROUPS),

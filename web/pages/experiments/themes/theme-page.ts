@@ -16,6 +16,7 @@ import { Pages } from '../../../state/directory-pages.ts';
 import { today } from '../../../state/experiment-wall.ts';
 import { Fetch } from '../../../state/fetch.ts';
 import { EXPERIMENTS_HREF, THEMES_HREF } from '../../../state/hrefs.ts';
+import { PrintPaper } from '../../../state/print-paper.ts';
 import '../figures/yp-experiment-figures.ts';
 import '../lessons/yp-lesson.ts';
 import { experimentTile } from './experiment-tile.ts';
@@ -37,6 +38,8 @@ export class YpThemePage extends PageElement {
     themeId: this.themeId,
     limit: LIMITS.page,
   }));
+
+  protected readonly paper = new PrintPaper(this, 'A4', 14);
 
   private get themeId(): string {
     return this.params['id']!;

@@ -28,6 +28,7 @@ import {
   type NextMove,
   type WallColumn,
 } from '../../../state/experiment-wall.ts';
+import { moveInto } from '../../../state/experiment-move.ts';
 import { Fetch } from '../../../state/fetch.ts';
 import { EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
 import { PrintPaper } from '../../../state/print-paper.ts';
@@ -49,26 +50,16 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-/** Columns to which a card may be dropped, and what is then asked. */
-const DROPS: Readonly<Partial<Record<ExperimentState, NextMove>>> = {
-  asked: 'asked',
-  planned: 'planned',
-  running: 'running',
-  lesson: 'lesson',
-  adopted: 'decide',
-  adapted: 'decide',
-  stopped: 'stopped',
-  continued: 'decide',
-};
 const ACTIVE: ReadonlySet<ExperimentState> = new Set(['planned', 'running', 'lesson']);
 
 /** The wall of experiments: a column for each state, what waits for a decision first. */
 @customElement('yp-wall-page')
 export class YpWallPage extends PageElement {
   static override styles = [...PageElement.styles, forms, toggles, wallPageStyles];
-  /** The card that the keyboard is on; the others are passed over by Tab. */
+  /** The card that the keyboard is on. */
   @state() private current: string | undefined;
   @state() private over: ExperimentState | undefined;
+  private dragged: Experiment | undefined;
 
   private readonly experiments = new Pages(this, 'GET /experiments', () => ({
     ...wallQuery(this.filters, decider()),
@@ -81,7 +72,9 @@ export class YpWallPage extends PageElement {
   protected readonly paper = new PrintPaper(this, 'A3 landscape', 10);
 
   private get filters() {
-    return parseWall(this.query);
+    const filters = parseWall(this.query);
+    // An address may say "mine" where nobody has said a name yet.
+    return { ...filters, mine: filters.mine && decider() !== undefined };
   }
 
   protected override pageTitle(): string {
@@ -100,13 +93,8 @@ export class YpWallPage extends PageElement {
         </div>
       </div>
       <p class="lead no-print">${t('experiments.lead')}</p>
-      ${experimentTabs('wall')}
-      <yp-experiment-figures
-        class="no-print"
-        .themeId=${this.filters.theme || undefined}
-        .teamId=${this.filters.team || undefined}
-      ></yp-experiment-figures>
-      ${this.renderBar(total)}
+      ${experimentTabs('wall')} ${this.renderFigures()} ${this.renderBar(total)}
+      ${problem && total !== undefined ? errorState(problem, () => void this.experiments.reload()) : nothing}
       ${
         total === undefined
           ? problem
@@ -117,6 +105,17 @@ export class YpWallPage extends PageElement {
             : this.renderWall(items)
       }
     </div>`;
+  }
+
+  /** Of what the wall shows, as far as figures are kept of it. */
+  private renderFigures() {
+    const { theme, team, group, mine } = this.filters;
+    if (group !== '' || mine) return nothing;
+    return html`<yp-experiment-figures
+      class="no-print"
+      .themeId=${theme || undefined}
+      .teamId=${team || undefined}
+    ></yp-experiment-figures>`;
   }
 
   private renderBar(total: number | undefined) {
@@ -178,8 +177,8 @@ export class YpWallPage extends PageElement {
       @change=${(event: Event) =>
         navigate(withQuery({ [name]: (event.target as HTMLSelectElement).value || undefined }))}
     >
-      <option value="" ?selected=${value === ''}>${every}</option>
-      ${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === value}>${plainText(row.name)}</option>`)}
+      <option value="" .selected=${value === ''}>${every}</option>
+      ${rows.map((row) => html`<option value=${row.id} .selected=${row.id === value}>${plainText(row.name)}</option>`)}
     </select>`;
   }
 
@@ -207,16 +206,16 @@ export class YpWallPage extends PageElement {
         role="group"
         aria-label=${t('experiments.wall.columns')}
         @keydown=${(event: KeyboardEvent) => this.handleKey(event, columns, items, current)}
-        @card-move=${(event: CardMoveEvent) => void this.move(event.experiment)}
+        @card-move=${({ experiment }: CardMoveEvent) => void this.move(experiment, nextMove(experiment))}
       >
         ${columns
           .filter(({ state: one, experiments }) => one !== 'due' || experiments.length > 0)
-          .map((column) => this.renderColumn(column, current))}
+          .map((column) => this.renderColumn(column))}
       </div>
       <p class="keys">${t('experiments.wall.keys')}</p>`;
   }
 
-  private renderColumn({ state: one, experiments }: WallColumn, current: string | undefined) {
+  private renderColumn({ state: one, experiments }: WallColumn) {
     const look = [
       one === 'due' ? 'due' : ACTIVE.has(one) ? 'active' : '',
       experiments.length === 0 ? 'empty' : '',
@@ -243,13 +242,13 @@ export class YpWallPage extends PageElement {
                 (experiment) =>
                   html`<li
                     draggable="true"
-                    @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', experiment.id)}
+                    @dragstart=${(event: DragEvent) => this.handleDragStart(event, experiment)}
+                    @dragend=${() => (this.dragged = undefined)}
                     @focusin=${() => (this.current = experiment.id)}
                   >
                     <yp-experiment-card
                       data-id=${experiment.id}
                       .experiment=${experiment}
-                      ?current=${experiment.id === current}
                     ></yp-experiment-card>
                   </li>`,
               )}
@@ -272,7 +271,7 @@ export class YpWallPage extends PageElement {
       event.preventDefault();
     } else if (event.key.toLowerCase() === 's' && shortcutsWanted()) {
       const experiment = items.find(({ id }) => id === current);
-      if (experiment) void this.move(experiment);
+      if (experiment) void this.move(experiment, nextMove(experiment));
       event.preventDefault();
     }
   }
@@ -284,10 +283,7 @@ export class YpWallPage extends PageElement {
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  private async move(
-    experiment: Experiment,
-    wanted: NextMove | undefined = nextMove(experiment),
-  ): Promise<void> {
+  private async move(experiment: Experiment, wanted: NextMove | undefined): Promise<void> {
     if (wanted === undefined) return;
     const changed = await askMove(experiment, wanted);
     if (!changed) return;
@@ -296,8 +292,14 @@ export class YpWallPage extends PageElement {
     this.focusCard(changed.id);
   }
 
+  private handleDragStart(event: DragEvent, experiment: Experiment): void {
+    // Firefox drags nothing that carries nothing.
+    event.dataTransfer?.setData('text/plain', plainText(experiment.name));
+    this.dragged = experiment;
+  }
+
   private handleDragOver(event: DragEvent, to: ExperimentState): void {
-    if (DROPS[to] === undefined) return;
+    if (!this.dragged || moveInto(this.dragged, to) === undefined) return;
     event.preventDefault();
     this.over = to;
   }
@@ -305,10 +307,8 @@ export class YpWallPage extends PageElement {
   private async handleDrop(event: DragEvent, to: ExperimentState): Promise<void> {
     event.preventDefault();
     this.over = undefined;
-    const id = event.dataTransfer?.getData('text/plain');
-    const experiment = this.experiments.items.find((one) => one.id === id);
-    if (!experiment || experiment.state === to || DROPS[to] === undefined) return;
-    await this.move(experiment, DROPS[to]);
+    const { dragged } = this;
+    if (dragged) await this.move(dragged, moveInto(dragged, to));
   }
 
   private async toggleMine(): Promise<void> {

@@ -1,0 +1,87 @@
+/** What each move of an experiment asks of the people who make it. */
+import type { Experiment } from '../../api/contract/experiment.ts';
+import type { Decision, ExperimentState, Requirement } from '../../api/contract/experiment-words.ts';
+import {
+  emptyFields,
+  fieldsFor,
+  type CanvasField,
+  type DraftProblem,
+  type ExperimentDraft,
+} from './experiment-draft.ts';
+import { nextMove, type NextMove } from './experiment-wall.ts';
+
+/** What is asked for again with every decision, so that it is looked at once more. */
+const TO_DECIDE: readonly CanvasField[] = ['outcome', 'numberAfter', 'lesson', 'solved'];
+/** Steps that no field can take: somebody else has to answer. */
+const STEPS: ReadonlySet<Requirement> = new Set(['partner-asked', 'partner-agrees']);
+
+/** Of an experiment what its moves depend on. */
+type Standing = Pick<Experiment, 'state' | 'next' | 'startedOn'> & {
+  readonly missing: readonly Requirement[];
+};
+
+/** Does the move take back that the experiment has begun? */
+export function isBack({ startedOn }: Standing, move: NextMove): boolean {
+  return move === 'planned' && startedOn !== null;
+}
+
+/** Something is missing that no field can give, an answer: what is written is kept, and the state stays. */
+export function isWaiting(experiment: Standing, move: NextMove): boolean {
+  return (
+    move === 'planned' &&
+    !isBack(experiment, move) &&
+    experiment.missing.some((requirement) => STEPS.has(requirement))
+  );
+}
+
+/** The fields that a move shows. */
+export function fieldsOfMove(experiment: Standing, move: NextMove): readonly CanvasField[] {
+  if (isBack(experiment, move)) return [];
+  if (move === 'decide' || move === 'lesson') return TO_DECIDE;
+  if (move === 'stopped') return ['outcome', 'lesson'];
+  if (move === 'asked') return experiment.missing.includes('partner') ? ['teams'] : [];
+  return fieldsFor(experiment.missing);
+}
+
+/** Of the fields that a move shows, those that are still empty and may not be. */
+export function lackingForMove(
+  experiment: Standing & Pick<Experiment, 'teams'>,
+  move: NextMove,
+  decision: Decision | undefined,
+  shown: readonly CanvasField[],
+  draft: ExperimentDraft,
+): readonly DraftProblem[] {
+  const needed = neededFor(experiment, move, decision, shown);
+  // Whom one asks must be known; who does it is said in the plan.
+  return emptyFields(draft, needed, experiment.teams).filter(
+    ({ code }) => move !== 'asked' || code !== 'people',
+  );
+}
+
+function neededFor(
+  experiment: Standing,
+  move: NextMove,
+  decision: Decision | undefined,
+  shown: readonly CanvasField[],
+): readonly CanvasField[] {
+  if (isWaiting(experiment, move)) return [];
+  if (move === 'stopped' || decision === 'stop') return ['lesson'];
+  if (move === 'lesson' || decision === 'try-again') return ['outcome', 'lesson', 'solved'];
+  return shown;
+}
+
+const ENDS: readonly ExperimentState[] = ['adopted', 'adapted', 'continued'];
+
+/**
+ * The move that brings an experiment into a column of the wall; undefined where none does. A card goes one step on, to
+ * any end when its decision is due to be made, to "stopped" from everywhere, and back to "planned" when it had not
+ * begun after all.
+ */
+export function moveInto(experiment: Standing, column: ExperimentState): NextMove | undefined {
+  if (experiment.next === null || experiment.state === column) return undefined;
+  if (column === 'stopped') return 'stopped';
+  const next = nextMove(experiment);
+  if (ENDS.includes(column)) return next === 'decide' ? 'decide' : undefined;
+  if (column === 'planned' && isBack(experiment, 'planned')) return 'planned';
+  return next === column ? next : undefined;
+}
