@@ -94,7 +94,7 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
   // The other unit sees it on its own page, and says yes with a name.
   await other.page.goto(`/teams/${b.team.id}`);
   await other.page
-    .getByRole('link', { name: /Teiltä on kysytty/ })
+    .getByRole('link', { name: /kysyy teitä mukaan/ })
     .filter({ hasText: problem })
     .click();
   await other.page.getByRole('button', { name: 'Kyllä' }).click();

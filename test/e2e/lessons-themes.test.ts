@@ -4,7 +4,7 @@ import type { Experiment } from '../../api/contract/experiment.ts';
 import type { Theme } from '../../api/contract/theme.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { builders } from '../support/builders.ts';
-import { experimentBuilders, LESSON, PERSON } from '../support/experiments.ts';
+import { experimentBuilders, LESSON, PLAN, PERSON } from '../support/experiments.ts';
 import { readPdf, withoutSpaces } from '../support/pdf.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { says } from './map-visit.ts';
@@ -60,7 +60,7 @@ interface Told {
 
 /** An experiment that has been led to its end, with this to tell. */
 async function told({ lesson, to = 'adopted', solved = 'yes', body = {} }: Told): Promise<Experiment> {
-  const running = await make.running(day(5), { numberTarget: 50, ...body }, day(-30));
+  const running = await make.running(day(5), { measure: PLAN.measure, numberTarget: 50, ...body }, day(-30));
   const fields = { ...LESSON, lesson: { fi: lesson }, solved, numberAfter: 58 };
   return make.moved(await make.moved(running, 'lesson', fields), to);
 }

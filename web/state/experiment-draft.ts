@@ -155,6 +155,23 @@ export function rebased(
   ) as unknown as ExperimentDraft;
 }
 
+export interface Clash {
+  readonly field: (typeof TEXTS)[number];
+  readonly theirs: string;
+}
+
+/** Texts that have been written both here and by somebody else, and differ: each with theirs. */
+export function clashesOf(
+  mine: ExperimentDraft,
+  before: ExperimentDraft,
+  theirs: ExperimentDraft,
+): readonly Clash[] {
+  return TEXTS.filter(
+    (field) =>
+      mine[field] !== before[field] && theirs[field] !== before[field] && mine[field] !== theirs[field],
+  ).map((field) => ({ field, theirs: theirs[field] }));
+}
+
 /** What a draft changes about an experiment; undefined when it changes nothing. Texts are written in the seen language. */
 export function patchOf(
   draft: ExperimentDraft,
@@ -242,11 +259,14 @@ export function parseNumber(text: string, language: Language): MeasureNumber | u
 
 export type DraftProblem = {
   readonly field: CanvasField;
+  /** Which of the inputs of a field it is in, where the field has several. */
+  readonly input?: keyof ExperimentDraft;
   readonly code:
     | 'missing'
     | 'number'
     | 'count'
     | 'order'
+    | 'past'
     | 'email'
     | 'personName'
     | 'tooLong'
@@ -257,6 +277,8 @@ export type DraftProblem = {
 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+export const isEmail = (text: string): boolean => EMAIL.test(text.trim());
+
 const WRITTEN_IN: Readonly<Record<(typeof NUMBERS | typeof COUNTS)[number], CanvasField>> = {
   numberBefore: 'measure',
   numberTarget: 'success',
@@ -273,8 +295,13 @@ export function problemsOf(
 ): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   const valueOf = (field: (typeof NUMBERS | typeof COUNTS)[number]) => parseNumber(draft[field], language);
-  const add = (field: CanvasField, code: DraftProblem['code'], wrong: boolean) => {
-    if (wrong && fields.includes(field)) problems.push({ field, code });
+  const add = (
+    field: CanvasField,
+    code: DraftProblem['code'],
+    wrong: boolean,
+    input?: keyof ExperimentDraft,
+  ) => {
+    if (wrong && fields.includes(field)) problems.push({ field, code, ...(input && { input }) });
   };
   add('name', 'missing', draft.name.trim() === '');
   add('teams', 'partner', draft.teams.length === 0);
@@ -282,20 +309,30 @@ export function problemsOf(
     const limit = field === 'name' ? LIMITS.name : LIMITS.summary;
     add(field, 'tooLong', draft[field].length > limit);
   }
+  const isCount = (value: MeasureNumber | undefined) =>
+    value === '<5' || (value !== undefined && value >= 0 && Number.isInteger(value));
   for (const field of NUMBERS) {
-    add(WRITTEN_IN[field], 'number', draft[field].trim() !== '' && valueOf(field) === undefined);
+    const value = valueOf(field);
+    if (draft.measureUnit === 'clients') {
+      add(WRITTEN_IN[field], 'count', draft[field].trim() !== '' && !isCount(value), field);
+      continue;
+    }
+    add(WRITTEN_IN[field], 'number', draft[field].trim() !== '' && typeof value !== 'number', field);
   }
   for (const field of COUNTS) {
-    const value = valueOf(field);
-    const isCount = value === '<5' || (value !== undefined && value >= 0 && Number.isInteger(value));
-    add(WRITTEN_IN[field], 'count', draft[field].trim() !== '' && !isCount);
+    add(WRITTEN_IN[field], 'count', draft[field].trim() !== '' && !isCount(valueOf(field)), field);
   }
-  add('place', 'order', draft.startsOn !== '' && draft.endsOn !== '' && draft.endsOn < draft.startsOn);
+  add(
+    'place',
+    'order',
+    draft.startsOn !== '' && draft.endsOn !== '' && draft.endsOn < draft.startsOn,
+    'endsOn',
+  );
   const people = draft.teams.flatMap((team) => team.people);
   add(
     'teams',
     'email',
-    people.some(({ email }) => email.trim() !== '' && !EMAIL.test(email.trim())),
+    people.some(({ email }) => email.trim() !== '' && !isEmail(email)),
   );
   add(
     'teams',
@@ -305,8 +342,8 @@ export function problemsOf(
   const hasNumber = [draft.numberBefore, draft.numberTarget, draft.measureSource].some(
     (one) => one.trim() !== '',
   );
-  add('measure', 'measureWhat', hasNumber && draft.measureWhat.trim() === '');
-  return problems;
+  add('measure', 'measureWhat', hasNumber && draft.measureWhat.trim() === '', 'measureWhat');
+  return problems.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
 }
 
 /**

@@ -16,13 +16,13 @@ const TO_DECIDE: readonly CanvasField[] = ['outcome', 'numberAfter', 'lesson', '
 const STEPS: ReadonlySet<Requirement> = new Set(['partner-asked', 'partner-agrees']);
 
 /** Of an experiment what its moves depend on. */
-type Standing = Pick<Experiment, 'state' | 'next' | 'startedOn'> & {
+type Standing = Pick<Experiment, 'state' | 'next' | 'startedOn' | 'decisionOn'> & {
   readonly missing: readonly Requirement[];
 };
 
-/** Does the move take back that the experiment has begun? */
-export function isBack({ startedOn }: Standing, move: NextMove): boolean {
-  return move === 'planned' && startedOn !== null;
+/** Does the move take something back: that the experiment has begun, or what was decided? */
+export function isBack({ startedOn, next }: Standing, move: NextMove): boolean {
+  return (move === 'planned' && startedOn !== null) || (move === 'lesson' && next === null);
 }
 
 /** Something is missing that no field can give, an answer: what is written is kept, and the state stays. */
@@ -34,28 +34,40 @@ export function isWaiting(experiment: Standing, move: NextMove): boolean {
   );
 }
 
-/** The fields that a move shows. */
-export function fieldsOfMove(experiment: Standing, move: NextMove): readonly CanvasField[] {
+/** The fields that a move shows on a day; `today` is an ISO day. */
+export function fieldsOfMove(experiment: Standing, move: NextMove, today: string): readonly CanvasField[] {
   if (isBack(experiment, move)) return [];
   if (move === 'decide' || move === 'lesson') return TO_DECIDE;
   if (move === 'stopped') return ['outcome', 'lesson'];
   if (move === 'asked') return experiment.missing.includes('partner') ? ['teams'] : [];
-  return fieldsFor(experiment.missing);
+  const fields = fieldsFor(experiment.missing);
+  // A decision that should have been made by now needs a new day.
+  return hasPassed(experiment.decisionOn ?? '', today) && !fields.includes('decisionOn')
+    ? [...fields, 'decisionOn']
+    : fields;
 }
 
-/** Of the fields that a move shows, those that are still empty and may not be. */
+function hasPassed(day: string, today: string): boolean {
+  return day !== '' && day < today;
+}
+
+/** What of the fields that a move shows is still empty and may not be, or is a day that has passed. */
 export function lackingForMove(
   experiment: Standing & Pick<Experiment, 'teams'>,
   move: NextMove,
   decision: Decision | undefined,
   shown: readonly CanvasField[],
   draft: ExperimentDraft,
+  today: string,
 ): readonly DraftProblem[] {
   const needed = neededFor(experiment, move, decision, shown);
   // Whom one asks must be known; who does it is said in the plan.
-  return emptyFields(draft, needed, experiment.teams).filter(
+  const empty = emptyFields(draft, needed, experiment.teams).filter(
     ({ code }) => move !== 'asked' || code !== 'people',
   );
+  return shown.includes('decisionOn') && hasPassed(draft.decisionOn, today)
+    ? [...empty, { field: 'decisionOn', code: 'past' }]
+    : empty;
 }
 
 function neededFor(

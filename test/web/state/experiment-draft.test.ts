@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Experiment } from '../../../api/contract/experiment.ts';
 import {
+  clashesOf,
   draftOf,
   EMPTY_DRAFT,
   emptyFields,
@@ -143,6 +144,8 @@ describe('a draft of an experiment', () => {
     const mine = { ...before, belief: 'minun', place: before.place };
     const theirs = { ...before, belief: 'heidän', place: 'halli' };
     expect(rebased(mine, before, theirs)).toEqual({ ...before, belief: 'minun', place: 'halli' });
+    // What both have written is shown as they wrote it.
+    expect(clashesOf(mine, before, theirs)).toEqual([{ field: 'belief', theirs: 'heidän' }]);
   });
 
   it('is read back from the browser with the fields that have come since', () => {
@@ -215,9 +218,9 @@ describe('the fields of a canvas', () => {
       'name missing',
       'teams partner',
       'measure number',
+      'measure measureWhat',
       'clientGroups count',
       'place order',
-      'measure measureWhat',
     ]);
     expect(problemsOf(draft, ['belief'], 'fi')).toEqual([]);
     const [team] = draftOf(EXPERIMENT, 'fi').teams;

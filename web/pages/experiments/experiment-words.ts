@@ -8,7 +8,13 @@ import { daysBetween } from '../../state/experiment-wall.ts';
 export function measured(value: MeasureNumber | null, unit: Measure['unit'] | undefined): string | undefined {
   if (value === null) return undefined;
   const shown = value === '<5' ? value : number(value);
-  return unit === undefined ? shown : t(`experiments.number.${unit}`, { value: shown });
+  return unit === undefined ? shown : numberWords(value, shown, unit);
+}
+
+/** `shown` is the value as it is written. */
+export function numberWords(value: MeasureNumber | undefined, shown: string, unit: Measure['unit']): string {
+  // "Less than five" is more than one, as far as grammar goes.
+  return t(`experiments.number.${unit}`, { value: shown, count: typeof value === 'number' ? value : 2 });
 }
 
 export function missingWords(missing: readonly Requirement[]): string {

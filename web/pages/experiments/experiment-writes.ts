@@ -7,10 +7,11 @@ import type {
   TransitionInput,
 } from '../../../api/contract/experiment-course.ts';
 import type { InvitationInput } from '../../../api/contract/experiment-team.ts';
-import { api, ApiProblem } from '../../api-client.ts';
+import { api, ApiProblem, urlOf } from '../../api-client.ts';
 import { explainProblem } from '../../components/error-state.ts';
 import { toast } from '../../components/yp-toasts.ts';
 import { t } from '../../i18n/i18n.ts';
+import { answers } from '../../state/cache.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { missingWords } from './experiment-words.ts';
 
@@ -18,12 +19,12 @@ const CHANGED_MEANWHILE = 412;
 
 /** Brings an experiment to a state, writing what comes along. @throws ApiProblem */
 export function moveExperiment({ id, version }: Experiment, body: TransitionInput): Promise<Experiment> {
-  return api('POST /experiments/{id}/transitions', { params: { id }, body, ifMatch: version });
+  return kept(api('POST /experiments/{id}/transitions', { params: { id }, body, ifMatch: version }));
 }
 
 /** @throws ApiProblem */
 export function changeExperiment({ id, version }: Experiment, body: ExperimentPatch): Promise<Experiment> {
-  return api('PATCH /experiments/{id}', { params: { id }, body, ifMatch: version });
+  return kept(api('PATCH /experiments/{id}', { params: { id }, body, ifMatch: version }));
 }
 
 /** Asks a unit, or keeps its answer. @throws ApiProblem */
@@ -32,16 +33,24 @@ export function answerInvitation(
   teamId: string,
   body: InvitationInput,
 ): Promise<Experiment> {
-  return api('PUT /experiments/{id}/invitations/{teamId}', {
-    params: { id, teamId },
-    body,
-    ifMatch: version,
-  });
+  return kept(
+    api('PUT /experiments/{id}/invitations/{teamId}', { params: { id, teamId }, body, ifMatch: version }),
+  );
 }
 
 /** @throws ApiProblem */
 export function withdrawInvitation({ id, version }: Experiment, teamId: string): Promise<Experiment> {
-  return api('DELETE /experiments/{id}/invitations/{teamId}', { params: { id, teamId }, ifMatch: version });
+  return kept(
+    api('DELETE /experiments/{id}/invitations/{teamId}', { params: { id, teamId }, ifMatch: version }),
+  );
+}
+
+/** What was written is what the next page shows, without waiting to be told of the change. */
+async function kept(written: Promise<Experiment>): Promise<Experiment> {
+  const experiment = await written;
+  answers.markStale();
+  answers.set(urlOf('GET /experiments/{id}', { id: experiment.id }), experiment);
+  return experiment;
 }
 
 /** Deletes an experiment and offers to take that back; false when it could not be deleted. */

@@ -8,6 +8,9 @@ export const moveDialogStyles = css`
     display: grid;
     gap: var(--s5);
   }
+  .about strong {
+    font-weight: 600;
+  }
   .intro {
     color: var(--muted);
     font-size: var(--t-m);

@@ -10,13 +10,14 @@ import { toast } from '../../components/yp-toasts.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { decider, setDecider } from '../../state/decider.ts';
+import { isEmail } from '../../state/experiment-draft.ts';
 import { today } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { forms } from '../../styles/forms.ts';
 import { answerInvitation, overtakenBy, problemOf } from './experiment-writes.ts';
 
-type Field = 'by' | 'until' | 'reason' | 'person';
+type Field = 'by' | 'until' | 'reason' | 'person' | 'email';
 
 /** Answers for a unit that was asked: with the people who take part, until when not, or why not. There is one in the app. */
 @customElement('yp-answer-dialog')
@@ -137,9 +138,10 @@ export class YpAnswerDialog extends YpElement {
           autocomplete="off"
           placeholder=${t('experiments.form.personEmail')}
           aria-label=${t('experiments.form.personEmail')}
+          aria-describedby="email-error"
         />
       </div>
-      ${this.error('person')}
+      ${this.error('person')} ${this.error('email')}
     </div>`;
   }
 
@@ -175,18 +177,19 @@ export class YpAnswerDialog extends YpElement {
     if (this.busy) return;
     const by = this.byField.value.trim();
     const person = this.personField?.value.trim() ?? '';
+    const email = this.emailField?.value.trim() ?? '';
     const until = this.untilField?.value ?? '';
     const reason = this.reasonField?.value.trim() ?? '';
     if (this.given === 'yes' && person === '')
       return this.refuse('person', t('experiments.invitation.peopleMissing'));
-    if (this.given === 'not-now' && until === '')
+    if (email !== '' && !isEmail(email)) return this.refuse('email', t('experiments.form.error.email'));
+    if (this.given === 'not-now' && (until === '' || until < today()))
       return this.refuse('until', t('experiments.invitation.untilMissing'));
     if (this.given === 'no' && reason === '')
       return this.refuse('reason', t('experiments.invitation.reasonMissing'));
     if (by === '') return this.refuse('by', t('experiments.form.error.missing'));
     this.wrong = undefined;
     setDecider(by);
-    const email = this.emailField?.value.trim() ?? '';
     await this.send({
       by,
       answer: this.given,

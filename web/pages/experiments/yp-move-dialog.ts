@@ -12,6 +12,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { toast } from '../../components/yp-toasts.ts';
 import type { Language } from '../../../api/contract/common.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
+import { text } from '../../i18n/local-text.ts';
 import { decider, setDecider } from '../../state/decider.ts';
 import {
   draftOf,
@@ -68,7 +69,7 @@ export class YpMoveDialog extends YpElement {
     this.move = move;
     this.language = currentLanguage();
     this.draft = draftOf(experiment, this.language);
-    this.fields = fieldsOfMove(experiment, move);
+    this.fields = fieldsOfMove(experiment, move, today());
     this.decision = move === 'stopped' ? 'stop' : undefined;
     this.tried = false;
     this.problem = undefined;
@@ -101,7 +102,7 @@ export class YpMoveDialog extends YpElement {
           ? nothing
           : html`<p class="problem" role="alert"><yp-icon name="circle-alert"></yp-icon>${this.problem}</p>`
       }
-      ${this.renderIntro()} ${this.move === 'decide' ? this.renderDecisions() : nothing}
+      ${this.renderAbout()} ${this.renderIntro()} ${this.move === 'decide' ? this.renderDecisions() : nothing}
       <yp-canvas-fields
         .draft=${draft}
         .fields=${this.fields}
@@ -112,7 +113,17 @@ export class YpMoveDialog extends YpElement {
         this.move === 'running'
           ? html`<div class="when">
               <label class="label" for="started-on">${t('experiments.dialog.startedOn')}</label>
-              <input id="started-on" class="input" type="date" max=${today()} .value=${today()} />
+              <input
+                id="started-on"
+                class="input"
+                type="date"
+                max=${today()}
+                .value=${today()}
+                aria-describedby="started-error"
+              />
+              <p id="started-error" class=${this.startsLater ? 'wrong' : ''} role="alert">
+                ${this.startsLater ? t('experiments.form.error.future') : nothing}
+              </p>
             </div>`
           : nothing
       }
@@ -133,13 +144,23 @@ export class YpMoveDialog extends YpElement {
     </form>`;
   }
 
+  /** Which experiment it is, and what it was to come to when that is judged. */
+  private renderAbout() {
+    const { name, success } = this.experiment!;
+    const judged = this.move === 'lesson' || this.move === 'decide';
+    return html`<div class="about">
+      <p><strong>${text(name)}</strong></p>
+      ${judged && success ? html`<p>${t('experiments.field.success')} ${text(success)}</p>` : nothing}
+    </div>`;
+  }
+
   private renderIntro() {
     const text = this.introText;
     return text === undefined ? nothing : html`<p class="intro">${text}</p>`;
   }
 
   private get introText(): string | undefined {
-    if (this.isBack) return t('experiments.dialog.backText');
+    if (this.isBack) return t(`experiments.dialog.${this.backKey}Text`);
     if (this.move === 'asked') return t('experiments.dialog.askedText');
     if (this.move === 'stopped') return t('experiments.dialog.stoppedText');
     if (this.isWaiting) return t('experiments.dialog.waitingText');
@@ -171,20 +192,24 @@ export class YpMoveDialog extends YpElement {
   }
 
   private get heading(): string {
-    if (this.isBack) return t('experiments.dialog.back');
+    if (this.isBack) return t(`experiments.dialog.${this.backKey}`);
     return this.move === 'adapted' || this.move === 'continued'
       ? t('experiments.dialog.decide')
       : t(`experiments.dialog.${this.move}`);
   }
 
   private get actionName(): string {
-    if (this.isBack) return t('experiments.dialog.back');
+    if (this.isBack) return t(`experiments.dialog.${this.backKey}`);
     if (this.move === 'decide') return t('experiments.action.decide');
     if (this.move === 'stopped') return t('experiments.action.stop');
     if (this.move === 'adapted' || this.move === 'continued' || this.isWaiting) {
       return t('experiments.dialog.save');
     }
     return t(`experiments.action.${this.move}`);
+  }
+
+  private get backKey(): 'back' | 'reopen' {
+    return this.move === 'lesson' ? 'reopen' : 'back';
   }
 
   private get isBack(): boolean {
@@ -198,9 +223,13 @@ export class YpMoveDialog extends YpElement {
   private get problems(): readonly DraftProblem[] {
     const draft = this.draft!;
     return [
-      ...lackingForMove(this.experiment!, this.move, this.decision, this.fields, draft),
+      ...lackingForMove(this.experiment!, this.move, this.decision, this.fields, draft, today()),
       ...problemsOf(draft, this.fields, this.language),
     ];
+  }
+
+  private get startsLater(): boolean {
+    return this.tried && (this.startedField?.value ?? '') > today();
   }
 
   private get lacksName(): boolean {
@@ -217,7 +246,9 @@ export class YpMoveDialog extends YpElement {
     this.tried = true;
     const who = this.whoField.value.trim();
     const first = this.problems[0];
-    if (first) this.fieldsElement?.focusField(first.field);
+    if (first) this.fieldsElement?.focusField(first);
+    else if (this.fieldsElement?.findHalfDays()) this.fieldsElement.focusHalfDay();
+    else if (this.startsLater) this.startedField!.focus();
     else if (this.move === 'decide' && this.decision === undefined) {
       this.renderRoot.querySelector<HTMLInputElement>('input[name="decision"]')?.focus();
     } else if (who === '') this.whoField.focus();
@@ -258,7 +289,7 @@ export class YpMoveDialog extends YpElement {
     const before = draftOf(this.experiment!, this.language);
     this.draft = rebased(this.draft!, before, draftOf(theirs, this.language));
     this.experiment = theirs;
-    this.fields = [...new Set([...this.fields, ...fieldsOfMove(theirs, this.move)])];
+    this.fields = [...new Set([...this.fields, ...fieldsOfMove(theirs, this.move, today())])];
   }
 
   private async write(by: string, fields: TransitionInput['fields']): Promise<Experiment> {
@@ -272,7 +303,13 @@ export class YpMoveDialog extends YpElement {
       ...(fields && { fields }),
       ...(to === 'running' && startedOn ? { startedOn } : {}),
     });
-    toast(t(`experiments.action.done.${to}`));
+    toast(
+      t(
+        this.backKey === 'reopen' && this.isBack
+          ? 'experiments.dialog.reopened'
+          : `experiments.action.done.${to}`,
+      ),
+    );
     return changed;
   }
 

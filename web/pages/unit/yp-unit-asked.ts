@@ -4,7 +4,7 @@ import type { Experiment } from '../../../api/contract/experiment.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
-import { text } from '../../i18n/local-text.ts';
+import { plainText, text } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { experimentHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
@@ -67,11 +67,11 @@ export class YpUnitAsked extends YpElement {
     </ul>`;
   }
 
-  private renderOne({ id, name, problem }: Experiment, asked: boolean) {
+  private renderOne({ id, name, problem, teams }: Experiment, asked: boolean) {
     return html`<li>
       <a href=${experimentHref(id)} class=${asked ? '' : 'due'}>
         <yp-icon name=${asked ? 'handshake' : 'clock'}></yp-icon>
-        ${asked ? t('experiments.ofUnit.asked') : t('experiments.state.due')}
+        ${asked ? t('experiments.ofUnit.asked', { team: plainText(teams[0]!.team.name) }) : t('experiments.state.due')}
         <span class="problem">${problem ? text(problem) : text(name)}</span>
       </a>
     </li>`;

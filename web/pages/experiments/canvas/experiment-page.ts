@@ -55,7 +55,7 @@ export class YpExperimentPage extends PageElement {
         error: (problem, retry) =>
           html`<h1>${t('experiments.experiment')}</h1>
             ${errorState(problem, retry)}`,
-        ready: (experiment) => this.renderExperiment(experiment),
+        ready: (experiment) => this.renderGone() ?? this.renderExperiment(experiment),
       })}
     </div>`;
   }
@@ -78,6 +78,15 @@ export class YpExperimentPage extends PageElement {
         </section>
       </div>
       <yp-experiment-history class="no-print" .experimentId=${experiment.id}></yp-experiment-history>`;
+  }
+
+  /** Somebody else has deleted it while it was being read. */
+  private renderGone() {
+    const { problem } = this.experiment;
+    return problem?.status === 404
+      ? html`<h1>${t('experiments.experiment')}</h1>
+          ${errorState(problem)}`
+      : undefined;
   }
 
   private renderHead(experiment: Experiment) {

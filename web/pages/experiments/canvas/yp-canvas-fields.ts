@@ -16,12 +16,18 @@ import { treeOptions } from '../../../components/picker-options.ts';
 import '../../../components/yp-picker.ts';
 import type { PickEvent } from '../../../components/yp-picker.ts';
 import { YpElement } from '../../../components/yp-element.ts';
-import { t } from '../../../i18n/i18n.ts';
+import { currentLanguage, t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
-import type { CanvasField, DraftProblem, ExperimentDraft } from '../../../state/experiment-draft.ts';
+import {
+  parseNumber,
+  type CanvasField,
+  type DraftProblem,
+  type ExperimentDraft,
+} from '../../../state/experiment-draft.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
 import { forms } from '../../../styles/forms.ts';
+import { numberWords } from '../experiment-words.ts';
 import type { CanvasOptions, OptionList } from './canvas-options.ts';
 import { DraftChangeEvent } from './draft-events.ts';
 import { fieldStyles } from './field-styles.ts';
@@ -55,8 +61,14 @@ export class YpCanvasFields extends YpElement {
   /** A day of which only a part is written has no value: only its field knows. */
   @state() private halfDays: readonly TextField[] = [];
 
-  /** Moves the focus to a field; false when it is not among these. */
-  focusField(field: CanvasField): boolean {
+  /** Moves the focus to where a problem is; false when its field is not among these. */
+  focusField({ field, input }: Pick<DraftProblem, 'field' | 'input'>): boolean {
+    const exact = input && this.renderRoot.querySelector<HTMLElement>(`#${input}`);
+    if (exact) {
+      exact.focus();
+      exact.scrollIntoView({ block: 'center' });
+      return true;
+    }
     const place = this.renderRoot.querySelector<HTMLElement>(`[data-field="${field}"]`);
     const target = place?.matches('input, textarea, select, yp-picker, yp-canvas-teams')
       ? place
@@ -115,7 +127,7 @@ export class YpCanvasFields extends YpElement {
           <label class="label" for="numberAfter">${t('experiments.field.numberAfter')}</label>
           <p class="help" id="help-numberAfter">${this.numberAfterHelp}</p>
           <div class="number">${this.number('numberAfter', 'numberAfter')}</div>
-          ${this.renderError('numberAfter')}
+          ${this.renderByFives()} ${this.renderError('numberAfter')}
         </div>`;
       default:
         return this.renderSolved();
@@ -181,14 +193,14 @@ export class YpCanvasFields extends YpElement {
       <yp-picker
         label=${t('experiments.form.findGroup')}
         .options=${treeOptions(this.options.groups).filter(({ id }) => !chosen.has(id))}
-        .invalid=${this.problemOf('clientGroups') !== undefined}
+        .invalid=${this.problemOf('clientGroups')?.code === 'missing'}
         @pick=${this.handleGroup}
       ></yp-picker>
       ${this.renderUnfetched('groups')} ${this.renderError('clientGroups')}
       <div class="row">
         <div>
           ${this.small('clientCount')}
-          <div class="number">${this.number('clientCount')}</div>
+          <div class="number">${this.number('clientCount', 'clientGroups')}</div>
           <p class="help below" id="help-clientCount">${t('experiments.help.clientCount')}</p>
         </div>
       </div>
@@ -204,7 +216,7 @@ export class YpCanvasFields extends YpElement {
         </div>
         <div>${this.small('measureUnit')} ${this.choice('measureUnit', MEASURE_UNITS, unitName)}</div>
       </div>
-      ${this.renderError('measure')}
+      ${this.renderByFives()} ${this.renderError('measure')}
       <div class="row">
         <div>
           ${this.small('measureKind')}
@@ -234,11 +246,18 @@ export class YpCanvasFields extends YpElement {
     </div>`;
   }
 
+  /** So that nobody is surprised by another number than the one that was written. */
+  private renderByFives() {
+    return this.draft.measureUnit === 'clients'
+      ? html`<p class="help below">${t('experiments.help.byFives')}</p>`
+      : nothing;
+  }
+
   /** What was measured, and what it was before: one writes the number beside it. */
   private get numberAfterHelp(): string {
     const { measureWhat, measureUnit, numberBefore } = this.draft;
     if (measureWhat === '' || numberBefore === '') return t('experiments.help.numberAfter');
-    const value = t(`experiments.number.${measureUnit}`, { value: numberBefore });
+    const value = numberWords(parseNumber(numberBefore, currentLanguage()), numberBefore, measureUnit);
     return t('experiments.help.numberAfterOf', { what: measureWhat, value });
   }
 
@@ -304,7 +323,7 @@ export class YpCanvasFields extends YpElement {
       maxlength=${type === 'date' ? nothing : maxlength}
       data-field=${of === field ? field : nothing}
       aria-describedby=${describedBy || nothing}
-      aria-invalid=${this.halfDays.includes(field) || (of !== undefined && this.problemOf(of) !== undefined)}
+      aria-invalid=${this.halfDays.includes(field) || this.isWrong(field, of)}
       .value=${live(this.draft[field])}
       @blur=${type === 'date' ? this.findHalfDays : nothing}
       @input=${(event: Event) => this.write(field, event)}
@@ -322,6 +341,12 @@ export class YpCanvasFields extends YpElement {
 
   private problemOf(field: CanvasField): DraftProblem | undefined {
     return this.problems.find((problem) => problem.field === field);
+  }
+
+  /** Of several inputs of a field only the one in which the problem is. */
+  private isWrong(input: TextField, of: CanvasField | undefined): boolean {
+    const problem = of && this.problemOf(of);
+    return problem !== undefined && (problem.input === undefined || problem.input === input);
   }
 
   private renderError(field: CanvasField) {
@@ -362,6 +387,11 @@ export class YpCanvasFields extends YpElement {
     this.halfDays = DAYS.filter((field) => inputOf(field)?.validity.badInput);
     return this.halfDays.length > 0;
   };
+
+  focusHalfDay(): void {
+    const [first] = this.halfDays;
+    if (first) this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+  }
 
   private write(field: TextField, event: Event): void {
     if (this.halfDays.length > 0) this.findHalfDays();

@@ -1,39 +1,13 @@
 import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { HistoryEntry } from '../../../../api/contract/common.ts';
 import '../../../components/yp-skeleton.ts';
 import { YpElement } from '../../../components/yp-element.ts';
-import { dateTime, list, t } from '../../../i18n/i18n.ts';
+import { dateTime, t } from '../../../i18n/i18n.ts';
 import { Fetch } from '../../../state/fetch.ts';
 import { base } from '../../../styles/base.ts';
+import { historyWords } from './history-words.ts';
 
 const SHOWN = 50;
-const FIELDS = [
-  'name',
-  'theme',
-  'problem',
-  'clientGroups',
-  'clientCount',
-  'measure',
-  'numberBefore',
-  'numberTarget',
-  'numberAfter',
-  'belief',
-  'trial',
-  'teams',
-  'place',
-  'startsOn',
-  'endsOn',
-  'participantCount',
-  'success',
-  'decisionOn',
-  'outcome',
-  'lesson',
-  'solved',
-  'decision',
-  'startedOn',
-] as const;
-
 /** What has been changed, latest first; asked for when somebody opens it. */
 @customElement('yp-experiment-history')
 export class YpExperimentHistory extends YpElement {
@@ -90,7 +64,7 @@ export class YpExperimentHistory extends YpElement {
             ${items.map(
               (entry) =>
                 html`<li>
-                  <time datetime=${entry.at}>${dateTime(entry.at)}</time><span>${words(entry)}</span>
+                  <time datetime=${entry.at}>${dateTime(entry.at)}</time><span>${historyWords(entry)}</span>
                 </li>`,
             )}
           </ol>`,
@@ -101,23 +75,6 @@ export class YpExperimentHistory extends YpElement {
   private handleToggle(event: Event): void {
     this.open = (event.target as HTMLDetailsElement).open;
   }
-}
-
-function words({ action, before, after }: HistoryEntry): string {
-  if (action === 'created') return t('experiments.history.created');
-  if (action === 'deleted') return t('experiments.history.deleted');
-  if (action === 'restored') return t('experiments.history.restored');
-  if (after && 'note' in after) {
-    return after['note'] === null ? t('experiments.history.noteRemoved') : t('experiments.history.note');
-  }
-  const fields = FIELDS.filter((field) => after && field in after).map((field) =>
-    t(`experiments.field.${field}`),
-  );
-  const changed = t('experiments.history.changed', { fields: list(fields) });
-  const [was, is] = [before?.['state'], after?.['state']];
-  if (typeof was !== 'string' || typeof is !== 'string') return changed;
-  const state = t('experiments.history.state', { state: t(`experiments.state.${is as 'idea'}`) });
-  return fields.length === 0 ? state : `${state} ${changed}`;
 }
 
 declare global {

@@ -91,7 +91,7 @@ export class YpExperimentNext extends YpElement {
   private renderMove(move: NextMove) {
     const { state } = this.experiment;
     return html`${
-        state === 'running' || state === 'due' || state === 'lesson'
+        state === 'lesson'
           ? nothing
           : html`<button type="button" class="button quiet" @click=${() => this.go('stopped')}>
               ${t('experiments.action.stop')}
@@ -113,8 +113,14 @@ export class YpExperimentNext extends YpElement {
   }
 
   private renderBack() {
-    const { state, decision } = this.experiment;
-    if (decision !== null) return nothing;
+    const { state, decision, startedOn, outcome, solved, lesson } = this.experiment;
+    if (decision !== null) {
+      return startedOn && outcome && solved && lesson
+        ? html`<button type="button" class="button quiet" @click=${() => this.go('lesson')}>
+            ${t('experiments.dialog.reopen')}
+          </button>`
+        : nothing;
+    }
     return state === 'running'
       ? html`<button type="button" class="button quiet" @click=${() => this.go('planned')}>
           ${t('experiments.action.backToPlanned')}

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { v7 as newId } from 'uuid';
 import { LIMITS } from '../../../../api/contract/common.ts';
-import type { ExperimentNote } from '../../../../api/contract/experiment-course.ts';
+import type { ExperimentNote, ExperimentNoteInput } from '../../../../api/contract/experiment-course.ts';
 import { ApiProblem } from '../../../api-client.ts';
 import { deciderOrAsk } from '../../../components/yp-decider-dialog.ts';
 import '../../../components/yp-icon.ts';
@@ -197,6 +197,15 @@ export class YpExperimentNotes extends YpElement {
     this.field.focus();
   }
 
+  private async takeBack(note: ExperimentNoteInput): Promise<void> {
+    try {
+      await addNote(this.experimentId, note, newId());
+      await this.notes.reload();
+    } catch (error) {
+      toast(t('experiments.dialog.failed', { problem: problemOf(error) }));
+    }
+  }
+
   private async handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
     const written = this.field.value.trim();
@@ -224,12 +233,14 @@ export class YpExperimentNotes extends YpElement {
     await Promise.all([this.close(), this.notes.reload()]);
   }
 
-  private async handleRemove({ id }: ExperimentNote): Promise<void> {
+  private async handleRemove({ id, text, day, writtenBy }: ExperimentNote): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     try {
       await removeNote(this.experimentId, id);
-      toast(t('experiments.note.removed'));
+      toast(t('experiments.note.removed'), {
+        action: { label: t('common.undo'), run: () => void this.takeBack({ text, day, writtenBy }) },
+      });
       await this.notes.reload();
       await this.updateComplete;
       (this.addButton ?? this.field).focus();

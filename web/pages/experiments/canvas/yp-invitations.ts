@@ -116,8 +116,7 @@ export class YpInvitations extends YpElement {
   private renderActions(partner: ExperimentTeam) {
     const { askedAt, answer } = partner.invitation!;
     if (askedAt === null) {
-      return html`${this.button('invitation.withdraw', 'quiet', () => this.withdraw(partner))}
-      ${this.button('invitation.ask', '', () => this.ask(partner))}`;
+      return this.button('invitation.ask', '', () => this.ask(partner));
     }
     if (answer !== null) {
       return html`${this.button('invitation.withdraw', 'quiet', () => this.withdraw(partner))}

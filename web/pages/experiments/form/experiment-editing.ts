@@ -8,7 +8,9 @@ import {
   EMPTY_DRAFT,
   inputOf,
   patchOf,
+  clashesOf,
   rebased,
+  type Clash,
   type ExperimentDraft,
 } from '../../../state/experiment-draft.ts';
 import {
@@ -17,6 +19,7 @@ import {
   keptDraft,
   type KeptExperimentDraft,
 } from '../../../state/experiment-draft-kept.ts';
+import { v7 as newId } from 'uuid';
 import { changeExperiment, overtakenBy, problemOf } from '../experiment-writes.ts';
 
 /**
@@ -29,6 +32,8 @@ export class ExperimentEditing implements ReactiveController {
   failure: string | undefined;
   /** Somebody else has changed it: what is written stands on their version now. */
   overtaken = false;
+  /** What they have written where it has been written here too, and is kept as it is here. */
+  clashes: readonly Clash[] = [];
   /** A draft from before, to be taken up or thrown away. */
   offered: KeptExperimentDraft | undefined;
 
@@ -38,7 +43,7 @@ export class ExperimentEditing implements ReactiveController {
   /** The language in which it is written: what is chosen in the header meanwhile changes labels, not texts. */
   language: Language = currentLanguage();
   private key = 'new';
-  private idempotencyKey = newKey();
+  private idempotencyKey = newId();
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -57,6 +62,7 @@ export class ExperimentEditing implements ReactiveController {
     this.key = key;
     this.failure = undefined;
     this.overtaken = false;
+    this.clashes = [];
     this.offered = undefined;
     this.base = experiment;
     this.language = currentLanguage();
@@ -74,7 +80,7 @@ export class ExperimentEditing implements ReactiveController {
   change(changes: Partial<ExperimentDraft>): void {
     this.draft = { ...this.draft!, ...changes };
     // What is sent now is not what was sent before.
-    this.idempotencyKey = newKey();
+    this.idempotencyKey = newId();
     this.keep();
     this.host.requestUpdate();
   }
@@ -149,6 +155,7 @@ export class ExperimentEditing implements ReactiveController {
   /** Takes another's version as what it began with; what was written here stays, what was not is theirs. */
   private standOn(theirs: Experiment): void {
     const now = draftOf(theirs, this.language);
+    this.clashes = clashesOf(this.draft!, this.start, now);
     this.draft = rebased(this.draft!, this.start, now);
     this.base = theirs;
     this.start = now;
@@ -156,5 +163,3 @@ export class ExperimentEditing implements ReactiveController {
     this.overtaken = true;
   }
 }
-
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), String).join('-');

@@ -143,7 +143,13 @@ export class YpExperimentFormPage extends PageElement {
   private renderOffered() {
     const { offered, overtaken } = this.editing;
     if (overtaken) {
-      return html`<p class="notice" role="status" tabindex="-1">${t('experiments.form.conflict')}</p>`;
+      return html`<div class="notice" role="status" tabindex="-1">
+        <p>${t('experiments.form.conflict')}</p>
+        ${this.editing.clashes.map(
+          ({ field, theirs }) =>
+            html`<p>${t('experiments.form.theirs', { field: fieldTitle(field), text: theirs })}</p>`,
+        )}
+      </div>`;
     }
     if (!offered) return nothing;
     return html`<div class="notice" role="status">
@@ -170,7 +176,7 @@ export class YpExperimentFormPage extends PageElement {
         ${problems.map(
           (problem) =>
             html`<li>
-              <button type="button" @click=${() => this.goTo(problem.field)}>
+              <button type="button" @click=${() => this.goTo(problem)}>
                 ${fieldTitle(problem.field)}: ${problemText(problem)}
               </button>
             </li>`,
@@ -224,8 +230,10 @@ export class YpExperimentFormPage extends PageElement {
     return this.tried && this.whoField?.value.trim() === '';
   }
 
-  private goTo(field: CanvasField): void {
-    for (const part of this.parts) if (part.fields.includes(field) && part.focusField(field)) return;
+  private goTo(problem: DraftProblem): void {
+    for (const part of this.parts) {
+      if (part.fields.includes(problem.field) && part.focusField(problem)) return;
+    }
   }
 
   private handleDraft(event: DraftChangeEvent): void {
@@ -238,6 +246,11 @@ export class YpExperimentFormPage extends PageElement {
     await this.updateComplete;
     if (this.problems([...SECTIONS, AFTER]).length > 0) {
       this.errorHeading?.focus();
+      return;
+    }
+    const half = [...this.parts].find((part) => part.findHalfDays());
+    if (half) {
+      half.focusHalfDay();
       return;
     }
     const proposedBy = this.whoField?.value.trim() ?? '';

@@ -199,6 +199,8 @@ export class YpWallPage extends PageElement {
 
   private renderWall(items: readonly Experiment[]) {
     const columns = wallColumns(items);
+    // Of a choice only what is in it: empty columns would push it out of sight.
+    const filtered = isFiltered(this.filters);
     const first = cardBeside(columns, undefined, 'down');
     const current = items.some(({ id }) => id === this.current) ? this.current : first;
     return html`<div
@@ -209,7 +211,7 @@ export class YpWallPage extends PageElement {
         @card-move=${({ experiment }: CardMoveEvent) => void this.move(experiment, nextMove(experiment))}
       >
         ${columns
-          .filter(({ state: one, experiments }) => one !== 'due' || experiments.length > 0)
+          .filter(({ state: one, experiments }) => experiments.length > 0 || (one !== 'due' && !filtered))
           .map((column) => this.renderColumn(column))}
       </div>
       <p class="keys">${t('experiments.wall.keys')}</p>`;

@@ -253,8 +253,10 @@ export class YpExperimentCard extends YpElement {
 
   private renderMeta() {
     const { state, theme, decisionOn, decision, decidedOn, missing } = this.experiment;
+    // A written lesson is no decision.
+    const isLate = state === 'due' || (state === 'lesson' && decisionOn !== null && decisionOn <= today());
     const parts: unknown[] = [];
-    if (state === 'due' && decisionOn) {
+    if (isLate && decisionOn) {
       const days = daysBetween(decisionOn, today());
       parts.push(
         html`<span class="late"
