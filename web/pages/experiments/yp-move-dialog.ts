@@ -147,10 +147,10 @@ export class YpMoveDialog extends YpElement {
   /** Which experiment it is, and what it was to come to when that is judged. */
   private renderAbout() {
     const { name, success } = this.experiment!;
-    const judged = this.move === 'lesson' || this.move === 'decide';
+    const judged = !this.isBack && (this.move === 'lesson' || this.move === 'decide');
     return html`<div class="about">
       <p><strong>${text(name)}</strong></p>
-      ${judged && success ? html`<p>${t('experiments.field.success')} ${text(success)}</p>` : nothing}
+      ${judged && success ? html`<p>${t('experiments.field.success')}: ${text(success)}</p>` : nothing}
     </div>`;
   }
 

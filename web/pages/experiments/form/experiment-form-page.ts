@@ -144,11 +144,13 @@ export class YpExperimentFormPage extends PageElement {
     const { offered, overtaken } = this.editing;
     if (overtaken) {
       return html`<div class="notice" role="status" tabindex="-1">
-        <p>${t('experiments.form.conflict')}</p>
-        ${this.editing.clashes.map(
-          ({ field, theirs }) =>
-            html`<p>${t('experiments.form.theirs', { field: fieldTitle(field), text: theirs })}</p>`,
-        )}
+        <div>
+          <p>${t('experiments.form.conflict')}</p>
+          ${this.editing.clashes.map(
+            ({ field, theirs }) =>
+              html`<p>${t('experiments.form.theirs', { field: fieldTitle(field), text: theirs })}</p>`,
+          )}
+        </div>
       </div>`;
     }
     if (!offered) return nothing;
