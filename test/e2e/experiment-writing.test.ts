@@ -25,7 +25,7 @@ const request: TestApp['request'] = async (method, path, body, headers = {}) => 
     status: response.status,
     headers: Object.fromEntries(response.headers),
     body: type.includes('json') ? JSON.parse(text) : text,
-  } as never;
+  };
 };
 
 /** As somebody else changes it meanwhile, in another browser. */

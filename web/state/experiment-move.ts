@@ -82,7 +82,7 @@ function neededFor(
   return shown;
 }
 
-const ENDS: readonly ExperimentState[] = ['adopted', 'adapted', 'continued'];
+const ENDS: ReadonlySet<ExperimentState> = new Set(['adopted', 'adapted', 'continued']);
 
 /**
  * The move that brings an experiment into a column of the wall; undefined where none does. A card goes one step on, to
@@ -93,7 +93,7 @@ export function moveInto(experiment: Standing, column: ExperimentState): NextMov
   if (experiment.next === null || experiment.state === column) return undefined;
   if (column === 'stopped') return 'stopped';
   const next = nextMove(experiment);
-  if (ENDS.includes(column)) return next === 'decide' ? 'decide' : undefined;
+  if (ENDS.has(column)) return next === 'decide' ? 'decide' : undefined;
   if (column === 'planned' && isBack(experiment, 'planned')) return 'planned';
   return next === column ? next : undefined;
 }

@@ -1,7 +1,7 @@
 /** What is said of an experiment in several places, in the reader's words. */
 import type { Experiment, Measure, MeasureNumber } from '../../../api/contract/experiment.ts';
 import type { Requirement } from '../../../api/contract/experiment-words.ts';
-import { date, list, number, t } from '../../i18n/i18n.ts';
+import { list, number, t } from '../../i18n/i18n.ts';
 import { daysBetween } from '../../state/experiment-wall.ts';
 
 /** A number of the measure with its unit, such as "34 %". */
@@ -19,13 +19,6 @@ export function numberWords(value: MeasureNumber | undefined, shown: string, uni
 
 export function missingWords(missing: readonly Requirement[]): string {
   return list(missing.map((requirement) => t(`experiments.requirement.${requirement}`)));
-}
-
-/** From–to, or the one of the two that is known; undefined when neither is. */
-export function period({ startsOn, endsOn }: Pick<Experiment, 'startsOn' | 'endsOn'>): string | undefined {
-  if (startsOn && endsOn) return t('experiments.page.range', { from: date(startsOn), to: date(endsOn) });
-  if (startsOn) return t('experiments.page.from', { from: date(startsOn) });
-  return endsOn ? t('experiments.page.until', { to: date(endsOn) }) : undefined;
 }
 
 /** What comes next, as a sentence to whoever has the experiment open. */

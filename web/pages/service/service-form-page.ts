@@ -16,6 +16,7 @@ import { serviceHref } from '../../state/hrefs.ts';
 import { problemText, type FormChangeEvent, type FormPart } from './form-part.ts';
 import { deleteService } from './save-service.ts';
 import { ServiceEditing } from './service-editing.ts';
+import { formPage } from '../../styles/form-page.ts';
 import { serviceFormStyles } from './service-form-styles.ts';
 import './yp-form-access.ts';
 import './yp-form-clients.ts';
@@ -32,7 +33,7 @@ const MOST = 200;
 /** The form of a service, new or known: questions in one sheet, errors beside the fields, drafts kept. */
 @customElement('yp-service-form-page')
 export class YpServiceFormPage extends PageElement {
-  static override styles = [...PageElement.styles, serviceFormStyles];
+  static override styles = [...PageElement.styles, formPage, serviceFormStyles];
   override readonly hasFootBar = true;
   /** Somebody has tried to save: from now on mistakes are shown as they stand. */
   @state() private tried = false;

@@ -8,7 +8,6 @@ import { Fetch } from '../../state/fetch.ts';
 import { EXPERIMENTS_HREF, newExperimentOfTeamHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
-import { refOf } from '../experiments/parts/experiment-ref.ts';
 import '../experiments/parts/yp-experiment-ideas.ts';
 import '../experiments/parts/yp-experiment-list.ts';
 
@@ -82,7 +81,7 @@ export class YpUnitExperiments extends YpElement {
                       >${t('experiments.wall.propose')}</a
                     >
                   </yp-empty>`
-                : html`<yp-experiment-list .experiments=${items.map(refOf)}></yp-experiment-list>`,
+                : html`<yp-experiment-list .experiments=${items}></yp-experiment-list>`,
           })}
         </section>
         <section class="card" aria-labelledby="touching">
@@ -92,7 +91,7 @@ export class YpUnitExperiments extends YpElement {
             ready: ({ items }) =>
               items.length === 0
                 ? html`<p class="none">${t('experiments.ofUnit.touchingEmpty')}</p>`
-                : html`<yp-experiment-list .experiments=${items.map(refOf)}></yp-experiment-list>`,
+                : html`<yp-experiment-list .experiments=${items}></yp-experiment-list>`,
           })}
         </section>
       </div>

@@ -5,7 +5,8 @@ import { YpElement } from '../../../components/yp-element.ts';
 import { date, list, t } from '../../../i18n/i18n.ts';
 import { plainText, text } from '../../../i18n/local-text.ts';
 import { base } from '../../../styles/base.ts';
-import { measured, period } from '../experiment-words.ts';
+import { measured } from '../experiment-words.ts';
+import { periodText } from '../themes/theme-words.ts';
 import { canvasViewStyles } from './canvas-view-styles.ts';
 import { fact, half, orNothing } from './canvas-fact.ts';
 
@@ -59,7 +60,7 @@ export class YpCanvasBefore extends YpElement {
 
   private renderPlace(experiment: Experiment) {
     const { place, participantCount, startedOn } = experiment;
-    const when = period(experiment);
+    const when = periodText(experiment);
     if (!place && !when && participantCount === null && startedOn === null) return undefined;
     return html`${place ? html`<div>${text(place)}</div>` : nothing}
     ${when ? html`<div>${when}</div>` : nothing}

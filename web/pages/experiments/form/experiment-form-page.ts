@@ -15,6 +15,7 @@ import { problemsOf, type CanvasField, type DraftProblem } from '../../../state/
 import { Fetch } from '../../../state/fetch.ts';
 import { experimentHref, EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
 import { ownUnit } from '../../../state/own-unit.ts';
+import { formPage } from '../../../styles/form-page.ts';
 import { forms } from '../../../styles/forms.ts';
 import { CanvasOptions } from '../canvas/canvas-options.ts';
 import type { DraftChangeEvent } from '../canvas/draft-events.ts';
@@ -46,7 +47,7 @@ const AFTER: FormSection = {
 /** The canvas to be written in: a new experiment, or one that is there. */
 @customElement('yp-experiment-form-page')
 export class YpExperimentFormPage extends PageElement {
-  static override styles = [...PageElement.styles, forms, experimentFormStyles];
+  static override styles = [...PageElement.styles, forms, formPage, experimentFormStyles];
   override readonly hasFootBar = true;
   @state() private tried = false;
   @query('.errors h2') private errorHeading!: HTMLElement | null;
