@@ -191,6 +191,8 @@ export const experiments: Messages['experiments'] = {
     proposedBy: 'Proposed by {name} on {date}',
     about: 'about {count} clients',
     aboutPeople: 'about {count} clients take part',
+    few: 'fewer than 5 clients',
+    fewPeople: 'fewer than 5 clients take part',
     target: 'target {value}',
     numberBefore: 'before {value}',
     started: 'started {date}',

@@ -189,6 +189,8 @@ export const experiments = {
     proposedBy: 'Ehdotti {name} {date}',
     about: 'noin {count} asiakasta',
     aboutPeople: 'mukaan noin {count} asiakasta',
+    few: 'alle 5 asiakasta',
+    fewPeople: 'mukaan alle 5 asiakasta',
     target: 'tavoite {value}',
     numberBefore: 'ennen {value}',
     started: 'aloitettu {date}',

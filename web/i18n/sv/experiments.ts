@@ -192,6 +192,8 @@ export const experiments: Messages['experiments'] = {
     proposedBy: 'Föreslogs av {name} {date}',
     about: 'omkring {count} kunder',
     aboutPeople: 'omkring {count} kunder med',
+    few: 'under 5 kunder',
+    fewPeople: 'under 5 kunder med',
     target: 'mål {value}',
     numberBefore: 'före {value}',
     started: 'inlett {date}',

@@ -41,7 +41,10 @@ export class YpCanvasBefore extends YpElement {
     if (clientGroups.length === 0) return undefined;
     return html`${list(clientGroups.map(({ name }) => plainText(name)))}${orNothing(
       clientCount,
-      () => html`<br /><span class="detail">${t('experiments.page.about', { count: clientCount! })}</span>`,
+      () =>
+        html`<br /><span class="detail"
+            >${clientCount === '<5' ? t('experiments.page.few') : t('experiments.page.about', { count: clientCount! })}</span
+          >`,
     )}`;
   }
 
@@ -67,7 +70,9 @@ export class YpCanvasBefore extends YpElement {
     ${
       participantCount === null
         ? nothing
-        : html`<div class="detail">${t('experiments.page.aboutPeople', { count: participantCount })}</div>`
+        : html`<div class="detail">
+            ${participantCount === '<5' ? t('experiments.page.fewPeople') : t('experiments.page.aboutPeople', { count: participantCount })}
+          </div>`
     }
     ${
       startedOn === null
