@@ -23,6 +23,8 @@ const RECENT_KINDS: Readonly<Record<string, RecentKind>> = {
   'yp-client-group-page': 'client-group',
 };
 
+const FAILED_TAG = 'yp-failed-page';
+
 /** The frame around every screen: header, main part, messages. Shows the page of the address and announces it. */
 @customElement('yp-app')
 export class YpApp extends YpElement {
@@ -88,6 +90,8 @@ export class YpApp extends YpElement {
   private firstScreen = true;
   /** Grows with each navigation, so that a page that loads slowly does not replace a later one. */
   private turn = 0;
+  /** Routes whose code has failed to come since the app was loaded. */
+  private readonly failed = new Set<Route>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -120,7 +124,8 @@ export class YpApp extends YpElement {
     const turn = ++this.turn;
     const tag = await this.loadPage(match?.route);
     if (turn !== this.turn) return false;
-    this.route = match?.route;
+    // A failed page is not the route's: the same link clicked again must try again.
+    this.route = tag === FAILED_TAG ? undefined : match?.route;
     this.section = match && sectionOf(match);
     this.arriving = !this.firstScreen;
     this.firstScreen = false;
@@ -145,7 +150,9 @@ export class YpApp extends YpElement {
       return route?.tag ?? 'yp-not-found-page';
     } catch (error) {
       console.error(error);
-      return 'yp-failed-page';
+      if (route && this.failed.has(route) && (await isServerBack())) location.reload();
+      else if (route) this.failed.add(route);
+      return FAILED_TAG;
     }
   }
 
@@ -161,6 +168,15 @@ export class YpApp extends YpElement {
     if (!heading || document.activeElement !== this) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
+  }
+}
+
+/** Browsers keep the failure of a module for as long as the document lives: only a load of the whole app helps then. */
+async function isServerBack(): Promise<boolean> {
+  try {
+    return (await fetch('/', { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
   }
 }
 

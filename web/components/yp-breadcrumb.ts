@@ -26,13 +26,13 @@ export class YpBreadcrumb extends YpElement {
         align-items: center;
         gap: 2px var(--s1);
         color: var(--muted);
-        overflow-wrap: anywhere;
       }
       li {
         display: flex;
         align-items: center;
         gap: var(--s1);
         min-width: 0;
+        overflow-wrap: anywhere;
       }
       /* As tall as a finger needs, though the letters are small. */
       a {

@@ -28,7 +28,7 @@ export const frame: Messages['frame'] = {
   },
   pageFailed: {
     title: 'The page could not be opened',
-    text: 'There may be a new version of the app. Load the page again.',
+    text: 'The network may be down, or a new version of the app is out. Load the page again.',
     reload: 'Load again',
   },
   dismiss: 'Close the message',

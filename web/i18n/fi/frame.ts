@@ -26,7 +26,7 @@ export const frame = {
   },
   pageFailed: {
     title: 'Sivua ei voitu avata',
-    text: 'Sovelluksesta on ehkä tullut uusi versio. Lataa sivu uudelleen.',
+    text: 'Verkko on ehkä poikki, tai sovelluksesta on tullut uusi versio. Lataa sivu uudelleen.',
     reload: 'Lataa uudelleen',
   },
   dismiss: 'Sulje ilmoitus',

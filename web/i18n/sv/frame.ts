@@ -28,7 +28,7 @@ export const frame: Messages['frame'] = {
   },
   pageFailed: {
     title: 'Sidan kunde inte öppnas',
-    text: 'Det kan ha kommit en ny version av appen. Ladda om sidan.',
+    text: 'Nätet kan vara nere, eller så har det kommit en ny version av appen. Ladda sidan på nytt.',
     reload: 'Ladda om',
   },
   dismiss: 'Stäng meddelandet',

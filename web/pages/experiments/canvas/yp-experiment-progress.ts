@@ -61,8 +61,16 @@ export class YpExperimentProgress extends YpElement {
         }
       }
       @media (forced-colors: active) {
-        .done,
+        li {
+          border-color: GrayText;
+        }
+        .done {
+          border-color: CanvasText;
+        }
+        /* By its thickness too: a system may give two of these colours the same tone. */
         .now {
+          margin-top: -4px;
+          border-top-width: 7px;
           border-color: Highlight;
         }
       }

@@ -90,6 +90,19 @@ export class YpBeforeAfter extends YpElement {
           forced-color-adjust: none;
           outline: 1px solid CanvasText;
         }
+        .track {
+          background: Canvas;
+        }
+        i {
+          background: CanvasText;
+        }
+        .after i {
+          background: Highlight;
+        }
+        b {
+          background: CanvasText;
+          outline-color: Canvas;
+        }
       }
     `,
   ];

@@ -134,6 +134,20 @@ export const wallPageStyles = css`
       padding: 0;
       overflow: visible;
     }
+    /* A heading goes with its first card to the next sheet; cards in a grid of their own would not let it. */
+    .column header {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .column ul {
+      display: block;
+    }
+    .column li {
+      break-inside: avoid;
+    }
+    .column li + li {
+      margin-top: var(--s3);
+    }
     .column.empty,
     .bar,
     .keys {
