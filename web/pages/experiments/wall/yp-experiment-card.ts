@@ -237,18 +237,25 @@ export class YpExperimentCard extends YpElement {
     const [waiting, declined] = [named(null), named('no')];
     const later = teams.find(({ invitation }) => invitation?.answer === 'not-now');
     const lines = [
-      ...(waiting.length > 0 ? [t('experiments.wall.waiting', { names: list(waiting) })] : []),
-      ...(declined.length > 0 ? [t('experiments.wall.declined', { names: list(declined) })] : []),
+      ...(waiting.length > 0
+        ? [{ icon: 'hourglass', words: t('experiments.wall.waiting', { names: list(waiting) }) } as const]
+        : []),
+      ...(declined.length > 0
+        ? [{ icon: 'x', words: t('experiments.wall.declined', { names: list(declined) }) } as const]
+        : []),
       ...(later
         ? [
-            t('experiments.wall.notNow', {
-              names: plainText(later.team.name),
-              date: date(later.invitation!.until!),
-            }),
+            {
+              icon: 'hourglass',
+              words: t('experiments.wall.notNow', {
+                names: plainText(later.team.name),
+                date: date(later.invitation!.until!),
+              }),
+            } as const,
           ]
         : []),
     ];
-    return lines.map((line) => html`<p class="wait"><yp-icon name="hourglass"></yp-icon>${line}</p>`);
+    return lines.map(({ icon, words }) => html`<p class="wait"><yp-icon name=${icon}></yp-icon>${words}</p>`);
   }
 
   private renderMeta() {
