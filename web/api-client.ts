@@ -33,6 +33,8 @@ interface LooseRequest {
   readonly signal?: AbortSignal;
 }
 
+const STALE = 412;
+
 /** The server's "no", or its silence (`status` 0). `problem` is the RFC 9457 body where there was one. */
 export class ApiProblem extends Error {
   readonly status: number;
@@ -43,6 +45,11 @@ export class ApiProblem extends Error {
     this.name = 'ApiProblem';
     this.status = status;
     this.problem = problem;
+  }
+
+  /** Somebody else has changed it in the meantime; `problem.current` is what it has become. */
+  get isStale(): boolean {
+    return this.status === STALE;
   }
 }
 

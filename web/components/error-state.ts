@@ -4,14 +4,13 @@ import { t } from '../i18n/i18n.ts';
 import './yp-error.ts';
 
 const NOT_FOUND = 404;
-const STALE = 412;
 const FIRST_SERVER_ERROR = 500;
 
 /** A failed request in plain words of the reader's language. */
 export function explainProblem(problem: ApiProblem): string {
   if (problem.status === 0) return t('common.error.offline');
   if (problem.status === NOT_FOUND) return t('common.error.notFound');
-  if (problem.status === STALE) return t('common.error.stale');
+  if (problem.isStale) return t('common.error.stale');
   if (problem.status >= FIRST_SERVER_ERROR) return t('common.error.server');
   return t('common.error.invalid', { detail: problem.message });
 }

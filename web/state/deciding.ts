@@ -9,7 +9,6 @@ export interface PairRef {
   readonly b: string;
 }
 
-const CHANGED_MEANWHILE = 412;
 /** The answer where a first decision meets one that somebody else has just made. */
 const VERSION_MISSING = 428;
 
@@ -33,6 +32,6 @@ export function takeBack(pair: PairRef, version: number): Promise<PairDecision> 
 }
 
 /** Has somebody else decided in the meantime? */
-export function isOvertaken({ status }: ApiProblem): boolean {
-  return status === CHANGED_MEANWHILE || status === VERSION_MISSING;
+export function isOvertaken({ isStale, status }: ApiProblem): boolean {
+  return isStale || status === VERSION_MISSING;
 }

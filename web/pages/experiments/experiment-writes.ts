@@ -15,8 +15,6 @@ import { answers } from '../../state/cache.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { missingWords } from './experiment-words.ts';
 
-const CHANGED_MEANWHILE = 412;
-
 /** Brings an experiment to a state, writing what comes along. @throws ApiProblem */
 export function moveExperiment({ id, version }: Experiment, body: TransitionInput): Promise<Experiment> {
   return kept(api('POST /experiments/{id}/transitions', { params: { id }, body, ifMatch: version }));
@@ -78,18 +76,15 @@ async function restore(id: string, name: string): Promise<void> {
 
 /** What somebody else has made of it in the meantime, when that is why a write was refused. */
 export function overtakenBy(error: unknown): Experiment | undefined {
-  return isOvertaken(error) ? ((error as ApiProblem).problem?.current as Experiment | undefined) : undefined;
-}
-
-/** Has somebody else changed it in the meantime? */
-export function isOvertaken(error: unknown): boolean {
-  return error instanceof ApiProblem && error.status === CHANGED_MEANWHILE;
+  return error instanceof ApiProblem && error.isStale
+    ? (error.problem?.current as Experiment | undefined)
+    : undefined;
 }
 
 /** What went wrong, in the reader's words. @throws what is no answer of the API */
 export function problemOf(error: unknown): string {
   if (!(error instanceof ApiProblem)) throw error;
-  if (isOvertaken(error)) return t('experiments.dialog.overtaken');
+  if (error.isStale) return t('experiments.dialog.overtaken');
   const codes = new Set(error.problem?.errors?.map(({ code }) => code));
   const missing: readonly Requirement[] = REQUIREMENTS.filter((requirement) => codes.has(requirement));
   return missing.length > 0

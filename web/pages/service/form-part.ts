@@ -5,6 +5,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { FormField, FormProblem, ServiceForm } from '../../state/directory-form.ts';
 import { base } from '../../styles/base.ts';
+import { fieldError } from '../../styles/field-error.ts';
 import { forms } from '../../styles/forms.ts';
 import { formStyles } from './form-styles.ts';
 
@@ -30,7 +31,7 @@ declare global {
  * @fires form-change when the user changes something
  */
 export abstract class FormPart extends YpElement {
-  static override styles = [base, forms, formStyles];
+  static override styles = [base, forms, fieldError, formStyles];
   @property({ attribute: false }) form!: ServiceForm;
   /** What is wrong, shown beside the fields; empty until somebody has tried to save. */
   @property({ attribute: false }) problems: readonly FormProblem[] = [];

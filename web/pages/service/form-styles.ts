@@ -57,19 +57,6 @@ export const formStyles = css`
     resize: vertical;
     line-height: 1.5;
   }
-  .error {
-    display: flex;
-    align-items: flex-start;
-    gap: 6px;
-    margin-top: 6px;
-    color: var(--danger);
-    font-size: var(--t-s);
-    font-weight: 560;
-  }
-  .error yp-icon {
-    --icon-size: 16px;
-    margin-top: 2px;
-  }
   .toggles {
     display: flex;
     flex-wrap: wrap;

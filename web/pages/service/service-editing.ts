@@ -20,7 +20,6 @@ import { asProblem, refusedFields } from './save-service.ts';
 
 /** A draft is kept when typing pauses. */
 const TYPING_PAUSE_MS = 400;
-const STALE = 412;
 
 /**
  * The service that is being written: what it was, what it is in the form, its draft in this browser, and the two
@@ -147,7 +146,7 @@ export class ServiceEditing implements ReactiveController {
   }
 
   private refuse(problem: ApiProblem): void {
-    if (problem.status === STALE) {
+    if (problem.isStale) {
       const current = problem.problem?.current as Service;
       this.conflict = { base: this.base, theirs: formOf(current), version: current.version };
       return;

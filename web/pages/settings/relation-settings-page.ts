@@ -27,8 +27,6 @@ import './yp-settings-history.ts';
 import type { ThresholdTypedEvent } from './yp-threshold-field.ts';
 import './yp-threshold-field.ts';
 
-const STALE = 412;
-
 /** From where on two services count as possible duplicates, partners or peers: what it means, and how to change it. */
 @customElement('yp-relation-settings-page')
 export class YpRelationSettingsPage extends PageElement {
@@ -218,7 +216,7 @@ export class YpRelationSettingsPage extends PageElement {
   }
 
   private async takeProblem(problem: ApiProblem): Promise<void> {
-    if (problem.status !== STALE) {
+    if (!problem.isStale) {
       this.problem = problem;
       return;
     }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Experiment } from '../../../../api/contract/experiment.ts';
+import { urlOf } from '../../../api-client.ts';
 import { errorState } from '../../../components/error-state.ts';
 import { PageElement } from '../../../components/page-element.ts';
 import '../../../components/yp-breadcrumb.ts';
@@ -111,7 +112,7 @@ export class YpExperimentPage extends PageElement {
           </button>
           <a
             class="button quiet"
-            href="/api/v1/teams/${owner.id}/calendar.ics"
+            href=${urlOf('GET /teams/{id}/calendar.ics', { id: owner.id })}
             title=${t('experiments.page.calendarHelp')}
             download
             ><yp-icon name="calendar"></yp-icon>${t('experiments.page.calendar')}</a

@@ -65,17 +65,4 @@ export const fieldStyles = css`
     gap: var(--s2);
     margin-bottom: var(--s2);
   }
-  .error {
-    display: flex;
-    align-items: flex-start;
-    gap: 6px;
-    margin-top: 6px;
-    color: var(--danger);
-    font-size: var(--t-s);
-    font-weight: 560;
-  }
-  .error yp-icon {
-    --icon-size: 16px;
-    margin-top: 2px;
-  }
 `;

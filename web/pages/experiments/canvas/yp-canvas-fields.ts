@@ -26,6 +26,7 @@ import {
 } from '../../../state/experiment-draft.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
+import { fieldError } from '../../../styles/field-error.ts';
 import { forms } from '../../../styles/forms.ts';
 import { numberWords } from '../experiment-words.ts';
 import type { CanvasOptions, OptionList } from './canvas-options.ts';
@@ -52,7 +53,7 @@ type LongText = (typeof LONG_TEXTS)[number];
  */
 @customElement('yp-canvas-fields')
 export class YpCanvasFields extends YpElement {
-  static override styles = [base, buttons, forms, fieldStyles];
+  static override styles = [base, buttons, forms, fieldError, fieldStyles];
   @property({ attribute: false }) draft!: ExperimentDraft;
   @property({ attribute: false }) fields: readonly CanvasField[] = [];
   @property({ attribute: false }) options!: CanvasOptions;

@@ -25,7 +25,6 @@ import {
 import { saveTheme } from './theme-writes.ts';
 
 const CONFLICT = 409;
-const CHANGED_MEANWHILE = 412;
 const FIELDS: readonly ThemeField[] = ['name', 'description', 'startsOn', 'endsOn', 'goal'];
 
 /** Makes a theme or changes one. What somebody else has changed meanwhile is never written over unasked. */
@@ -196,7 +195,7 @@ export class YpThemeDialog extends YpElement {
 
   private explain(error: ApiProblem): void {
     if (error.status === CONFLICT) this.refuse({ name: 'nameTaken' });
-    else if (error.status === CHANGED_MEANWHILE) this.theirs = error.problem?.current as Theme | undefined;
+    else if (error.isStale) this.theirs = error.problem?.current as Theme | undefined;
     else this.problem = explainProblem(error);
     void this.reveal();
   }

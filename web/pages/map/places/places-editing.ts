@@ -27,7 +27,6 @@ export type Moved = PlaceMoveEvent['move'] & { readonly moved: boolean; readonly
 
 const NOT_EDITING: Editing = { on: false, busy: false, tidying: false, tidied: undefined, last: undefined };
 const MOVED_SINCE = 409;
-const CHANGED_MEANWHILE = 412;
 
 /** Sends to the server what people do with the places of the map, one thing after the other, and shows it at once. */
 export class PlacesEditing implements ReactiveController {
@@ -131,7 +130,7 @@ export class PlacesEditing implements ReactiveController {
         action: { label: t('mapPlaces.undo'), run: () => this.enqueue(() => this.undo(step.id)) },
       });
     } catch (error) {
-      if (!(error instanceof ApiProblem) || error.status !== CHANGED_MEANWHILE) throw error;
+      if (!(error instanceof ApiProblem) || !error.isStale) throw error;
       toast(t('mapPlaces.changedMeanwhile'));
       await this.showTidied(level);
     }

@@ -7,8 +7,6 @@ import { toast } from '../../../components/yp-toasts.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { itemsInput } from '../../../state/slides.ts';
 
-const CHANGED_MEANWHILE = 412;
-
 /**
  * A presentation that is being edited: every change is on screen at once and sent right after, one at a time. What
  * somebody else has changed meanwhile is never written over.
@@ -83,7 +81,7 @@ export class PresentationEditing implements ReactiveController {
   private async giveUp(error: unknown): Promise<void> {
     if (!(error instanceof ApiProblem)) throw error;
     toast(
-      error.status === CHANGED_MEANWHILE
+      error.isStale
         ? t('saved.presentation.overtaken')
         : t('saved.presentation.failed', { problem: explainProblem(error) }),
     );
