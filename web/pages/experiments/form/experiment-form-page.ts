@@ -15,6 +15,7 @@ import { problemsOf, type CanvasField, type DraftProblem } from '../../../state/
 import { Fetch } from '../../../state/fetch.ts';
 import { experimentHref, EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
 import { ownUnit } from '../../../state/own-unit.ts';
+import { fieldError } from '../../../styles/field-error.ts';
 import { formPage } from '../../../styles/form-page.ts';
 import { forms } from '../../../styles/forms.ts';
 import { CanvasOptions } from '../canvas/canvas-options.ts';
@@ -47,7 +48,7 @@ const AFTER: FormSection = {
 /** The canvas to be written in: a new experiment, or one that is there. */
 @customElement('yp-experiment-form-page')
 export class YpExperimentFormPage extends PageElement {
-  static override styles = [...PageElement.styles, forms, formPage, experimentFormStyles];
+  static override styles = [...PageElement.styles, forms, formPage, fieldError, experimentFormStyles];
   override readonly hasFootBar = true;
   @state() private tried = false;
   @query('.errors h2') private errorHeading!: HTMLElement | null;
@@ -204,8 +205,12 @@ export class YpExperimentFormPage extends PageElement {
                 aria-invalid=${this.lacksName}
                 aria-describedby="who-error"
               />
-              <p id="who-error" class="error" role="alert">
-                ${this.lacksName ? t('experiments.form.error.missing') : nothing}
+              <p id="who-error" class=${this.lacksName ? 'error' : ''} role="alert">
+                ${
+                  this.lacksName
+                    ? html`<yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.missing')}`
+                    : nothing
+                }
               </p>
             </div>`
           : nothing
