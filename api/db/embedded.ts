@@ -73,7 +73,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   await removeUnfinished(dataDir);
   const state: Hold = { cluster, onLost: options.onLost };
   keepHold(state, holder);
-  return { connection, stop: () => (state.stopping ??= stopCluster(cluster)) };
+  return { connection, stop: () => (state.stopping ??= endHold(state)) };
 }
 
 /** Stops the database that a killed process left running in the folder; a folder with none is left as it is. */
@@ -147,20 +147,27 @@ async function tryHold(
 type Hold = {
   readonly cluster: Cluster;
   readonly onLost: EmbeddedOptions['onLost'];
+  regaining?: Promise<void>;
   stopping?: Promise<void>;
 };
+
+/** A server that is just recovering is stopped once it has: PostgreSQL 18 may never end when told so earlier. */
+async function endHold(hold: Hold): Promise<void> {
+  await hold.regaining;
+  await stopCluster(hold.cluster);
+}
 
 /** The holding session ends with the server; when the server comes back by itself, so does our hold on it. */
 function keepHold(hold: Hold, holder: Client): void {
   holder.once('end', () => {
-    if (hold.stopping === undefined) void regainHold(hold);
+    if (hold.stopping === undefined) hold.regaining = regainHold(hold);
   });
 }
 
 async function regainHold(hold: Hold): Promise<void> {
   const deadline = Date.now() + REGAIN_DEADLINE_MS;
   let reason = 'it does not answer';
-  while (hold.stopping === undefined && Date.now() < deadline) {
+  while (Date.now() < deadline) {
     const postmaster = findPostmaster(hold.cluster.clusterDir);
     if (postmaster === undefined) {
       // Unlike a crash inside it, nothing brings the whole server back.

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { Client } from 'pg';
@@ -15,6 +16,8 @@ import { type DataDir, makeDataDir } from '../support/data-dir.ts';
 const CHILD = fileURLToPath(new URL('embedded-child.ts', import.meta.url));
 /** What a person waits for gladly. */
 const QUICK_START_MS = 1_500;
+/** About when a server that has lost a process begins to recover. */
+const RESTARTING_MS = 30;
 
 let dataDir: DataDir;
 let opened: EmbeddedDatabase[];
@@ -166,12 +169,26 @@ describe('the embedded database', { timeout: SLOW_MS }, () => {
 
   it('goes on being held when PostgreSQL restarts itself after a crash inside it', async () => {
     const { connection } = await start();
-    const [[backend] = []] = await query(
-      connection,
-      "select pid from pg_stat_activity where application_name like 'yhdyspinta holder%'",
-    );
-    process.kill(Number(backend), 'SIGKILL');
-    await expect.poll(() => holders(connection), { timeout: 20_000, interval: 200 }).toEqual([process.pid]);
+    const [before] = await holders(connection);
+    process.kill(before?.backend ?? 0, 'SIGKILL');
+    const again = { holder: process.pid, backend: expect.any(Number) };
+    await expect
+      .poll(async () => (await holders(connection)).filter(({ backend }) => backend !== before?.backend), {
+        timeout: 20_000,
+        interval: 200,
+      })
+      .toEqual([again]);
+  });
+
+  it('can be stopped in the middle of that', async () => {
+    const { connection, stop } = await start();
+    await query(connection, 'create table kept (id int); insert into kept values (42)');
+    const [session] = await holders(connection);
+    process.kill(session?.backend ?? 0, 'SIGKILL');
+    await sleep(RESTARTING_MS);
+    await stop();
+    expect(findPostmaster(clusterDir())).toBeUndefined();
+    expect(await query((await start()).connection, 'select id from kept')).toEqual([[42]]);
   });
 
   it('starts after a reboot has given the number in its file to another process', async () => {
@@ -209,13 +226,17 @@ describe('the embedded database', { timeout: SLOW_MS }, () => {
   });
 });
 
-async function holders(connection: Connection): Promise<number[]> {
+/** Who holds the server: the process that says so, and the server's own for it. None while it does not answer. */
+async function holders(connection: Connection): Promise<{ holder: number; backend: number }[]> {
   try {
     const rows = await query(
       connection,
-      "select application_name from pg_stat_activity where application_name like 'yhdyspinta holder%'",
+      "select application_name, pid from pg_stat_activity where application_name like 'yhdyspinta holder%'",
     );
-    return rows.flat().map((name) => Number(String(name).split(' ').at(-1)));
+    return rows.map(([name, pid]) => ({
+      holder: Number(String(name).split(' ').at(-1)),
+      backend: Number(pid),
+    }));
   } catch {
     return [];
   }
