@@ -441,7 +441,7 @@ const special = {
   },
   'GET /search': {
     tag: 'search',
-    summary: 'Find services, units, client groups and contact people as one types',
+    summary: 'Find services, units, client groups, contact people and experiments as one types',
     query: SearchQuery,
     response: SearchResults,
     status: 200,

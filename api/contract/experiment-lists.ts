@@ -36,13 +36,20 @@ export const experimentFilters = {
 
 const { q: _name, sort: _sort, ...paging } = listQuery;
 
+const words = Type.Optional(
+  Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description:
+      'Words, in any form, of the name, the problem, the trial, the outcome, the lesson, the client groups, the units or the theme',
+  }),
+);
+
 export const ExperimentQuery = Type.Object(
   {
     ...paging,
     ...experimentFilters,
-    q: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 200, description: 'Part of the name or the problem' }),
-    ),
+    q: words,
     sort: Type.Optional(
       Type.Enum(['-updatedAt', '-createdAt', 'name'], {
         default: '-updatedAt',
@@ -57,13 +64,7 @@ export const LessonQuery = Type.Object(
   {
     limit: paging.limit,
     cursor: paging.cursor,
-    q: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 200,
-        description: 'Words in the lesson, the problem, the outcome or the name, in any form',
-      }),
-    ),
+    q: words,
     themeId: experimentFilters.themeId,
     clientGroupId: experimentFilters.clientGroupId,
     teamId: experimentFilters.teamId,

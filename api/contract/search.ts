@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Id, LANGUAGES, TeamRef, named, nullable, strict } from './common.ts';
 
-export const SEARCH_KINDS = ['service', 'team', 'client-group', 'person'] as const;
+export const SEARCH_KINDS = ['service', 'team', 'client-group', 'person', 'experiment'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export const SearchQuery = Type.Object(
@@ -30,7 +30,7 @@ const highlighted = Type.Object(
   strict,
 );
 
-/** What was found, the best of each kind first. A person is a contact of the team in `team`. */
+/** What was found, the best of each kind first. A person is a contact of the team in `team`, an experiment was proposed by it. */
 export const SearchResults = named(
   'SearchResults',
   Type.Object(

@@ -30,7 +30,6 @@ import type { Contact } from '../contract/team.ts';
 import type { ScoreBasis } from '../domain/relations/basis.ts';
 import type { MergeTrace } from './merge-trace.ts';
 
-const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string', precision: 3 });
 const local = (name: string) => jsonb(name).$type<LocalText>();
@@ -619,24 +618,6 @@ export const experiments = pgTable(
     evidence: jsonb('evidence').$type<Evidence>(),
     /** What the relations of its units rested on when it was stopped, by unit: when it changes they are worth a try again. */
     stoppedBasis: jsonb('stopped_basis').$type<Readonly<Record<string, ScoreBasis>>>(),
-    /** What a lesson is found by: the words of its texts, each language's in their own stems. */
-    lessonWords: searchWords('lesson_words').generatedAlwaysAs(
-      sql.raw(
-        [
-          ['fi', 'finnish'],
-          ['sv', 'swedish'],
-          ['en', 'english'],
-        ]
-          .map(([language, config]) => {
-            const texts = ['lesson', 'problem', 'outcome', 'name', 'trial'];
-            const words = texts
-              .map((column) => `coalesce(${column}->>'${language}', '')`)
-              .join(` || ' ' || `);
-            return `to_tsvector('${config}', ${words})`;
-          })
-          .join(' || '),
-      ),
-    ),
     sortName: sortName(),
   },
   (t) => [
@@ -666,7 +647,6 @@ export const experiments = pgTable(
     index('experiments_theme').on(t.themeId),
     index('experiments_continues').on(t.continuesId),
     index('experiments_state').on(t.state, t.decisionOn),
-    index('experiments_lesson_words').using('gin', t.lessonWords),
   ],
 );
 

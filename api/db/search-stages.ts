@@ -112,6 +112,19 @@ function holding(stage: WordStage, queries: readonly WordQuery[], kinds: readonl
   return sql`${meeting('near_terms', [strict], kinds)} union ${listing([related], kinds)}`;
 }
 
+/**
+ * Ids of what has a document of a kind that holds all needed words, wherever it holds them: for lists in an order of
+ * their own. None where there is no word to look for.
+ */
+export function holdingAll(words: readonly SearchedWord[], kind: SearchKind): SQL {
+  const conditions = needed(words).map((searched) => {
+    const { wide, stems } = wordQuery(searched);
+    return sql`(d.near_terms @@ ${wide}::tsquery or d.far_terms @@ ${stems}::tsquery)`;
+  });
+  if (conditions.length === 0) conditions.push(sql`false`);
+  return sql`(select d.entity_id from search_documents d where d.kind = ${kind} and ${sql.join(conditions, sql` and `)})`;
+}
+
 const documentColumns = sql`d.kind, d.entity_id as "entityId", d.ordinal, d.language, d.title, d.keywords, d.summary, d.names`;
 
 /**

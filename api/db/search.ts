@@ -42,7 +42,7 @@ type Found = Readonly<{ row: DocumentRow; rank: Rank }>;
 type Item = SearchResults['items'][number];
 
 /**
- * Services, teams, client groups and contact people for what was typed so far, the best first, at most `limit` of
+ * Services, teams, client groups, contact people and experiments for what was typed so far, the best first, at most `limit` of
  * each kind. All needed words match; of a kind of which nothing has them all, those that have most of them.
  * `total` is how many were found until every kind had enough: where a kind is cut at `limit`, there may be more.
  */
@@ -180,7 +180,9 @@ async function readDetails(db: Db, keys: readonly DocumentKey[]): Promise<readon
       with ordinality as k(entity_id, kind, ordinal, language, n)
     join search_documents x using (entity_id, kind, ordinal, language)
     left join services s on k.kind = 'service' and s.id = k.entity_id
-    left join teams t on t.id = case k.kind when 'service' then s.team_id when 'client-group' then null else k.entity_id end
+    left join experiment_teams o on k.kind = 'experiment' and o.experiment_id = k.entity_id and o.position = 0
+    left join teams t on t.id = case k.kind when 'service' then s.team_id when 'experiment' then o.team_id
+      when 'client-group' then null else k.entity_id end
     left join teams d on d.id = t.path[1]
     order by k.n`);
   return result.rows;

@@ -5,9 +5,15 @@ import { plainText } from '../i18n/local-text.ts';
 import { navigate } from '../router.ts';
 import {
   CHOOSE_UNIT_HREF,
+  EXPERIMENTS_HREF,
+  LESSONS_HREF,
   PRESENTATIONS_HREF,
+  RELATION_SETTINGS_HREF,
+  SAME_RECORDS_HREF,
+  THEMES_HREF,
   clientGroupHref,
   coverageHref,
+  experimentHref,
   serviceHref,
   teamHref,
 } from '../state/hrefs.ts';
@@ -36,6 +42,7 @@ const KINDS = [
   { kind: 'service', heading: 'search.services', icon: 'layers' },
   { kind: 'client-group', heading: 'search.clientGroups', icon: 'users' },
   { kind: 'person', heading: 'search.people', icon: 'contact' },
+  { kind: 'experiment', heading: 'search.experiments', icon: 'flask-conical' },
 ] as const;
 
 const plain = (text: string): Found['title'] => ({ text, language: '', ranges: [] });
@@ -43,6 +50,7 @@ const plain = (text: string): Found['title'] => ({ text, language: '', ranges: [
 function hrefOf(found: Found): string {
   if (found.kind === 'service') return serviceHref(found.id);
   if (found.kind === 'client-group') return clientGroupHref(found.id);
+  if (found.kind === 'experiment') return experimentHref(found.id);
   return teamHref(found.kind === 'person' && found.team ? found.team.id : found.id);
 }
 
@@ -105,10 +113,15 @@ function pages(): readonly SearchOption[] {
     page('waypoints', t('frame.map'), '/map'),
     page('presentation', t('saved.presentations.title'), PRESENTATIONS_HREF),
     page('copy', t('frame.duplicates'), '/duplicates'),
+    page('flask-conical', t('frame.experiments'), EXPERIMENTS_HREF),
+    page('graduation-cap', t('lessons.title'), LESSONS_HREF),
+    page('target', t('themes.title'), THEMES_HREF),
     page('layers', t('frame.services'), '/services'),
     page('folder-tree', t('frame.units'), '/teams'),
     page('users', t('frame.clientGroups'), '/client-groups'),
     page('table', t('coverage.title'), coverageHref()),
+    page('merge', t('records.title'), SAME_RECORDS_HREF),
+    page('sliders-horizontal', t('settings.relations.title'), RELATION_SETTINGS_HREF),
     page('file-up', t('frame.import'), '/import'),
   ];
 }

@@ -21,6 +21,7 @@ const RECENT_KINDS: Readonly<Record<string, RecentKind>> = {
   'yp-unit-page': 'team',
   'yp-service-page': 'service',
   'yp-client-group-page': 'client-group',
+  'yp-experiment-page': 'experiment',
 };
 
 const FAILED_TAG = 'yp-failed-page';

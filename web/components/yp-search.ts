@@ -36,6 +36,8 @@ export class YpSearch extends YpElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   async show(): Promise<void> {
+    // What was opened last has changed since it was closed.
+    this.requestUpdate();
     await this.updateComplete;
     if (this.dialog.open) return;
     this.dialog.showModal();

@@ -3,7 +3,7 @@
 const STORAGE_KEY = 'yhdyspinta.recent';
 const MOST_KEPT = 6;
 
-export type RecentKind = 'service' | 'team' | 'client-group';
+export type RecentKind = 'service' | 'team' | 'client-group' | 'experiment';
 
 export interface Recent {
   readonly kind: RecentKind;

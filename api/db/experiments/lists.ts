@@ -3,14 +3,16 @@ import type { Static } from 'typebox';
 import type { Experiment } from '../../contract/experiment.ts';
 import type { ExperimentQuery, LessonQuery } from '../../contract/experiment-lists.ts';
 import { nextStep, type Canvas } from '../../domain/experiment.ts';
-import { escapeLike, listRecords, type ListOptions, type Row } from '../directory.ts';
+import { listRecords, type ListOptions, type Row } from '../directory.ts';
 import type { Db } from '../open.ts';
+import { holdingAll } from '../search-stages.ts';
+import { readSearchedWords } from '../search-words.ts';
 import { experimentResource, stateSql } from './experiments.ts';
 
 type Filters = Partial<
   Pick<
     Static<typeof ExperimentQuery>,
-    'state' | 'themeId' | 'teamId' | 'touchesTeamId' | 'clientGroupId' | 'person' | 'q'
+    'state' | 'themeId' | 'teamId' | 'touchesTeamId' | 'clientGroupId' | 'person'
   >
 >;
 
@@ -25,8 +27,10 @@ export async function listExperiments(
   today: string,
   query: Static<typeof ExperimentQuery>,
 ): Promise<string> {
-  const { sort = '-updatedAt', q: _q, ...rest } = query;
-  return listPage(db, today, { ...rest, sort, where: filtersOf(today, query) });
+  const { sort = '-updatedAt', q, ...rest } = query;
+  const where = filtersOf(today, query);
+  if (q !== undefined) where.push(await speaksOf(db, q));
+  return listPage(db, today, { ...rest, sort, where });
 }
 
 /** One page of experiments with a lesson, the latest decided first. @throws AppError as listRecords. */
@@ -37,7 +41,7 @@ export async function listLessons(
 ): Promise<string> {
   const where = [sql`r.lesson is not null`, ...filtersOf(today, query)];
   if (solved !== undefined) where.push(sql`r.solved = ${solved}`);
-  if (q !== undefined) where.push(speaksOf(q));
+  if (q !== undefined) where.push(await speaksOf(db, q));
   return listPage(db, today, { ...query, sort: '-decidedOn', where });
 }
 
@@ -60,7 +64,7 @@ function withoutAddresses(experiment: Experiment): Experiment {
 /** Conditions on the experiment r. */
 export function filtersOf(today: string, query: Filters): SQL[] {
   const where: SQL[] = [];
-  const { state, themeId, teamId, touchesTeamId, clientGroupId, person, q } = query;
+  const { state, themeId, teamId, touchesTeamId, clientGroupId, person } = query;
   if (state !== undefined) where.push(sql`${stateSql(today)} = any(${sql.param(state)}::text[])`);
   if (themeId !== undefined) where.push(sql`r.theme_id = ${themeId}`);
   if (teamId !== undefined) where.push(takesPart(teamId));
@@ -77,7 +81,6 @@ export function filtersOf(today: string, query: Filters): SQL[] {
       select from experiment_teams l, jsonb_array_elements(l.people) p
       where l.experiment_id = r.id and lower(p->>'name') = lower(${person})))`);
   }
-  if (q !== undefined) where.push(contains(['name', 'problem'], q));
   return where;
 }
 
@@ -101,23 +104,7 @@ function touchesClientsOf(teamId: string): SQL {
     where l.experiment_id = r.id and ${teamId}::uuid = any(t.path))`;
 }
 
-const texts = (columns: readonly string[]) =>
-  sql.join(
-    columns.flatMap((column) =>
-      ['fi', 'sv', 'en'].map((language) => sql`r.${sql.identifier(column)}->>${language}::text`),
-    ),
-    sql`, `,
-  );
-
-function contains(columns: readonly string[], q: string): SQL {
-  return sql`concat_ws(' ', ${texts(columns)}) ilike ${`%${escapeLike(q)}%`}`;
-}
-
-const LESSON_TEXTS = ['lesson', 'problem', 'outcome', 'name', 'trial'] as const;
-const CONFIGS = ['finnish', 'swedish', 'english'] as const;
-
-/** Whether the texts of a lesson speak of something: its words in any form, or the very letters. */
-function speaksOf(q: string): SQL {
-  const query = CONFIGS.map((config) => sql`websearch_to_tsquery(${config}::regconfig, ${q})`);
-  return sql`(r.lesson_words @@ (${sql.join(query, sql` || `)}) or ${contains(LESSON_TEXTS, q)})`;
+/** The experiment r speaks of something: its words, in any form, stand in its texts or in what it is connected with. */
+async function speaksOf(db: Db, q: string): Promise<SQL> {
+  return sql`r.id in ${holdingAll(await readSearchedWords(db, q), 'experiment')}`;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../types.ts';
 
 export const search: Messages['search'] = {
   title: 'Search',
-  placeholder: 'Service, unit, client group or person',
+  placeholder: 'Service, unit, client group, person or experiment',
   recent: 'Opened lately',
   goTo: 'Go to',
   commands: 'Commands',
@@ -10,6 +10,7 @@ export const search: Messages['search'] = {
   units: 'Units',
   clientGroups: 'Client groups',
   people: 'People',
+  experiments: 'Experiments',
   nothing: 'Nothing was found for “{query}”',
   nothingHelp:
     'Try a shorter word or the beginning of it. Inflected forms and small typing errors do no harm.',

@@ -1,6 +1,6 @@
 export const search = {
   title: 'Haku',
-  placeholder: 'Palvelu, yksikkö, asiakasryhmä tai ihminen',
+  placeholder: 'Palvelu, yksikkö, asiakasryhmä, ihminen tai kokeilu',
   recent: 'Viimeksi avatut',
   goTo: 'Siirry',
   commands: 'Komennot',
@@ -8,6 +8,7 @@ export const search = {
   units: 'Yksiköt',
   clientGroups: 'Asiakasryhmät',
   people: 'Ihmiset',
+  experiments: 'Kokeilut',
   nothing: 'Haulla ”{query}” ei löytynyt mitään',
   nothingHelp: 'Kokeile lyhyempää sanaa tai sanan alkua. Taivutus ja pienet kirjoitusvirheet eivät haittaa.',
   results: { one: '{count} tulos', other: '{count} tulosta' },

@@ -2,7 +2,7 @@ import type { Messages } from '../types.ts';
 
 export const search: Messages['search'] = {
   title: 'Sök',
-  placeholder: 'Tjänst, enhet, kundgrupp eller person',
+  placeholder: 'Tjänst, enhet, kundgrupp, person eller försök',
   recent: 'Senast öppnade',
   goTo: 'Gå till',
   commands: 'Kommandon',
@@ -10,6 +10,7 @@ export const search: Messages['search'] = {
   units: 'Enheter',
   clientGroups: 'Kundgrupper',
   people: 'Personer',
+  experiments: 'Försök',
   nothing: 'Sökningen ”{query}” gav inget resultat',
   nothingHelp: 'Pröva ett kortare ord eller början av ordet. Böjningar och små skrivfel gör inget.',
   results: { one: '{count} resultat', other: '{count} resultat' },
