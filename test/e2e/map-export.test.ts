@@ -5,6 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import type { Download, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MapChanges, MapSnapshots } from '../../api/contract/map-changes.ts';
 import type { CityMap } from '../../api/contract/relations.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { parseDelimited } from '../support/delimited.ts';
@@ -101,6 +102,28 @@ describe('the map as a picture', () => {
     );
     // A few are covered at that point by a name.
     expect(right.length).toBeGreaterThan(0.9 * units.length);
+    await end();
+  });
+
+  it('has what is new as the screen has it: a band behind each new link, and how many there are', async () => {
+    const day = (await site.read<MapSnapshots>('/map/snapshots')).items.at(-1)!.day;
+    const { links } = await site.read<MapChanges>(
+      `/map/changes?since=${day}&level=team&${SHOWN}&minScore=0.15`,
+    );
+    const { page, end } = await openMap(site, `/map?since=${day}`);
+    await says(page.locator('yp-map-legend .fresh'), `uusi ${links.new.length}`);
+    const svg = await textOf(await download(page, 'Kuva (SVG)'));
+    const { bands, legend } = await page.evaluate((svg) => {
+      const root = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      const mark = getComputedStyle(document.documentElement).getPropertyValue('--mark').trim();
+      const band = root.querySelector(`#links path[stroke="${mark}"]`)?.getAttribute('d') ?? '';
+      return {
+        bands: band.match(/M/g)?.length,
+        legend: Array.from(root.querySelectorAll('#legend text'), (one) => one.textContent),
+      };
+    }, svg);
+    expect(bands).toBe(links.new.length);
+    expect(legend).toContain(`uusi ${links.new.length}`);
     await end();
   });
 

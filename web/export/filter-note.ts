@@ -3,7 +3,7 @@ import { date, list, number, t } from '../i18n/i18n.ts';
 import { plainText } from '../i18n/local-text.ts';
 import { fittingRows, linkRows } from '../state/link-rows.ts';
 import { strengthOf } from '../state/strength.ts';
-import type { ExportedMap } from './exported-map.ts';
+import { showsNew, type ExportedMap } from './exported-map.ts';
 import { linkTexts } from './link-texts.ts';
 
 /** The note as one text. */
@@ -33,7 +33,7 @@ export function filterNote(exported: ExportedMap): readonly string[] {
     groups.length > 0 && t('mapExport.note.groups', { names: list(groups) }),
     state.ages && t('mapExport.note.ages', { from: state.ages.from, to: state.ages.to }),
     focus && t('mapExport.note.focus', { name: plainText(focus.label), count: state.depth }),
-    state.since && t('mapExport.note.since', { date: date(state.since) }),
+    state.since && showsNew(state) && t('mapExport.note.since', { date: date(state.since) }),
     state.view === 'table' && state.find !== '' && t('mapExport.note.find', { typed: state.find }),
     map.nodes.length === map.totals.nodes
       ? t(`map.count.${map.level}`, { count: map.nodes.length })

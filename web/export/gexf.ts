@@ -6,7 +6,7 @@ import { toPicture } from '../graph/elements.ts';
 import type { ExportedMap } from './exported-map.ts';
 import { filterText } from './filter-note.ts';
 import {
-  EDGE_ATTRIBUTES,
+  edgeAttributes,
   nodeAttributes,
   type AttributeType,
   type GraphAttribute,
@@ -23,6 +23,7 @@ export function toGexf(exported: ExportedMap, colors: readonly string[]): string
   const { lookup, day } = exported;
   const { map } = lookup;
   const ofNode = nodeAttributes(lookup, colors);
+  const ofEdge = edgeAttributes(exported.fresh);
   const radii = toPicture(map, plainText).nodes.map(({ radius }) => radius);
   const nodes = map.nodes.map((node, at) => {
     const color = colors[lookup.departments.get(node.department)?.color ?? 0];
@@ -39,7 +40,7 @@ export function toGexf(exported: ExportedMap, colors: readonly string[]): string
     element(
       'edge',
       { id: `link-${at + 1}`, source: link.source, target: link.target, weight: link.clientOverlap },
-      valuesOf(EDGE_ATTRIBUTES, link),
+      valuesOf(ofEdge, link),
     ),
   );
   const root = element(
@@ -56,7 +57,7 @@ export function toGexf(exported: ExportedMap, colors: readonly string[]): string
       'graph',
       { defaultedgetype: 'undirected', mode: 'static' },
       declare('node', ofNode),
-      declare('edge', EDGE_ATTRIBUTES),
+      declare('edge', ofEdge),
       element('nodes', { count: nodes.length }, ...nodes),
       element('edges', { count: edges.length }, ...edges),
     ),

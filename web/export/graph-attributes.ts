@@ -1,5 +1,6 @@
 /** What the files for network programs say about nodes and links. Names are the fields of the API, the same in every language. */
 import { plainText } from '../i18n/local-text.ts';
+import { hasPair, type PairSet } from '../state/map-changes.ts';
 import type { MapLink, MapLookup, MapNode } from '../state/map-links.ts';
 
 export type AttributeType = 'string' | 'int' | 'double';
@@ -34,7 +35,7 @@ export function nodeAttributes(
   ];
 }
 
-export const EDGE_ATTRIBUTES: readonly GraphAttribute<MapLink>[] = [
+const EDGE_ATTRIBUTES: readonly GraphAttribute<MapLink>[] = [
   { name: 'relation', type: 'string', valueOf: ({ relation }) => relation },
   { name: 'clientOverlap', type: 'double', valueOf: ({ clientOverlap }) => clientOverlap },
   { name: 'functionSimilarity', type: 'double', valueOf: ({ functionSimilarity }) => functionSimilarity },
@@ -52,3 +53,9 @@ export const EDGE_ATTRIBUTES: readonly GraphAttribute<MapLink>[] = [
     valueOf: ({ experiment }) => plainText(experiment?.lesson) || undefined,
   },
 ];
+
+/** `fresh`: links that are new since the day that the map is compared with; of no such day nothing is said. */
+export function edgeAttributes(fresh: PairSet): readonly GraphAttribute<MapLink>[] {
+  if (fresh.size === 0) return EDGE_ATTRIBUTES;
+  return [...EDGE_ATTRIBUTES, { name: 'new', type: 'int', valueOf: (link) => Number(hasPair(fresh, link)) }];
+}

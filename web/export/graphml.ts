@@ -5,7 +5,7 @@ import { plainText } from '../i18n/local-text.ts';
 import type { MapNode } from '../state/map-links.ts';
 import type { ExportedMap } from './exported-map.ts';
 import { filterText } from './filter-note.ts';
-import { EDGE_ATTRIBUTES, nodeAttributes, type GraphAttribute } from './graph-attributes.ts';
+import { edgeAttributes, nodeAttributes, type GraphAttribute } from './graph-attributes.ts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
@@ -18,6 +18,7 @@ export function toGraphml(exported: ExportedMap, colors: readonly string[]): str
     { name: 'y', type: 'double', valueOf: ({ y }) => y },
     ...nodeAttributes(lookup, colors),
   ];
+  const ofEdge = edgeAttributes(exported.fresh);
   const about: readonly GraphAttribute<ExportedMap>[] = [
     { name: 'title', type: 'string', valueOf: () => t(`mapExport.title.${lookup.map.level}`) },
     { name: 'note', type: 'string', valueOf: () => filterText(exported) },
@@ -32,7 +33,7 @@ export function toGraphml(exported: ExportedMap, colors: readonly string[]): str
       element(
         'edge',
         { id: `link-${at + 1}`, source: link.source, target: link.target },
-        ...dataOf('edge', EDGE_ATTRIBUTES, link),
+        ...dataOf('edge', ofEdge, link),
       ),
     ),
   );
@@ -42,7 +43,7 @@ export function toGraphml(exported: ExportedMap, colors: readonly string[]): str
     element('desc', {}, escapeXml(filterText(exported))),
     ...keysOf('graph', about),
     ...keysOf('node', ofNode),
-    ...keysOf('edge', EDGE_ATTRIBUTES),
+    ...keysOf('edge', ofEdge),
     graph,
   );
   return `${XML_DECLARATION}\n${root}\n`;

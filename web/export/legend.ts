@@ -6,6 +6,7 @@ import { drawSign } from '../graph/link-sign-layer.ts';
 import type { Palette } from '../graph/palette.ts';
 import { number, t } from '../i18n/i18n.ts';
 import { plainText } from '../i18n/local-text.ts';
+import { hasPair, type PairSet } from '../state/map-changes.ts';
 import {
   countByRelation,
   countByStrength,
@@ -30,6 +31,8 @@ export interface LegendItem {
 const CHIP = { width: 27, height: 18, radius: 5, px: 11 } as const;
 const LINE_PX = 40;
 const SIGN_PX = 8;
+/** Of the band behind what is new: a little thinner than on the map, where it is seen around wider lines. */
+const FRESH_PX = 11;
 /** As a link of middling strength is drawn. */
 const THICKER_PX = 0.75;
 /** As links of each strength are drawn. */
@@ -54,10 +57,17 @@ export function departmentLegend(
 }
 
 /** Departments on the map, kinds of links with their numbers, widths with theirs, and what size means. */
-export function mapLegend({ map, departments }: MapLookup, palette: Palette): readonly LegendPart[] {
+export function mapLegend(
+  { map, departments }: MapLookup,
+  fresh: PairSet,
+  palette: Palette,
+): readonly LegendPart[] {
   return [
     departmentLegend({ map, departments }, palette),
-    { title: t('mapExport.legend.relations'), items: relationItems(map.edges, palette) },
+    {
+      title: t('mapExport.legend.relations'),
+      items: [...relationItems(map.edges, palette), ...freshItems(map.edges, fresh, palette)],
+    },
     {
       title: t('mapExport.legend.strength'),
       items: [...widthItems(map.edges, palette), sizeItem(map.level)],
@@ -103,6 +113,22 @@ function triedItem(count: number, palette: Palette): LegendItem {
     drawSample: (canvas, x, y) =>
       drawSign(canvas, x + LINE_PX / 2, y, SIGN_PX, RELATIONS.indexOf(EXPERIMENT), false, palette),
   };
+}
+
+/** Nothing where the map is compared with no other day, or nothing on it is new. */
+function freshItems(links: readonly MapLink[], fresh: PairSet, palette: Palette): readonly LegendItem[] {
+  const count = links.filter((link) => hasPair(fresh, link)).length;
+  if (count === 0) return [];
+  return [
+    {
+      text: `${t('insight.news.legend')} ${number(count)}`,
+      sample: LINE_PX,
+      drawSample: (canvas, x, y) => {
+        canvas.lineCap = 'round';
+        drawLine(canvas, x, y, FRESH_PX, palette.mark);
+      },
+    },
+  ];
 }
 
 function drawRelation(

@@ -1,6 +1,7 @@
 /** The links of the map as cells of a spreadsheet: CSV, XLSX and what is copied hold the same. */
 import type { Cell, Sheet } from '../../api/exchange/sheet/sheet.ts';
 import { t } from '../i18n/i18n.ts';
+import { hasPair } from '../state/map-changes.ts';
 import { fittingRows, linkRows, sortLinkRows, type LinkRow, type LinkSide } from '../state/link-rows.ts';
 import { strengthOf } from '../state/strength.ts';
 import type { ExportedMap } from './exported-map.ts';
@@ -15,17 +16,19 @@ interface SheetColumn {
 const DECIMALS = 3;
 
 /** A row for each link, in the order of the table and narrowed as it is; of the other views, every link shown. */
-export function linkSheet({ lookup, state }: ExportedMap): Sheet {
+export function linkSheet(exported: ExportedMap): Sheet {
+  const { lookup, state } = exported;
   const all = linkRows(lookup, linkTexts);
   const rows = state.view === 'table' ? fittingRows(all, state.find) : all;
-  const columns = columnsOf(lookup.map.level);
+  const columns = columnsOf(exported);
   return {
     heads: columns.map(({ head }) => head),
     rows: sortLinkRows(rows, state.sort).map((row) => columns.map(({ cell }) => cell(row))),
   };
 }
 
-function columnsOf(level: ExportedMap['state']['level']): readonly SheetColumn[] {
+function columnsOf({ lookup, fresh }: ExportedMap): readonly SheetColumn[] {
+  const { level } = lookup.map;
   const side = (column: string, one: 'a' | 'b', cell: (side: LinkSide) => Cell): SheetColumn => ({
     head: t('mapExport.column.side', { column, side: one.toUpperCase() }),
     cell: (row) => cell(row[one]),
@@ -40,6 +43,14 @@ function columnsOf(level: ExportedMap['state']['level']): readonly SheetColumn[]
   return [
     ...sides,
     { head: t('mapExport.column.relation'), cell: ({ relation }) => relation },
+    ...(fresh.size === 0
+      ? []
+      : [
+          {
+            head: t('mapExport.column.new'),
+            cell: ({ link }: LinkRow) => (hasPair(fresh, link) ? t('insight.news.mark') : null),
+          },
+        ]),
     {
       head: t('mapExport.column.strength'),
       cell: ({ link }) => t(`common.strength.${strengthOf(link.clientOverlap)}`),

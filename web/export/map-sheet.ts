@@ -4,6 +4,7 @@ import type { DrawingContext } from '../graph/drawing-context.ts';
 import { toPicture } from '../graph/elements.ts';
 import { date, t } from '../i18n/i18n.ts';
 import { plainText } from '../i18n/local-text.ts';
+import { hasPair } from '../state/map-changes.ts';
 import type { MapView } from '../state/map-state.ts';
 import type { Drawing } from './drawing.ts';
 import type { ExportedMap } from './exported-map.ts';
@@ -19,11 +20,12 @@ export function hasPicture(view: MapView): boolean {
   return view !== 'table';
 }
 
-function pictureOf({ lookup, state, picture }: ExportedMap): ViewPicture | undefined {
+function pictureOf({ lookup, state, fresh, picture }: ExportedMap): ViewPicture | undefined {
   if (state.view !== 'graph') return picture;
+  const shown = toPicture(lookup.map, plainText, (link) => hasPair(fresh, link));
   return {
-    drawing: (palette, size) => graphDrawing(toPicture(lookup.map, plainText), state, palette, size),
-    legend: (palette) => mapLegend(lookup, palette),
+    drawing: (palette, size) => graphDrawing(shown, state, palette, size),
+    legend: (palette) => mapLegend(lookup, fresh, palette),
   };
 }
 

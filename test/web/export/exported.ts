@@ -1,5 +1,6 @@
 import type { CityMap } from '../../../api/contract/relations.ts';
 import type { ExportedMap } from '../../../web/export/exported-map.ts';
+import { NO_PAIRS } from '../../../web/state/map-changes.ts';
 import { lookUpMap } from '../../../web/state/map-links.ts';
 import { INITIAL_MAP_STATE, type MapState } from '../../../web/state/map-state.ts';
 import { mapOf } from '../graph/map-data.ts';
@@ -65,6 +66,7 @@ export function exportedCity(state: Partial<MapState> = {}, map: CityMap = small
     state: { ...INITIAL_MAP_STATE, ...state },
     allLinks: 212,
     groups: [],
+    fresh: NO_PAIRS,
     day: DAY,
   };
 }

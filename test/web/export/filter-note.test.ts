@@ -3,7 +3,7 @@ import { dayInFinland } from '../../../web/export/exported-map.ts';
 import { fileName } from '../../../web/export/file-name.ts';
 import { filterNote, filterText } from '../../../web/export/filter-note.ts';
 import { setLanguage } from '../../../web/i18n/i18n.ts';
-import { INITIAL_MAP_STATE } from '../../../web/state/map-state.ts';
+import { INITIAL_MAP_STATE, type MapView } from '../../../web/state/map-state.ts';
 import { DAY, exportedCity, IDS } from './exported.ts';
 
 afterEach(() => setLanguage('fi'));
@@ -40,6 +40,12 @@ describe('the note of the filters', () => {
       ]),
     );
     expect(filterText(exportedCity())).not.toMatch(/Toimialat|Asiakasryhmät|Iät|Lähipiiri|Uutta|Rivit/);
+  });
+
+  it('says since when things are new only of views that show what is', () => {
+    const noteOf = (view: MapView) => filterText(exportedCity({ view, since: '2026-11-01' }));
+    expect(noteOf('table')).toContain('Uutta alkaen: 1.11.2026');
+    expect(noteOf('matrix')).not.toContain('Uutta');
   });
 
   it('names experiments where they are shown', () => {

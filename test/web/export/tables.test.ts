@@ -4,6 +4,7 @@ import { toCsv, toTabbed } from '../../../api/exchange/sheet/delimited.ts';
 import { SPREADSHEET_MARKS } from '../../../api/exchange/sheet/sheet.ts';
 import { toXlsx } from '../../../api/exchange/sheet/xlsx.ts';
 import { linkSheet } from '../../../web/export/link-sheet.ts';
+import { pairSet } from '../../../web/state/map-changes.ts';
 import { parseDelimited } from '../../support/delimited.ts';
 import { exportedCity, smallCity } from './exported.ts';
 
@@ -12,6 +13,11 @@ const FIRST_COLUMN = 'Yksikkö A';
 const sheet = linkSheet(exportedCity());
 
 describe('the rows for spreadsheets', () => {
+  it('say which links are new, where the map is compared with another day', () => {
+    const { heads, rows } = linkSheet({ ...exportedCity(), fresh: pairSet([smallCity().edges[1]!]) });
+    expect(rows.map((row) => row[heads.indexOf('Uutta')])).toEqual([null, 'uusi']);
+  });
+
   it('hold both sides, the words and the numbers of every link, the strongest first', () => {
     expect(sheet.heads).toEqual([
       'Yksikkö A',

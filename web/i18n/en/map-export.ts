@@ -72,6 +72,7 @@ export const mapExport: Messages['mapExport'] = {
     team: 'Unit',
     side: '{column} {side}',
     relation: 'Relation',
+    new: 'New',
     strength: 'Shared clients',
     clientOverlap: 'Shared clients, 0–1',
     functionSimilarity: 'Similar work, 0–1',

@@ -70,6 +70,7 @@ export const mapExport = {
     team: 'Yksikkö',
     side: '{column} {side}',
     relation: 'Suhde',
+    new: 'Uutta',
     strength: 'Yhteiset asiakkaat',
     clientOverlap: 'Yhteiset asiakkaat, 0–1',
     functionSimilarity: 'Toiminnan samankaltaisuus, 0–1',

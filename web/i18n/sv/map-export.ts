@@ -72,6 +72,7 @@ export const mapExport: Messages['mapExport'] = {
     team: 'Enhet',
     side: '{column} {side}',
     relation: 'Relation',
+    new: 'Nytt',
     strength: 'Gemensamma kunder',
     clientOverlap: 'Gemensamma kunder, 0–1',
     functionSimilarity: 'Likhet i funktion, 0–1',

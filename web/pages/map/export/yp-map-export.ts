@@ -5,14 +5,17 @@ import { YpElement } from '../../../components/yp-element.ts';
 import type { MenuItem, MenuSelectEvent } from '../../../components/yp-menu.ts';
 import '../../../components/yp-menu.ts';
 import { toast } from '../../../components/yp-toasts.ts';
-import { dayInFinland, type ExportedMap } from '../../../export/exported-map.ts';
+import { dayInFinland, showsNew, type ExportedMap } from '../../../export/exported-map.ts';
 import { fileName } from '../../../export/file-name.ts';
 import { copiedRows, FILE_FORMATS, makeFile, type FileFormat } from '../../../export/map-files.ts';
 import { hasPicture } from '../../../export/map-sheet.ts';
 import { PAPERS } from '../../../export/papers.ts';
 import type { PicturedView } from '../../../export/view-picture.ts';
 import { t } from '../../../i18n/i18n.ts';
+import { Fetch } from '../../../state/fetch.ts';
+import { NO_PAIRS, pairSet } from '../../../state/map-changes.ts';
 import type { MapLookup } from '../../../state/map-links.ts';
+import { mapQuery } from '../../../state/map-request.ts';
 import { INITIAL_MAP_STATE, type MapState, type MapView } from '../../../state/map-state.ts';
 import { base } from '../../../styles/base.ts';
 import { GroupNames } from './group-names.ts';
@@ -76,6 +79,8 @@ export class YpMapExport extends YpElement {
   /** The element that shows a view which draws itself, if one does. */
   @property({ attribute: false }) pictured: () => PicturedView | null = () => null;
   private readonly groups = new GroupNames(this, () => this.state.groups);
+  /** Known before it is asked for: printing does not wait. */
+  private readonly changes = new Fetch(this, 'GET /map/changes', () => this.changesRequest());
   private readonly printer = new MapPrinter(this, () => this.exportedNow(this.groups.now));
 
   override render() {
@@ -105,7 +110,16 @@ export class YpMapExport extends YpElement {
     const inAll = overview?.level === level ? overview.totals.edges : 0;
     const day = dayInFinland(new Date());
     const picture = this.pictured()?.exportPicture();
-    return { lookup, state, groups, day, picture, allLinks: Math.max(totals.edges, inAll) };
+    const fresh = this.changes.value ? pairSet(this.changes.value.links.new) : NO_PAIRS;
+    return { lookup, state, groups, fresh, day, picture, allLinks: Math.max(totals.edges, inAll) };
+  }
+
+  private changesRequest() {
+    const { state, overview } = this;
+    const { since } = state;
+    if (since === undefined || !showsNew(state)) return undefined;
+    const query = mapQuery(state, overview?.level === state.level ? overview : undefined);
+    return query && { query: { ...query, since } };
   }
 
   private async handleSelect(item: string): Promise<void> {
