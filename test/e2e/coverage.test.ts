@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Coverage } from '../../api/contract/coverage.ts';
+import { readPdf, withoutSpaces } from '../support/pdf.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -87,6 +88,42 @@ describe('a manager who asks where the gaps are', () => {
     await expect.poll(focused).toContain(`Kansalaiset, ${first}`);
     await page.keyboard.press('Control+End');
     await expect.poll(focused).toContain(coverage.departments.at(-1)!.name.fi);
+    await end();
+  });
+
+  it('takes it along on paper: every column and every gap, the map from the first sheet on', async () => {
+    const { page, end } = await site.visit();
+    await page.goto('/coverage');
+    await page.getByRole('heading', { name: `Aukkoja: ${coverage.gaps.length}` }).waitFor();
+    const sheets = readPdf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+    expect(Math.round(sheets[0]!.width), 'A4 lying on its side').toBe(297);
+    expect(sheets[0]!.letters).toContain('Kansalaiset');
+    const all = sheets.map(({ letters }) => letters).join('');
+    const gaps = all.slice(all.indexOf(`Aukkoja:${coverage.gaps.length}`));
+    const names = new Map(coverage.clientGroups.map(({ id, name }) => [id, name.fi!]));
+    const missing = coverage.gaps.filter(
+      ({ clientGroupId }) => !gaps.includes(withoutSpaces(names.get(clientGroupId)!)),
+    );
+    expect(missing).toEqual([]);
+    // As wide as the sheet without its margins: 277 mm.
+    await page.setViewportSize({ width: 1047, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    const beyond = await page
+      .locator('yp-coverage-grid table')
+      .evaluate((table) => table.getBoundingClientRect().right - document.documentElement.clientWidth);
+    expect(beyond, 'no column is cut').toBeLessThanOrEqual(0);
+    await end();
+  });
+
+  it('ends where the map ends: nothing that is only read aloud makes the page longer', async () => {
+    const { page, end } = await site.visit();
+    await page.goto('/coverage');
+    await page.getByRole('heading', { name: `Aukkoja: ${coverage.gaps.length}` }).waitFor();
+    const { document: whole, content } = await page.locator('yp-coverage-page .page').evaluate((content) => ({
+      document: document.documentElement.scrollHeight,
+      content: content.getBoundingClientRect().bottom,
+    }));
+    expect(whole - content).toBeLessThanOrEqual(1);
     await end();
   });
 

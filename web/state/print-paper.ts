@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class PrintPaper implements ReactiveController {
   private readonly sheet = new CSSStyleSheet();
 
-  constructor(host: ReactiveControllerHost, size: 'A4' | 'A3 landscape', marginMm: number) {
+  constructor(host: ReactiveControllerHost, size: 'A4' | 'A4 landscape' | 'A3 landscape', marginMm: number) {
     this.sheet.replaceSync(`@page { size: ${size}; margin: ${marginMm}mm; }`);
     host.addController(this);
   }

@@ -27,7 +27,6 @@ export const base = css`
     line-height: 1.15;
     letter-spacing: -0.024em;
     font-weight: 680;
-    text-wrap: balance;
   }
   h1:focus {
     outline: none;
@@ -51,6 +50,12 @@ export const base = css`
   dd {
     overflow-wrap: break-word;
     hyphens: auto;
+    text-wrap: pretty;
+  }
+  h1,
+  h2,
+  h3 {
+    text-wrap: balance;
   }
   a {
     color: var(--accent);
@@ -89,6 +94,9 @@ export const base = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
+  .only-print {
+    display: none;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -118,8 +126,25 @@ export const base = css`
     .no-print {
       display: none !important;
     }
+    .only-print {
+      display: revert;
+    }
+    h1,
+    h2,
+    h3 {
+      break-after: avoid;
+    }
     .card {
       box-shadow: none;
+      break-inside: avoid;
+      box-decoration-break: clone;
+    }
+    /* A list goes on over as many sheets as it needs; kept whole, it would leave the one before it empty. */
+    .card.rows {
+      overflow: visible;
+      break-inside: auto;
+    }
+    .rows > li {
       break-inside: avoid;
     }
   }

@@ -118,6 +118,11 @@ describe('soft hyphens', () => {
     expect(shown('Koivuselän terveysasema')).toBe('Koivuselän terveys|asema');
     expect(shown('Kaarron yhtenäiskoulu')).toBe('Kaarron yhtenäis|koulu');
     expect(shown('Aikuiskoulutus')).toBe('Aikuis|koulutus');
+    expect(shown('Päihde- ja mielenterveysongelmaisten läheiset')).toBe(
+      'Päihde- ja mielen|terveys|ongelmaisten läheiset',
+    );
+    expect(shown('Lähisuhdeväkivaltaa kokeneet')).toBe('Lähisuhde|väkivaltaa kokeneet');
+    expect(shown('Pitkäaikaistyöttömät')).toBe('Pitkä|aikais|työttömät');
   });
 
   it('change nothing that is read', () => {

@@ -7,6 +7,8 @@ export const coverageGridStyles = css`
     min-width: 0;
   }
   .scroll {
+    /* So that what is only read aloud in it is cut with the rest. */
+    position: relative;
     max-height: calc(100dvh - var(--header) - var(--s6));
     overflow: auto;
     overscroll-behavior-x: contain;
@@ -84,7 +86,7 @@ export const coverageGridStyles = css`
   .name a {
     min-width: 0;
     color: var(--ink);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
   }
   .name a:hover {
@@ -236,6 +238,54 @@ export const coverageGridStyles = css`
     .scroll {
       max-height: none;
       overflow: visible;
+      --names: 220px;
+    }
+    /* However many departments there are, they share the width of the sheet. */
+    table {
+      width: 100%;
+      table-layout: fixed;
+      font-size: var(--t-s);
+    }
+    thead th,
+    .corner,
+    .name-cell {
+      position: static;
+    }
+    .corner {
+      width: var(--names);
+    }
+    thead .corner,
+    .name-cell {
+      padding-inline: 0 var(--s2);
+    }
+    th.total {
+      width: 64px;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .name {
+      min-height: 24px;
+      padding-left: calc(var(--depth) * 14px);
+    }
+    .expander,
+    .leaf {
+      display: none;
+    }
+    .department,
+    .cell,
+    .none::after {
+      min-width: 0;
+    }
+    .cell,
+    .none::after {
+      height: 22px;
+    }
+    .none::after {
+      print-color-adjust: exact;
+    }
+    .total {
+      padding-inline-end: 0;
     }
   }
 `;

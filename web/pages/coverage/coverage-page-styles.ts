@@ -88,4 +88,24 @@ export const coveragePageStyles = css`
       display: none;
     }
   }
+  /* One under the other, the heat map first: beside each other both would be cut. */
+  @media print {
+    .layout {
+      display: block;
+    }
+    yp-coverage-grid.card {
+      overflow: visible;
+      border: 0;
+      break-inside: auto;
+    }
+    .lead {
+      margin-bottom: var(--s4);
+    }
+    .legend i {
+      print-color-adjust: exact;
+    }
+    yp-coverage-gaps {
+      margin-top: var(--s6);
+    }
+  }
 `;

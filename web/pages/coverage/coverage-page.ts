@@ -19,6 +19,7 @@ import {
 } from '../../state/coverage-view.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { clientGroupHref } from '../../state/hrefs.ts';
+import { PrintPaper } from '../../state/print-paper.ts';
 import { forms } from '../../styles/forms.ts';
 import { toggles } from '../../styles/toggles.ts';
 import { listStyles } from '../directory/list-styles.ts';
@@ -43,6 +44,7 @@ export class YpCoveragePage extends PageElement {
   private view: CoverageView = parseCoverageView(new URLSearchParams());
 
   private readonly coverage = new Fetch(this, 'GET /coverage', () => ({}));
+  protected readonly paper = new PrintPaper(this, 'A4 landscape', 10);
 
   protected override pageTitle(): string {
     return t('coverage.title');

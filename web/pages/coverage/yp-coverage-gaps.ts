@@ -46,6 +46,8 @@ export class YpCoverageGaps extends YpElement {
         font-size: var(--t-s);
       }
       ul {
+        /* So that what is only read aloud in it is cut with the rest. */
+        position: relative;
         overflow: auto;
         padding-block: var(--s1);
       }
@@ -139,6 +141,33 @@ export class YpCoverageGaps extends YpElement {
         }
         .all {
           margin-inline: var(--s4);
+        }
+      }
+      @media print {
+        section.card {
+          display: block;
+          max-height: none;
+          border: 0;
+          break-inside: auto;
+        }
+        .head {
+          display: block;
+          padding: 0 0 var(--s2);
+          break-after: avoid;
+        }
+        ul.plain {
+          display: block;
+          columns: 3;
+          column-gap: var(--s6);
+          overflow: visible;
+        }
+        ul.plain li:nth-child(n) {
+          display: block;
+          break-inside: avoid;
+        }
+        li a {
+          padding: 5px 0;
+          border: 0;
         }
       }
     `,

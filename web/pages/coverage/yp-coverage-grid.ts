@@ -8,7 +8,7 @@ import '../../components/yp-department-mark.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-icon.ts';
 import { number, t } from '../../i18n/i18n.ts';
-import { plainText, text } from '../../i18n/local-text.ts';
+import { breakableText, plainText } from '../../i18n/local-text.ts';
 import { heatStep, servicesIn, unfolded, type CoverageRow } from '../../state/coverage-view.ts';
 import { clientGroupHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
@@ -86,7 +86,7 @@ export class YpCoverageGrid extends YpElement {
               (department) =>
                 html`<th role="columnheader" scope="col">
                   <div class="department">
-                    <span class="label">${text(department.name)}</span
+                    <span class="label">${breakableText(department.name)}</span
                     ><yp-department-mark .department=${department}></yp-department-mark>
                   </div>
                 </th>`,
@@ -182,7 +182,7 @@ export class YpCoverageGrid extends YpElement {
         href=${clientGroupHref(group.id)}
         data-stop="${stop.row}:${stop.column}"
         tabindex=${this.tabIndexOf(stop)}
-        >${text(group.name)}</a
+        >${breakableText(group.name)}</a
       ><span class="signs"
         >${group.quiet ? renderSign('quiet', 'ear', t('common.quiet')) : nothing}${
           gaps.length > 0 ? renderSign('gap', 'circle-alert', t('coverage.hasGap')) : nothing

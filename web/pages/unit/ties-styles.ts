@@ -73,7 +73,8 @@ export const tieTileStyles = css`
   }
   fieldset {
     display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    /* As wide as their longest word at least. */
+    grid-template-columns: repeat(5, 1fr);
     margin: auto 0 0;
     padding: 0;
     border: 1px solid var(--line-control);
@@ -92,7 +93,6 @@ export const tieTileStyles = css`
     line-height: 1.25;
     text-align: center;
     hyphens: auto;
-    overflow-wrap: anywhere;
     cursor: pointer;
     transition: background var(--fast);
   }
@@ -136,6 +136,14 @@ export const tieTileStyles = css`
   .dots i.full {
     border-color: var(--accent);
     background: var(--accent);
+  }
+  @media (max-width: 360px) {
+    :host {
+      padding: var(--s3);
+    }
+    .step {
+      padding-inline: 0;
+    }
   }
   @media (forced-colors: active) {
     .step:has(:checked) {
