@@ -59,7 +59,7 @@ export class WorkModel {
 
   /** The words of a side by stem, as a reader knows them. */
   words(ids: readonly string[], language: Language): ReadonlyMap<string, string> {
-    return wordsByStem(textsOf(this.#servicesOf(ids)).get(language) ?? '');
+    return wordsByStem(textsOf(this.#servicesOf(ids)).get(language) ?? '', language);
   }
 
   #entity(ids: readonly string[]): FunctionEntity {

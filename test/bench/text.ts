@@ -53,7 +53,7 @@ function searchOver(texts: readonly string[]): TextSearch {
 }
 
 function tableOf(texts: readonly string[]): TextTable {
-  const table = new TextTable();
+  const table = new TextTable('fi');
   for (const [number, text] of texts.entries()) table.set(number, text);
   table.weigh();
   return table;

@@ -44,7 +44,7 @@ export function measuredPairs(
     counted.map(({ work }) => classEntity(work)),
   );
   const models = new Map(
-    LANGUAGES.map((language): [Language, TextModel] => [language, new TextModel(clientGroupNames)]),
+    LANGUAGES.map((language): [Language, TextModel] => [language, new TextModel(language, clientGroupNames)]),
   );
   for (const { work } of counted) for (const [language, text] of work.texts) models.get(language)!.add(text);
   const toEntity = ({ work: { id, classIds, texts } }: BothSides): FunctionEntity => ({

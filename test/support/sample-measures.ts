@@ -36,7 +36,10 @@ export function measureSampleCity(
     ),
     overlapEntities.values(),
   );
-  const model = new TextModel(sampleCity.clientGroups.map(({ name }) => name.fi));
+  const model = new TextModel(
+    'fi',
+    sampleCity.clientGroups.map(({ name }) => name.fi),
+  );
   for (const service of services) model.add(textOf(service));
   const functionEntities = new Map(
     services.map((service): [string, FunctionEntity] => [

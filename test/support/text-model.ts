@@ -1,3 +1,4 @@
+import type { Language } from '../../api/contract/common.ts';
 import {
   bordered,
   clientWordsOf,
@@ -16,11 +17,13 @@ import type { TextVector } from '../../api/domain/similarity/text-similarity.ts'
  * done says nothing about what is done, and is measured elsewhere.
  */
 export class TextModel {
+  readonly #language: Language;
   readonly #clientWords: ClientWords;
   readonly #holders = { words: new Map<string, number>(), trigrams: new Map<string, number>() };
   #texts = 0;
 
-  constructor(clientGroupNames: Iterable<string> = []) {
+  constructor(language: Language, clientGroupNames: Iterable<string> = []) {
+    this.#language = language;
     this.#clientWords = clientWordsOf(clientGroupNames);
   }
 
@@ -36,13 +39,13 @@ export class TextModel {
 
   /** TF-IDF: (1 + ln count) · ln((N + 1)/(n + ½)), each part then of length 1. */
   vectorOf(text: string): TextVector {
-    const { words, trigrams } = featuresOf(text, this.#clientWords);
+    const { words, trigrams } = featuresOf(text, this.#language, this.#clientWords);
     return { words: this.#weigh('words', words), trigrams: this.#weigh('trigrams', trigrams) };
   }
 
   #count(text: string, change: 1 | -1): void {
     this.#texts += change;
-    const features = featuresOf(text, this.#clientWords);
+    const features = featuresOf(text, this.#language, this.#clientWords);
     for (const kind of ['words', 'trigrams'] as const) {
       const holders = this.#holders[kind];
       for (const key of features[kind].keys()) {
@@ -72,10 +75,10 @@ export class TextModel {
 type Features = Readonly<Record<'words' | 'trigrams', ReadonlyMap<string, number>>>;
 
 /** How often each stem and each trigram occurs. */
-function featuresOf(text: string, left: ClientWords): Features {
+function featuresOf(text: string, language: Language, left: ClientWords): Features {
   const words = new Map<string, number>();
   const trigrams = new Map<string, number>();
-  for (const word of tellingWords(text, left)) {
+  for (const word of tellingWords(text, language, left)) {
     const stem = stemOf(word);
     words.set(stem, (words.get(stem) ?? 0) + 1);
     const letters = bordered(word);

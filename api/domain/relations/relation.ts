@@ -10,7 +10,7 @@ import type { Strength } from '../../contract/strength.ts';
 const HIGH_CLIENT_OVERLAP = 0.4;
 
 /**
- * From here up two sides do similar work. Planted duplicates have 0.182 or more, planted partners at most 0.121: a low
+ * From here up two sides do similar work. Planted duplicates have 0.193 or more, planted partners at most 0.121: a low
  * value that is seldom reached by chance, because what is common in classes and words weighs little.
  */
 const HIGH_FUNCTION_SIMILARITY = 0.18;

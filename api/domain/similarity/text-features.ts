@@ -1,5 +1,7 @@
 /** What of a text is compared: the stems of its words, and three letters in a row. */
+import type { Language } from '../../contract/common.ts';
 import { foldedWords, tokenize } from '../search/fold.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 
 /**
  * So many first letters stand for a word: in Finnish, where endings change ("neuvonta", "neuvonnan"), a crude stem that
@@ -21,11 +23,16 @@ export function stemOf(word: string): string {
 /** Words of the names of client groups, by stem: for whom something is done says nothing about what is done. */
 export type ClientWords = ReadonlyMap<string, readonly string[]>;
 
-/** The words of a text that count, folded, in their order; those of client groups in any form do not. */
-export function tellingWords(text: string, clientWords: ClientWords): readonly string[] {
+/**
+ * The words of a text that count, folded, in their order; those that only hold sentences together, and those of client
+ * groups in any form, do not.
+ */
+export function tellingWords(text: string, language: Language, clientWords: ClientWords): readonly string[] {
+  const functionWords = FUNCTION_WORDS[language];
   return foldedWords(text).filter(
     (word) =>
       word.length >= SHORTEST_WORD &&
+      !functionWords.has(word) &&
       !clientWords.get(stemOf(word))?.some((clientWord) => isFormOf(word, clientWord)),
   );
 }
@@ -71,10 +78,12 @@ export function featureIdf(texts: number, holders: number): number {
   return Math.max(0, Math.log((texts + 1) / (holders + 0.5)));
 }
 
-/** The first word of a text with each stem, in small letters as a reader knows it. */
-export function wordsByStem(text: string): ReadonlyMap<string, string> {
+/** The first word of a text with each stem that counts, in small letters as a reader knows it. */
+export function wordsByStem(text: string, language: Language): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const { word, starts } of tokenize(text)) {
+    // "Mukaan" (according to) would stand for "mukaantulo" (joining in).
+    if (FUNCTION_WORDS[language].has(word)) continue;
     const stem = stemOf(word);
     if (!words.has(stem)) words.set(stem, text.slice(starts[0], starts.at(-1)).toLowerCase());
   }

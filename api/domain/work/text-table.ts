@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/common.ts';
 import {
   bordered,
   clientWordsOf,
@@ -24,11 +25,13 @@ export class TextTable {
   readonly trigrams = new FeatureTable();
   readonly #stemIds = new FeatureIds();
   readonly #trigramIds = new TrigramIds();
+  readonly #language: Language;
   readonly #clientWords: ClientWords;
   readonly #texts = new Set<number>();
 
   /** Words of the names of client groups do not count, as in `TextModel`. */
-  constructor(clientGroupNames: Iterable<string> = []) {
+  constructor(language: Language, clientGroupNames: Iterable<string> = []) {
+    this.#language = language;
     this.#clientWords = clientWordsOf(clientGroupNames);
   }
 
@@ -74,7 +77,7 @@ export class TextTable {
   }
 
   #entriesOf(text: string): TextEntries {
-    for (const word of tellingWords(text, this.#clientWords)) {
+    for (const word of tellingWords(text, this.#language, this.#clientWords)) {
       this.words.meet(this.#stemIds.idOf(stemOf(word)));
       const letters = bordered(word);
       for (let at = 0; at + TRIGRAM <= letters.length; at++) {

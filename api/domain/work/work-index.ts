@@ -41,7 +41,7 @@ export class WorkIndex {
     const all = [...entities];
     this.#frozen = options.frozen ?? true;
     this.classes = new OverlapIndex(classes, all.values().map(classEntity), { frozen: this.#frozen });
-    const tableOf = (language: Language) => new TextTable(options.clientGroupNames?.[language]);
+    const tableOf = (language: Language) => new TextTable(language, options.clientGroupNames?.[language]);
     this.texts = { fi: tableOf('fi'), sv: tableOf('sv'), en: tableOf('en') };
     for (const entity of all) this.#number(entity);
     this.#weigh();

@@ -21,7 +21,7 @@ type Draft = { readonly classIds: readonly string[]; readonly fi?: string; reado
 
 /** Entities of a directory that consists of these drafts alone. */
 function directory(drafts: readonly Draft[], clientGroups: readonly string[] = []) {
-  const models = { fi: new TextModel(clientGroups), sv: new TextModel(clientGroups) };
+  const models = { fi: new TextModel('fi', clientGroups), sv: new TextModel('sv', clientGroups) };
   for (const draft of drafts) {
     for (const language of ['fi', 'sv'] as const) models[language].add(draft[language] ?? '');
   }
@@ -133,6 +133,22 @@ describe('similarity of function', () => {
     expect(directory(all, ['Omaishoitajat'])(0, 1)!.score).toBe(0);
   });
 
+  test('does not count the words that only hold sentences together, each language by its own', () => {
+    const rest = Array.from({ length: 9 }, (_, at) => ({ classIds: [], fi: `muuta${at} tekstiä` }));
+    const finnish = directory([
+      { classIds: [], fi: 'Avustukset, jos toiminta ei ole ollut maksullista' },
+      { classIds: [], fi: 'Tanssi, jos lippu ei ole ollut myynnissä' },
+      ...rest,
+    ]);
+    expect(finnish(0, 1)?.text?.words).toEqual([]);
+    const swedish = directory([
+      { classIds: [], sv: 'Bidrag som inte har varit jos' },
+      { classIds: [], sv: 'Dans som inte har varit jos' },
+      ...rest.map(({ classIds, fi }) => ({ classIds, sv: fi })),
+    ]);
+    expect(swedish(0, 1)?.text?.words.map(({ stem }) => stem)).toEqual(['jos']);
+  });
+
   test('sees the same word through its endings', () => {
     const rest = Array.from({ length: 9 }, (_, at) => ({ classIds: [], fi: `muuta${at} tekstiä` }));
     const f = directory([
@@ -148,10 +164,10 @@ describe('counting texts', () => {
   test('is after any changes what it would be if counted anew', () => {
     fc.assert(
       fc.property(fc.array(text), fc.array(text), text, (kept, gone, probe) => {
-        const model = new TextModel();
+        const model = new TextModel('fi');
         for (const one of [...gone, ...kept]) model.add(one);
         for (const one of gone) model.remove(one);
-        const anew = new TextModel();
+        const anew = new TextModel('fi');
         for (const one of kept) anew.add(one);
         expect(model.vectorOf(probe)).toEqual(anew.vectorOf(probe));
       }),
@@ -159,9 +175,10 @@ describe('counting texts', () => {
   });
 
   test('shows words as their reader knows them', () => {
-    expect([...wordsByStem('Työhön! työhönvalmennus, ÄITIEN').entries()]).toEqual([
+    expect([...wordsByStem('Työhön! työhönvalmennus, ÄITIEN', 'fi').entries()]).toEqual([
       ['tyoho', 'työhön'],
       ['aitie', 'äitien'],
     ]);
+    expect([...wordsByStem('Iän mukaan; mukaantulo', 'fi').values()]).toEqual(['iän', 'mukaantulo']);
   });
 });

@@ -16,7 +16,7 @@ const words = 'velka velat velkaneuvonta neuvonnan ryhmä uinti uimakoulu koti a
 const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((chosen) => chosen.join(' '));
 
 function tableOf(texts: readonly string[]): TextTable {
-  const table = new TextTable();
+  const table = new TextTable('fi');
   for (const [number, one] of texts.entries()) table.set(number, one);
   table.weigh();
   return table;
@@ -24,7 +24,7 @@ function tableOf(texts: readonly string[]): TextTable {
 
 /** Similarity of a text with each of the others by the definition. */
 function byDefinition(texts: readonly string[], draft: string): readonly number[] {
-  const model = new TextModel();
+  const model = new TextModel('fi');
   for (const one of texts) model.add(one);
   const vector = model.vectorOf(draft);
   return texts.map((one) => {
