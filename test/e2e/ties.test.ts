@@ -56,6 +56,28 @@ describe('the ties of a unit', () => {
     await end();
   });
 
+  it('have on a phone their tab in sight, and the strip shows that there are more', async () => {
+    const { page, end } = await site.visit({ viewport: { width: 390, height: 844 } });
+    // With units below it: five tabs, too many for the width.
+    const { items } = await site.read<{ items: { id: string }[] }>('/teams?q=Liikuntapalvelut');
+    await page.goto(`/teams/${items[0]!.id}?tab=history`);
+    const strip = page.locator('yp-unit-page').getByRole('tablist');
+    const chosen = strip.getByRole('tab', { name: 'Historia' });
+    const hidden = () =>
+      chosen.evaluate((tab) => {
+        const { left, right } = tab.getBoundingClientRect();
+        const around = tab.parentElement!.getBoundingClientRect();
+        return Math.max(around.left - left, right - around.right);
+      });
+    await expect.poll(hidden).toBeLessThanOrEqual(1);
+    await expect.poll(() => strip.getAttribute('more-before')).toBe('');
+    expect(await strip.getAttribute('more-after')).toBe(null);
+    await chosen.press('Home');
+    await expect.poll(() => strip.getAttribute('more-after')).toBe('');
+    expect(await strip.getAttribute('more-before')).toBe(null);
+    await end();
+  });
+
   it('tell those who share clients and hardly know each other that they should meet', async () => {
     const { page, faults, end } = await site.visit({ viewport: { width: 390, height: 844 } });
     const { items } = await site.read<{ items: { id: string }[] }>('/teams?q=Etsiv%C3%A4%20nuorisoty%C3%B6');

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { number } from '../i18n/i18n.ts';
 import { base } from '../styles/base.ts';
+import { ScrolledStrip } from './scrolled-strip.ts';
 import { YpElement } from './yp-element.ts';
 
 export interface Tab {
@@ -37,11 +38,29 @@ export class YpTabs extends YpElement {
         display: block;
       }
       .tabs {
+        position: relative;
         display: flex;
         gap: var(--s6);
         overflow-x: auto;
         border-bottom: 1px solid var(--line);
         scrollbar-width: none;
+        --before: 0px;
+        --after: 0px;
+      }
+      .tabs[more-before] {
+        --before: var(--s10);
+      }
+      .tabs[more-after] {
+        --after: var(--s10);
+      }
+      .tabs:is([more-before], [more-after]) {
+        mask-image: linear-gradient(
+          to right,
+          transparent,
+          #000 var(--before),
+          #000 calc(100% - var(--after)),
+          transparent
+        );
       }
       .tab {
         flex: none;
@@ -82,11 +101,31 @@ export class YpTabs extends YpElement {
         font-weight: 520;
         font-variant-numeric: tabular-nums;
       }
+      /* On paper the chosen one is the heading of what follows. */
+      @media print {
+        :host {
+          break-after: avoid;
+        }
+        .tabs.tabs {
+          border: 0;
+          mask-image: none;
+        }
+        .tab {
+          min-height: 0;
+          border: 0;
+          color: var(--ink);
+          font-size: var(--t-base);
+        }
+        .tab:not([aria-selected='true'], [aria-current]) {
+          display: none;
+        }
+      }
     `,
   ];
   @property() label = '';
   @property({ attribute: false }) tabs: readonly Tab[] = [];
   @property() selected = '';
+  protected readonly strip = new ScrolledStrip(this, () => this.renderRoot.querySelector('.tabs'));
 
   override render() {
     if (this.tabs.some((tab) => tab.href !== undefined)) {
