@@ -176,5 +176,12 @@ export const tableStyles = css`
     thead yp-icon {
       display: none;
     }
+    /* A head that is repeated on the next sheet would come without its buttons: only what is in them is drawn there. */
+    thead button {
+      display: contents;
+    }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

@@ -94,9 +94,6 @@ export const base = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
-  .only-print {
-    display: none;
-  }
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -122,12 +119,14 @@ export const base = css`
     border-radius: var(--radius-l);
     box-shadow: var(--shadow);
   }
+  @media not print {
+    .only-print {
+      display: none !important;
+    }
+  }
   @media print {
     .no-print {
       display: none !important;
-    }
-    .only-print {
-      display: revert;
     }
     h1,
     h2,
@@ -144,7 +143,7 @@ export const base = css`
       overflow: visible;
       break-inside: auto;
     }
-    .rows > li {
+    li:not(:has(ul, ol)) {
       break-inside: avoid;
     }
   }

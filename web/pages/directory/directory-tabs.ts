@@ -5,6 +5,7 @@ import { t } from '../../i18n/i18n.ts';
 /** The menu of the directory's three lists. */
 export function directoryTabs(selected: 'services' | 'units' | 'clientGroups'): TemplateResult {
   return html`<yp-tabs
+    class="no-print"
     label=${t('directory.parts')}
     selected=${selected}
     .tabs=${[

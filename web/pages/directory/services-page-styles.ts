@@ -113,4 +113,12 @@ export const servicesPageStyles = css`
       flex: 1;
     }
   }
+  @media print {
+    .layout {
+      display: block;
+    }
+    .foot {
+      padding-top: var(--s3);
+    }
+  }
 `;

@@ -158,7 +158,11 @@ export class YpServicesPage extends PageElement {
       )}
       ${
         chosen.length > 0
-          ? html`<button type="button" class="clear" @click=${() => this.apply(cleared(this.filters))}>
+          ? html`<button
+              type="button"
+              class="clear no-print"
+              @click=${() => this.apply(cleared(this.filters))}
+            >
               ${t('directory.filter.clear')}
             </button>`
           : nothing
@@ -185,7 +189,7 @@ export class YpServicesPage extends PageElement {
           ? html`<div class="foot">
               <button
                 type="button"
-                class="button quiet"
+                class="button quiet no-print"
                 @click=${() => this.apply({ ...this.filters, shown: this.filters.shown + PAGE_SIZE })}
               >
                 ${t('directory.list.more', { count: Math.min(PAGE_SIZE, total - items.length) })}

@@ -83,4 +83,13 @@ export const duplicatesPageStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @media print {
+    .layout {
+      display: block;
+    }
+    .state,
+    .help {
+      break-after: avoid;
+    }
+  }
 `;

@@ -103,7 +103,7 @@ export class YpDuplicatesPage extends PageElement {
       <section aria-label=${t('decide.queue.list')}>
         <div class="state">
           <span class="count">${t('decide.queue.found', { count: total })}</span>
-          <yp-queue-keys></yp-queue-keys>
+          <yp-queue-keys class="no-print"></yp-queue-keys>
         </div>
         ${between.length === 0 ? nothing : this.renderRows(between, current)}
         ${
@@ -117,7 +117,7 @@ export class YpDuplicatesPage extends PageElement {
       </section>
       ${
         this.wide.matches
-          ? html`<aside class="card" aria-label=${t('decide.queue.detail')}>
+          ? html`<aside class="card no-print" aria-label=${t('decide.queue.detail')}>
               ${this.renderDetail(current)}
             </aside>`
           : nothing
@@ -167,7 +167,7 @@ export class YpDuplicatesPage extends PageElement {
     return html`<div class="foot">
       ${
         canShowMore(this.filters)
-          ? html`<button type="button" class="button quiet" @click=${this.handleMore}>
+          ? html`<button type="button" class="button quiet no-print" @click=${this.handleMore}>
               ${t('decide.queue.more', { count: Math.min(PAGE_SIZE, total - items.length) })}
             </button>`
           : nothing

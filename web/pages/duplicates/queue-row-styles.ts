@@ -132,6 +132,12 @@ export const queueRowStyles = css`
       padding-inline: calc(var(--s4) - 3px) var(--s4);
     }
   }
+  @media print {
+    :host([current]) {
+      border-color: transparent;
+      background: none;
+    }
+  }
   @media (forced-colors: active) {
     :host {
       border-left-color: Canvas;

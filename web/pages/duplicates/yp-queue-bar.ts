@@ -73,6 +73,23 @@ export class YpQueueBar extends YpElement {
           width: 100%;
         }
       }
+      /* Of the choices paper says what was chosen. */
+      @media print {
+        .filters {
+          flex-direction: row;
+          justify-content: flex-start;
+          align-items: baseline;
+          border: 0;
+        }
+        .select {
+          width: auto;
+          min-height: 0;
+          margin: 0;
+          padding: 0;
+          border: 0;
+          background: none;
+        }
+      }
     `,
   ];
   @property({ attribute: false }) filters: QueueFilters | undefined;
@@ -130,7 +147,7 @@ export class YpQueueBar extends YpElement {
     // One comes here from a unit as well; it then stands among the departments.
     const unit = team && !departments.some(({ id }) => id === team.id) ? [team] : [];
     return html`<select
-      class="select"
+      class="select ${teamId === '' ? 'no-print' : ''}"
       aria-label=${t('decide.queue.department')}
       @change=${this.handleDepartment}
     >

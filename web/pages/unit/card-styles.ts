@@ -67,4 +67,27 @@ export const cardStyles = css`
       padding-inline: var(--s4);
     }
   }
+  /* A card goes on on the next sheet, so that none is left half empty; its rows stay whole. */
+  @media print {
+    :host,
+    .card {
+      display: block;
+    }
+    .card {
+      overflow: visible;
+      break-inside: auto;
+    }
+    .card-head {
+      break-after: avoid;
+    }
+    .card-head a {
+      display: none;
+    }
+    .card-foot {
+      break-before: avoid;
+    }
+    figure {
+      break-inside: avoid;
+    }
+  }
 `;

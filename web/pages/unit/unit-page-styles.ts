@@ -55,4 +55,16 @@ export const unitPageStyles = css`
       padding-inline: var(--s2);
     }
   }
+  /* Cards side by side cannot be broken where their rows end. */
+  @media print {
+    .cards {
+      display: block;
+    }
+    .cards > * {
+      margin-bottom: var(--s4);
+    }
+    [role='tabpanel'] {
+      min-height: 0;
+    }
+  }
 `;

@@ -87,6 +87,12 @@ export class YpSharedClientsRow extends YpElement {
         gap: var(--s1) var(--s4);
         font-weight: 560;
       }
+      @media print {
+        summary,
+        .links {
+          display: none;
+        }
+      }
     `,
   ];
   @property({ attribute: false }) item: RelatedTeams['items'][number] | undefined;

@@ -49,10 +49,11 @@ export class YpSharedClients extends YpElement {
       ${
         count > FIRST_SHOWN
           ? html`<div class="card-foot no-print">
-              <button type="button" class="text-button" aria-expanded=${this.all} @click=${this.toggle}>
-                ${this.all ? t('common.showLess') : t('common.showAll', { count })}
-              </button>
-            </div>`
+                <button type="button" class="text-button" aria-expanded=${this.all} @click=${this.toggle}>
+                  ${this.all ? t('common.showLess') : t('common.showAll', { count })}
+                </button>
+              </div>
+              ${this.all ? nothing : html`<p class="card-foot only-print">${t('common.shownOf', { shown: shown.length, total: count })}</p>`}`
           : nothing
       }
     </section>`;

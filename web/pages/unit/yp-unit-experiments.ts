@@ -51,6 +51,18 @@ export class YpUnitExperiments extends YpElement {
       yp-experiment-ideas {
         margin-top: var(--s6);
       }
+      @media print {
+        .two {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .card {
+          break-inside: auto;
+        }
+        header a {
+          display: none;
+        }
+      }
     `,
   ];
   @property() teamId = '';

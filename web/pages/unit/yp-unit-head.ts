@@ -83,14 +83,21 @@ export class YpUnitHead extends YpElement {
         ? nothing
         : html`<p class="groups">${t('unit.noGroups', { count: this.total })}</p>`;
     }
-    const shown = this.allGroups ? this.groups : this.groups.slice(0, GROUPS_SHOWN);
     return html`<div class="groups">
       <span>${t('unit.servesGroups', { count: this.total })}</span>
-      ${shown.map((group) => html`<yp-chip href=${clientGroupHref(group.id)}>${text(group.name)}</yp-chip>`)}
+      ${this.groups.map(
+        (group, at) =>
+          html`<yp-chip
+            class=${at < GROUPS_SHOWN || this.allGroups ? '' : 'only-print'}
+            href=${clientGroupHref(group.id)}
+            >${text(group.name)}</yp-chip
+          >`,
+      )}
       ${
         rest > 0 && !this.allGroups
           ? html`<button
               type="button"
+              class="no-print"
               aria-label=${t('common.showMore', { count: rest })}
               @click=${() => (this.allGroups = true)}
             >
@@ -102,13 +109,18 @@ export class YpUnitHead extends YpElement {
   }
 
   private renderFacts({ contacts }: Team) {
-    const shown = this.allContacts ? contacts : contacts.slice(0, 1);
-    const rest = contacts.length - shown.length;
+    const rest = this.allContacts ? 0 : contacts.length - 1;
     return html`<div class="facts">
-      ${shown.map((contact) => html`<yp-contact .contact=${contact}></yp-contact>`)}
+      ${contacts.map(
+        (contact, at) =>
+          html`<yp-contact
+            class=${at === 0 || this.allContacts ? '' : 'only-print'}
+            .contact=${contact}
+          ></yp-contact>`,
+      )}
       ${
         rest > 0
-          ? html`<button type="button" @click=${() => (this.allContacts = true)}>
+          ? html`<button type="button" class="no-print" @click=${() => (this.allContacts = true)}>
               ${t('unit.moreContacts', { count: rest })}
             </button>`
           : nothing

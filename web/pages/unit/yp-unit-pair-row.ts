@@ -73,7 +73,10 @@ export class YpUnitPairRow extends YpElement {
         <a href=${serviceHref(a.id)}>${text(a.name)}</a> <span class="between" aria-hidden="true">↔</span>
         <a href=${serviceHref(b.id)}>${text(b.name)}</a>
       </p>
-      <a class="why" href=${pairMapHref('service', a.id, b.id)} aria-label=${t('unit.pairs.whyOf', names)}
+      <a
+        class="why no-print"
+        href=${pairMapHref('service', a.id, b.id)}
+        aria-label=${t('unit.pairs.whyOf', names)}
         >${t('unit.sharedClients.why')}</a
       >
       <div class="body">

@@ -57,10 +57,11 @@ export class YpUnitPairs extends YpElement {
       ${
         total > FIRST_SHOWN
           ? html`<div class="card-foot no-print">
-              <button type="button" class="text-button" aria-expanded=${this.all} @click=${this.toggle}>
-                ${this.all ? t('common.showLess') : t('common.showAll', { count: total })}
-              </button>
-            </div>`
+                <button type="button" class="text-button" aria-expanded=${this.all} @click=${this.toggle}>
+                  ${this.all ? t('common.showLess') : t('common.showAll', { count: total })}
+                </button>
+              </div>
+              ${this.all ? nothing : html`<p class="card-foot only-print">${t('common.shownOf', { shown: FIRST_SHOWN, total })}</p>`}`
           : nothing
       }
     </section>`;
