@@ -52,6 +52,12 @@ export class YpExperimentIdeas extends YpElement {
         font-size: var(--t-s);
         font-weight: 600;
       }
+      .team {
+        display: flex;
+        align-items: baseline;
+        gap: var(--s2);
+        min-width: 0;
+      }
       .problem {
         flex: 1;
         font-size: var(--t-m);
@@ -107,13 +113,9 @@ export class YpExperimentIdeas extends YpElement {
   private renderIdea({ a, b, services, problem }: ExperimentIdea) {
     const names = { a: plainText(a.name), b: plainText(b.name) };
     return html`<li>
-      <p class="teams">
-        <yp-department-mark .department=${a.department}></yp-department-mark>${text(a.name)}
-        <span class="muted" aria-hidden="true">+</span>
-        <yp-department-mark .department=${b.department}></yp-department-mark>${text(b.name)}
-      </p>
+      <p class="teams">${renderTeam(a)}<span class="muted" aria-hidden="true">+</span>${renderTeam(b)}</p>
       <p class="problem">${text(problem)}</p>
-      <p class="actions">
+      <p class="actions no-print">
         <a
           class="button small"
           href=${newExperimentHref('service', services.a.id, services.b.id)}
@@ -126,6 +128,12 @@ export class YpExperimentIdeas extends YpElement {
       </p>
     </li>`;
   }
+}
+
+function renderTeam({ name, department }: ExperimentIdea['a']) {
+  return html`<span class="team"
+    ><yp-department-mark .department=${department}></yp-department-mark><span>${text(name)}</span></span
+  >`;
 }
 
 declare global {
