@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CityMap } from '../../api/contract/relations.ts';
 import type { Scatter } from '../../api/contract/scatter.ts';
 import type { YpMapScatter } from '../../web/pages/map/scatter/yp-map-scatter.ts';
+import { countByRelation } from '../../web/state/map-links.ts';
 import { countQuadrants } from '../../web/state/scatter.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -25,7 +27,7 @@ const work = (page: Page) => line(page, 'Raja: samanlainen työ');
 const field = (page: Page) => page.locator('yp-map-scatter .field');
 const quadrants = (page: Page) => page.locator('yp-scatter-quadrants');
 
-/** The numbers of the legend, in the order in which it names the quadrants. */
+/** The numbers of the quadrants, in the order in which they are named for those who do not see them. */
 async function counted(page: Page): Promise<Record<string, number>> {
   const texts = await quadrants(page).locator('li').allTextContents();
   const numbers = texts.map((text) => Number(text.replaceAll(/\D/g, '')));
@@ -72,6 +74,19 @@ describe('the scatter', () => {
     await panel(page).getByText('Yhteiset asiakkaat', { exact: true }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('says what its signs mean, and how many of each are drawn, as on the map', async () => {
+    const { page, end } = await openMap(site, '/map?view=scatter&relation=duplicate,partner,peer');
+    const key = page.locator('yp-scatter-key');
+    await key.waitFor();
+    const shown = 'relation=duplicate&relation=partner&relation=peer&minScore=0.15';
+    const { edges } = await site.read<CityMap>(`/map?level=team&${shown}`);
+    const counts = countByRelation(edges);
+    for (const relation of ['duplicate', 'partner', 'peer'] as const) {
+      await says(key.locator(`.${relation}`), new RegExp(` ${counts[relation]}\\s*$`));
+    }
     await end();
   });
 

@@ -3,6 +3,7 @@ import type { Columns } from '../../../web/state/columns.ts';
 import type { ScatterPicture, ScatterPoint } from '../../../web/state/scatter.ts';
 import { columnsSize, drawColumns } from '../../../web/pages/map/columns/draw-columns.ts';
 import { drawScatter, type ScatterOptions } from '../../../web/pages/map/scatter/draw-scatter.ts';
+import { scatterKey } from '../../../web/pages/map/scatter/scatter-key.ts';
 import {
   acrossOf,
   clientsAt,
@@ -69,6 +70,7 @@ const options: ScatterOptions = {
   palette,
   thresholds: { highClientOverlap: 0.4, highFunctionSimilarity: 0.18 },
   relations: ['shared-clients', 'duplicate', 'partner', 'peer'],
+  min: 0.15,
   selected: [],
   texts: {
     clients: 'asiakkaat',
@@ -99,6 +101,29 @@ describe('the drawing of the scatter', () => {
     expect(more(draw({ relation: null }), 'fillRect')).toBe(1);
     expect(more(draw({ relation: 'partner', decided: true }), 'arc')).toBe(2);
     expect(more(draw({ relation: null, tried: true }), 'arc')).toBe(1);
+  });
+
+  it('counts what it draws: kinds that stand out, quiet points, what is tried, and the rest', () => {
+    const points = [
+      point({ relation: 'partner', tried: true }),
+      point({ relation: 'partner', c: 0.15 }),
+      // As on the map: too few shared clients, and a kind that is not shown.
+      point({ relation: 'partner', c: 0.14 }),
+      point({ relation: 'duplicate' }),
+      // Who share few clients are peers with any.
+      point({ relation: 'peer', c: 0.01 }),
+      point({}),
+    ];
+    const bin = { fromC: 0, toC: 0.01, fromF: 0, toF: 0.01, count: 7 };
+    expect(scatterKey({ points, mass: [bin, bin] }, { relations: ['partner', 'peer'], min: 0.15 })).toEqual({
+      shapes: [
+        { relation: 'partner', count: 2 },
+        { relation: 'peer', count: 1 },
+      ],
+      quiet: 3,
+      tried: 1,
+      mass: 14,
+    });
   });
 
   it('names the axes, their words and the quadrants with their numbers', () => {

@@ -29,7 +29,7 @@ export const scatter: Messages['scatter'] = {
   tip: { clients: 'shared clients: {strength}', work: 'similar work: {strength}' },
   edge: 'There are no pairs in that direction.',
   empty: 'There are no pairs with these filters.',
-  mass: { one: 'Grey ground: {count} other pair', other: 'Grey ground: {count} other pairs' },
+  key: { title: 'Signs', quiet: 'Other pairs', mass: 'Grey ground: the rest of the pairs' },
   unknown: {
     one: '{count} pair cannot be compared: its work is not known',
     other: '{count} pairs cannot be compared: their work is not known',

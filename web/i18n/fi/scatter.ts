@@ -27,7 +27,7 @@ export const scatter = {
   tip: { clients: 'yhteiset asiakkaat: {strength}', work: 'samanlainen työ: {strength}' },
   edge: 'Siinä suunnassa ei ole pareja.',
   empty: 'Näillä rajauksilla ei ole yhtään paria.',
-  mass: { one: 'Harmaa pohja: {count} muu pari', other: 'Harmaa pohja: {count} muuta paria' },
+  key: { title: 'Merkit', quiet: 'Muut parit', mass: 'Harmaa pohja: loput parit' },
   unknown: {
     one: '{count} paria ei voi verrata: työstä ei ole tietoa',
     other: '{count} paria ei voi verrata: työstä ei ole tietoa',

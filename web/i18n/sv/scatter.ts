@@ -29,7 +29,7 @@ export const scatter: Messages['scatter'] = {
   tip: { clients: 'gemensamma kunder: {strength}', work: 'likadant arbete: {strength}' },
   edge: 'Det finns inga par åt det hållet.',
   empty: 'Det finns inga par med de här avgränsningarna.',
-  mass: { one: 'Grå botten: {count} annat par', other: 'Grå botten: {count} andra par' },
+  key: { title: 'Tecken', quiet: 'Övriga par', mass: 'Grå botten: resten av paren' },
   unknown: {
     one: '{count} par kan inte jämföras: arbetet är okänt',
     other: '{count} par kan inte jämföras: arbetet är okänt',

@@ -23,12 +23,18 @@ export interface ScatterTexts {
   readonly quadrants: Readonly<Record<Quadrant, { readonly name: string; readonly count: string }>>;
 }
 
-export interface ScatterOptions {
+/** What stands out; all else are quiet points. */
+export interface StandingOut {
+  /** Kinds that do. */
+  readonly relations: readonly Relation[];
+  /** The least of shared clients; peers, who share few, stand out with any. */
+  readonly min: number;
+}
+
+export interface ScatterOptions extends StandingOut {
   readonly size: Size;
   readonly palette: Palette;
   readonly thresholds: Thresholds;
-  /** Kinds that stand out; the others are quiet points. */
-  readonly relations: readonly Relation[];
   /** One node or a pair: what belongs to it stands out. */
   readonly selected: readonly string[];
   readonly texts: ScatterTexts;
@@ -71,9 +77,9 @@ export function drawScatter(context: DrawingContext, picture: ScatterPicture, op
   context.restore();
 }
 
-/** Whether a point stands out by its kind: it has a shape and a colour of its own. */
-export function isLit({ relation }: ScatterPoint, relations: readonly Relation[]): boolean {
-  return relation !== null && relations.includes(relation);
+/** Whether a point stands out by its kind, as its link does on the map: it has a shape and a colour of its own. */
+export function isLit({ relation, c }: ScatterPoint, { relations, min }: StandingOut): boolean {
+  return relation !== null && relations.includes(relation) && (relation === 'peer' || c >= min);
 }
 
 function drawQuadrants(context: DrawingContext, frame: Box, { palette, thresholds }: ScatterOptions): void {
@@ -102,15 +108,28 @@ function fillBox(
 /** Pairs that are no points: the more there are in a bin, the darker, by the logarithm of their number. */
 function drawMass(context: DrawingContext, { mass }: ScatterPicture, frame: Box, palette: Palette): void {
   const most = Math.log1p(mass.reduce((found, { count }) => Math.max(found, count), 1));
-  context.fillStyle = palette.relations[RELATIONS.indexOf('shared-clients')]!;
   for (const { fromC, toC, fromF, toF, count } of mass) {
-    const share = Math.log1p(count) / most;
-    context.globalAlpha = MASS_ALPHA.from + share * (MASS_ALPHA.to - MASS_ALPHA.from);
     const [left, right] = [acrossOf(fromC, frame), acrossOf(toC, frame)];
     const [bottom, top] = [downOf(fromF, frame), downOf(toF, frame)];
     // A hair apart, so that they are seen to be bins.
-    context.fillRect(left, top, Math.max(1, right - left - 1), Math.max(1, bottom - top - 1));
+    const [width, height] = [Math.max(1, right - left - 1), Math.max(1, bottom - top - 1)];
+    drawBin(context, left, top, width, height, palette, Math.log1p(count) / most);
   }
+}
+
+/** A bin of the mass, by its share of the densest. */
+export function drawBin(
+  context: DrawingContext,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  palette: Palette,
+  share = 1,
+): void {
+  context.fillStyle = palette.relations[RELATIONS.indexOf('shared-clients')]!;
+  context.globalAlpha = MASS_ALPHA.from + share * (MASS_ALPHA.to - MASS_ALPHA.from);
+  context.fillRect(left, top, width, height);
   context.globalAlpha = 1;
 }
 
@@ -166,7 +185,7 @@ function drawPoints(
   options: ScatterOptions,
 ): void {
   const { palette, selected } = options;
-  const radius = radiusAmong(points, options.relations);
+  const radius = radiusAmong(points, options);
   const chosen: ScatterPoint[] = [];
   for (const point of points) {
     const out = standsOut(point, selected);
@@ -189,13 +208,13 @@ export function drawScatterCursor(
   options: ScatterOptions,
 ): void {
   const frame = scatterFrame(options.size);
-  const radius = radiusAmong(picture.points, options.relations);
+  const radius = radiusAmong(picture.points, options);
   drawRing(context, point, frame, radius, options.palette.ink, options.palette);
   drawPoint(context, point, frame, options, radius, false);
 }
 
-function radiusAmong(points: readonly ScatterPoint[], relations: readonly Relation[]): number {
-  const lit = points.reduce((count, point) => count + Number(isLit(point, relations)), 0);
+function radiusAmong(points: readonly ScatterPoint[], standingOut: StandingOut): number {
+  const lit = points.reduce((count, point) => count + Number(isLit(point, standingOut)), 0);
   if (lit <= FEW_POINTS) return POINT_PX.few;
   return lit <= SOME_POINTS ? POINT_PX.some : POINT_PX.many;
 }
@@ -255,17 +274,15 @@ function drawPoint(
   context: DrawingContext,
   point: ScatterPoint,
   frame: Box,
-  { palette, relations }: ScatterOptions,
+  options: ScatterOptions,
   radius: number,
   back: boolean,
 ): void {
+  const { palette } = options;
   const [x, y] = [acrossOf(point.c, frame), downOf(point.f, frame)];
   const { relation } = point;
-  if (relation === null || !isLit(point, relations)) {
-    context.globalAlpha = back ? BACK_ALPHA : QUIET_ALPHA;
-    context.fillStyle = palette.muted;
-    context.fillRect(x - QUIET_PX, y - QUIET_PX, 2 * QUIET_PX, 2 * QUIET_PX);
-    context.globalAlpha = 1;
+  if (relation === null || !isLit(point, options)) {
+    drawQuiet(context, x, y, palette, back);
     return;
   }
   const color = palette.relations[RELATIONS.indexOf(relation)]!;
@@ -282,6 +299,20 @@ function drawPoint(
     context.strokeStyle = color;
     context.stroke();
   }
+  context.globalAlpha = 1;
+}
+
+/** A point that stands out by no kind. */
+export function drawQuiet(
+  context: DrawingContext,
+  x: number,
+  y: number,
+  palette: Palette,
+  back = false,
+): void {
+  context.globalAlpha = back ? BACK_ALPHA : QUIET_ALPHA;
+  context.fillStyle = palette.muted;
+  context.fillRect(x - QUIET_PX, y - QUIET_PX, 2 * QUIET_PX, 2 * QUIET_PX);
   context.globalAlpha = 1;
 }
 

@@ -36,10 +36,12 @@ import { MapChangeEvent } from '../map-events.ts';
 import { drawScatter, drawScatterCursor, isLit, type ScatterOptions } from './draw-scatter.ts';
 import { acrossOf, clientsAt, downOf, scatterFrame, workAt } from './scatter-frame.ts';
 import { readPalette, type Palette } from '../../../graph/palette.ts';
+import { scatterKey, type ScatterKey } from './scatter-key.ts';
+import { scatterLegend } from './scatter-legend.ts';
 import { scatterStyles } from './scatter-styles.ts';
 import { scatterTexts } from './scatter-texts.ts';
-import { triedLegend } from './tried-legend.ts';
 import type { LineMoveEvent } from './yp-scatter-line.ts';
+import './yp-scatter-key.ts';
 import './yp-scatter-line.ts';
 import './yp-scatter-quadrants.ts';
 import './yp-scatter-thresholds.ts';
@@ -215,16 +217,16 @@ export class YpMapScatter extends YpElement implements PicturedView {
     );
   }
 
-  private renderFoot({ bins, thresholds, totals, a }: Scatter) {
-    const mass = totals.pairs - totals.unknown - a.length;
+  private renderFoot({ bins, thresholds, totals }: Scatter) {
+    const key = this.keyNow();
     return html`<footer>
       <yp-scatter-quadrants
+        class="visually-hidden"
         .counts=${countQuadrants(bins, thresholdsIn(this.state, thresholds))}
-        .tried=${this.triedCount}
       ></yp-scatter-quadrants>
-      ${mass > 0 ? html`<span>${t('scatter.mass', { count: mass })}</span>` : nothing}
+      <yp-scatter-key .key=${key}></yp-scatter-key>
       ${totals.unknown > 0 ? html`<span>${t('scatter.unknown', { count: totals.unknown })}</span>` : nothing}
-      ${this.state.level === 'service' ? nothing : html`<span>${t('scatter.units')}</span>`}
+      ${this.ofUnits && key.shapes.length > 0 ? html`<span>${t('scatter.units')}</span>` : nothing}
     </footer>`;
   }
 
@@ -267,7 +269,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
         draw: (canvas) =>
           drawScatter(canvas, picture, this.optionsFor(scatter, palette, size, state.selected)),
       }),
-      legend: (palette) => triedLegend(this.triedCount, palette),
+      legend: (palette) => scatterLegend(this.keyNow(), this.ofUnits, palette),
     };
   }
 
@@ -279,7 +281,8 @@ export class YpMapScatter extends YpElement implements PicturedView {
   ): ScatterOptions {
     const thresholds = thresholdsIn(this.state, scatter.thresholds);
     const texts = scatterTexts(scatter.workStrengthFrom, countQuadrants(scatter.bins, thresholds));
-    return { size, palette, thresholds, relations: this.state.relations, selected, texts };
+    const { relations, min } = this.state;
+    return { size, palette, thresholds, relations, min, selected, texts };
   }
 
   private draw(): void {
@@ -341,7 +344,7 @@ export class YpMapScatter extends YpElement implements PicturedView {
     for (const [at, place] of this.places.entries()) {
       const distance = Math.hypot(place.x - x, place.y - y);
       if (distance > bestCost) continue;
-      const cost = distance + (isLit(points[at]!, this.state.relations) ? 0 : QUIET_HANDICAP_PX);
+      const cost = distance + (isLit(points[at]!, this.state) ? 0 : QUIET_HANDICAP_PX);
       // Of equal ones the last, which is drawn over the others.
       if (cost > bestCost) continue;
       best = points[at];
@@ -380,8 +383,13 @@ export class YpMapScatter extends YpElement implements PicturedView {
     });
   }
 
-  private get triedCount(): number {
-    return (this.picture?.points ?? []).filter(({ tried }) => tried).length;
+  private keyNow(): ScatterKey {
+    return scatterKey(this.picture ?? { points: [], mass: [] }, this.state);
+  }
+
+  /** Points are pairs of units or departments, not of services. */
+  private get ofUnits(): boolean {
+    return this.state.level !== 'service';
   }
 
   private relationWords({ a, b, relation }: ScatterPoint): string {
