@@ -15,6 +15,18 @@ describe('the first sentence of a canvas', () => {
     expect(en).toContain('“Uimakoulu”');
   });
 
+  it('speaks of one group as of one', () => {
+    const { fi, sv, en } = ideaSentence({ services, clientGroups: clientGroups.slice(0, 1), tie: null });
+    expect(fi).toMatch(/ Molemmat palvelevat tätä ryhmää: Kotoutujat\.$/);
+    expect(sv).toMatch(/ Båda är till för denna grupp: Kotoutujat\.$/);
+    expect(en).toMatch(/ Both serve this group: Kotoutujat\.$/);
+  });
+
+  it('names no group where there is none', () => {
+    const { en } = ideaSentence({ services, clientGroups: [], tie: null });
+    expect(en).toBe('The same client may need both “Uimakoulu” and “Kielikahvila”.');
+  });
+
   it('says that the units hardly know each other only where they have said so', () => {
     const says = (tie: number | null) => ideaSentence({ services, clientGroups, tie }).fi;
     expect(says(0.25)).toContain('enintään nimeltä');
