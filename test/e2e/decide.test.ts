@@ -48,7 +48,7 @@ describe('a manager', SLOW, () => {
     const { page, faults, end } = await site.visit();
     await page.goto('/');
     await page.locator('yp-header').getByRole('link', { name: 'Päällekkäisyydet' }).click();
-    await page.getByText(`0/${before.raised} katsottu`).waitFor();
+    await page.getByText(`0 / ${before.raised} katsottu`).waitFor();
     const row = rowOf(page, 'Liikuntaneuvonta', 'Elintapaohjaus');
     await row.getByText('Elintapaohjaus').click();
 
@@ -68,7 +68,7 @@ describe('a manager', SLOW, () => {
     await page.getByText('Kirjoita nimesi').waitFor();
     await page.getByLabel('Nimesi').fill('Maija Esimerkki');
     await page.keyboard.press('Enter');
-    await page.getByText(`1/${before.raised} katsottu`).waitFor();
+    await page.getByText(`1 / ${before.raised} katsottu`).waitFor();
     await page.getByText('1 todellinen').waitFor();
     expect(await row.count()).toBe(0);
     expect((await readPair(a, b)).verdict).toMatchObject({
@@ -79,19 +79,19 @@ describe('a manager', SLOW, () => {
 
     await toastOf(page, 'Ratkaistu').getByRole('button', { name: 'Kumoa' }).click();
     await row.waitFor();
-    await page.getByText(`0/${before.raised} katsottu`).waitFor();
+    await page.getByText(`0 / ${before.raised} katsottu`).waitFor();
     expect((await readPair(a, b)).status).toBe('open');
 
     // The row that has come back is the current one: a single key decides, and the next one is current.
     await page.keyboard.press('3');
-    await page.getByText(`1/${before.raised} katsottu`).waitFor();
+    await page.getByText(`1 / ${before.raised} katsottu`).waitFor();
     expect(await row.count()).toBe(0);
     expect((await readPair(a, b)).verdict).toMatchObject({ verdict: 'fine', decidedBy: 'Maija Esimerkki' });
     await page.keyboard.press('u');
     await row.waitFor();
     expect((await readPair(a, b)).status).toBe('open');
     await page.keyboard.press('3');
-    await page.getByText(`1/${before.raised} katsottu`).waitFor();
+    await page.getByText(`1 / ${before.raised} katsottu`).waitFor();
     expect(faults).toEqual([]);
     await end();
   });
@@ -224,7 +224,7 @@ describe('a manager', SLOW, () => {
     ).toBe(true);
     await page
       .getByRole('status')
-      .filter({ hasText: /^2\/\d+$/ })
+      .filter({ hasText: /^2 \/ \d+$/ })
       .waitFor();
     await detailOf(page).getByText('Lisää perustelu').click();
     await detailOf(page).getByLabel('Perustelu').pressSequentially('1 j 2');

@@ -45,7 +45,7 @@ describe('the ties of a unit', () => {
     expect(await page.getByLabel('Vastaajan nimi').evaluate((input) => input.matches(':focus'))).toBe(true);
     await page.keyboard.type('Maija');
     await met.click({ force: true });
-    await page.getByText('1/5 vastattu').waitFor();
+    await page.getByText('Sinun vastauksesi: 1 / 5').waitFor();
     expect((await tieWith('Koivuselän terveysasema')).a).toBe('met');
     // Changed by keyboard, as radio buttons are.
     await met.press('ArrowRight');

@@ -93,7 +93,7 @@ export const unit: Messages['unit'] = {
   tabs: { services: 'Services', units: 'Subunits', ties: 'Ties', history: 'History' },
   ties: {
     lead: 'How well do you know the units that have the same clients? One press is enough, and you can change your answer at any time.',
-    answered: '{done}/{count} answered',
+    answered: 'Your answers: {done} / {count}',
     name: 'Your name',
     nameMissing: 'Write your name first, so that colleagues know whom to ask.',
     question: 'How well do you know the unit {name}?',
@@ -138,8 +138,6 @@ export const unit: Messages['unit'] = {
     confirmed: 'was confirmed',
     merged: '{name} was merged into this',
     separated: 'the merge was taken back: {name}',
-    by: '{actor}',
-    local: 'on this computer',
     empty: 'No changes yet.',
     field: {
       name: 'name',

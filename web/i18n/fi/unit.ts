@@ -92,7 +92,7 @@ export const unit = {
   tabs: { services: 'Palvelut', units: 'Alayksiköt', ties: 'Yhteydet', history: 'Historia' },
   ties: {
     lead: 'Kuinka hyvin tunnette yksiköt, joilla on samoja asiakkaita? Yksi painallus riittää; voit muuttaa vastaustasi milloin vain.',
-    answered: '{done}/{count} vastattu',
+    answered: 'Sinun vastauksesi: {done} / {count}',
     name: 'Vastaajan nimi',
     nameMissing: 'Kirjoita ensin nimesi, jotta kollegat tietävät, keneltä kysyä.',
     question: 'Kuinka hyvin tunnette yksikön {name}?',
@@ -137,8 +137,6 @@ export const unit = {
     confirmed: 'vahvistettiin',
     merged: 'tähän yhdistettiin {name}',
     separated: 'yhdistäminen purettiin: {name}',
-    by: '{actor}',
-    local: 'tällä koneella',
     empty: 'Ei vielä muutoksia.',
     field: {
       name: 'nimi',

@@ -91,7 +91,7 @@ export const unit: Messages['unit'] = {
   tabs: { services: 'Tjänster', units: 'Underenheter', ties: 'Kontakter', history: 'Historik' },
   ties: {
     lead: 'Hur väl känner ni de enheter som har samma kunder? Ett tryck räcker, och du kan ändra ditt svar när som helst.',
-    answered: '{done}/{count} besvarade',
+    answered: 'Dina svar: {done} / {count}',
     name: 'Ditt namn',
     nameMissing: 'Skriv först ditt namn, så att kollegerna vet vem de kan fråga.',
     question: 'Hur väl känner ni enheten {name}?',
@@ -136,8 +136,6 @@ export const unit: Messages['unit'] = {
     confirmed: 'bekräftades',
     merged: '{name} slogs ihop med denna',
     separated: 'sammanslagningen upphävdes: {name}',
-    by: '{actor}',
-    local: 'på den här datorn',
     empty: 'Inga ändringar ännu.',
     field: {
       name: 'namn',

@@ -7,11 +7,9 @@ import { YpElement } from '../../components/yp-element.ts';
 import { dateTime, list, t } from '../../i18n/i18n.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { base } from '../../styles/base.ts';
-import { mergedName } from '../service/history-words.ts';
+import { actorText, mergedName } from '../service/history-words.ts';
 
 const SHOWN = 30;
-/** The actor until there are accounts. */
-const LOCAL_ACTOR = 'local';
 const KNOWN_FIELDS = ['name', 'description', 'contacts', 'parentId', 'organizationId'] as const;
 /** What the server keeps by itself: no reader asks when it changed. */
 const OWN_FIELDS = new Set(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt']);
@@ -64,7 +62,7 @@ export class YpUnitHistory extends YpElement {
                 (entry) =>
                   html`<li>
                     <time class="muted number" datetime=${entry.at}>${dateTime(entry.at)}</time>
-                    <span>${describe(entry)} <span class="muted">${actorOf(entry)}</span></span>
+                    <span>${describe(entry)} <span class="muted">· ${actorText(entry)}</span></span>
                   </li>`,
               )}
             </ol>`,
@@ -88,10 +86,6 @@ function changedFields({ before, after }: HistoryEntry): readonly string[] {
     return t(`unit.history.field.${known ?? 'other'}`);
   });
   return [...new Set(words)];
-}
-
-function actorOf({ actor }: HistoryEntry): string {
-  return actor === LOCAL_ACTOR ? t('unit.history.local') : t('unit.history.by', { actor });
 }
 
 declare global {
