@@ -60,9 +60,6 @@ export const tableStyles = css`
   :host([dense]) :is(th:first-child, td:first-child) {
     padding-inline-start: var(--s1);
   }
-  .nowrap {
-    white-space: nowrap;
-  }
   .unknown {
     color: var(--faint);
     white-space: nowrap;

@@ -1,4 +1,5 @@
 /** Values of a service in the reader's language. */
+import { html, type TemplateResult } from 'lit';
 import type { ClientCount } from '../../api/contract/common.ts';
 import type { AgeRange } from '../../api/contract/coverage.ts';
 import type { Service } from '../../api/contract/service.ts';
@@ -17,9 +18,24 @@ export function agesText({ ageMin, ageMax }: Pick<Service, 'ageMin' | 'ageMax'>)
     : t('common.ages.between', { min: ageMin ?? 0, max: ageMax });
 }
 
+/** The same as a sentence of its own: "18–29 vuotta", "18 vuotta täyttäneet", "kaikenikäiset". */
+export function agesInYears(service: Pick<Service, 'ageMin' | 'ageMax'>): string {
+  const { ageMin, ageMax } = service;
+  const open = ageMax === null || ageMax >= OLDEST;
+  if (!open) return t('service.agesOf', { ages: agesText(service) });
+  return (ageMin ?? 0) === 0 ? t('service.agesAll') : t('service.agesFrom', { min: ageMin ?? 0 });
+}
+
 /** Years of age, both ends included: "23–29", or "6" for a single one. */
 export function ageRangeText({ from, to }: AgeRange): string {
   return from === to ? String(from) : t('common.ages.between', { min: from, max: to });
+}
+
+/** A sentence for the page in which no range of years is broken at its dash, as a browser would: "18–" here, "64" there. */
+export function withWholeRanges(sentence: string): readonly (string | TemplateResult)[] {
+  return sentence
+    .split(/(\d+–\d+)/)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : part));
 }
 
 /** A number of clients; a small one stays "<5". Empty when unknown. */

@@ -94,6 +94,9 @@ export const base = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
+  .nowrap {
+    white-space: nowrap;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

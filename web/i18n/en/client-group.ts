@@ -5,6 +5,7 @@ export const clientGroup: Messages['clientGroup'] = {
   size: { one: 'about {count} person', other: 'about {count} people' },
   sizeFew: 'fewer than 5 people',
   sizeUnknown: 'size not estimated',
+  code: 'code {code}',
   services: { one: '{count} service', other: '{count} services' },
   units: { one: '{count} unit', other: '{count} units' },
   inDirectory: 'The services as a list',

@@ -16,6 +16,7 @@ export const service: Messages['service'] = {
   unit: 'Unit',
   ages: 'Ages',
   agesOf: '{ages} years',
+  agesFrom: '{min} years and over',
   agesAll: 'all ages',
   channels: 'How',
   areas: 'Area',

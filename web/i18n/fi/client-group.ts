@@ -3,6 +3,7 @@ export const clientGroup = {
   size: { one: 'arviolta {count} ihminen', other: 'arviolta {count} ihmistä' },
   sizeFew: 'alle 5 ihmistä',
   sizeUnknown: 'kokoa ei ole arvioitu',
+  code: 'tunnus {code}',
   services: { one: '{count} palvelu', other: '{count} palvelua' },
   units: { one: '{count} yksikkö', other: '{count} yksikköä' },
   inDirectory: 'Palvelut luettelona',

@@ -14,6 +14,7 @@ export const service = {
   unit: 'Yksikkö',
   ages: 'Ikä',
   agesOf: '{ages} vuotta',
+  agesFrom: '{min} vuotta täyttäneet',
   agesAll: 'kaikenikäiset',
   channels: 'Miten asioidaan',
   areas: 'Alue',

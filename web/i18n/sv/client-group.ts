@@ -5,6 +5,7 @@ export const clientGroup: Messages['clientGroup'] = {
   size: { one: 'uppskattningsvis {count} människa', other: 'uppskattningsvis {count} människor' },
   sizeFew: 'under 5 människor',
   sizeUnknown: 'storleken har inte uppskattats',
+  code: 'kod {code}',
   services: { one: '{count} tjänst', other: '{count} tjänster' },
   units: { one: '{count} enhet', other: '{count} enheter' },
   inDirectory: 'Tjänsterna som lista',

@@ -16,6 +16,7 @@ export const service: Messages['service'] = {
   unit: 'Enhet',
   ages: 'Ålder',
   agesOf: '{ages} år',
+  agesFrom: 'fyllda {min} år',
   agesAll: 'alla åldrar',
   channels: 'Hur man får den',
   areas: 'Område',

@@ -73,7 +73,7 @@ export class YpClientGroupPage extends PageElement {
       <p class="facts">
         <span>${sizeText(group)}</span>
         ${servers ? renderTotals(servers) : nothing}
-        ${group.code ? html`<span>${group.code}</span>` : nothing}
+        ${group.code ? html`<span class="nowrap">${t('clientGroup.code', { code: group.code })}</span>` : nothing}
       </p>
       ${group.description ? html`<p class="description">${text(group.description)}</p>` : nothing}
       ${

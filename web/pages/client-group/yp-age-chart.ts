@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../components/yp-element.ts';
 import type { AgeRange } from '../../../api/contract/coverage.ts';
 import { list, t } from '../../i18n/i18n.ts';
-import { ageRangeText } from '../../i18n/service-values.ts';
+import { ageRangeText, withWholeRanges } from '../../i18n/service-values.ts';
 import { ageBlocks, ageCoverage, type AgeCoverage } from '../../state/directory-ages.ts';
 import { base } from '../../styles/base.ts';
 
@@ -84,7 +84,7 @@ export class YpAgeChart extends YpElement {
     const coverage = ageCoverage(this.ages);
     return html`<figure>
       ${coverage ? this.renderChart(coverage) : nothing}
-      <figcaption>${this.sentences(coverage).join(' ')}</figcaption>
+      <figcaption>${withWholeRanges(this.sentences(coverage).join(' '))}</figcaption>
     </figure>`;
   }
 

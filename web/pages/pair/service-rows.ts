@@ -3,7 +3,7 @@ import type { Service } from '../../../api/contract/service.ts';
 import type { Team } from '../../../api/contract/team.ts';
 import { date, t } from '../../i18n/i18n.ts';
 import { text } from '../../i18n/local-text.ts';
-import { agesText, clientCountText } from '../../i18n/service-values.ts';
+import { agesInYears, clientCountText } from '../../i18n/service-values.ts';
 import { agesLikeness } from '../../state/compare.ts';
 import { clientGroupHref, teamHref } from '../../state/hrefs.ts';
 import { areaName } from '../service/service-labels.ts';
@@ -70,8 +70,7 @@ function unitCell({ team, organization }: Service) {
 
 function agesOf(service: Service): string | null {
   if (service.ageMin === null && service.ageMax === null) return null;
-  const everybody = (service.ageMin ?? 0) === 0 && (service.ageMax ?? 120) >= 120;
-  return everybody ? t('service.agesAll') : t('service.agesOf', { ages: agesText(service) });
+  return agesInYears(service);
 }
 
 function feeOf({ fee }: Service): string | null {

@@ -6,7 +6,7 @@ import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { list, t } from '../../i18n/i18n.ts';
 import { text } from '../../i18n/local-text.ts';
-import { agesText, clientCountText } from '../../i18n/service-values.ts';
+import { agesInYears, clientCountText } from '../../i18n/service-values.ts';
 import { editServiceHref, teamHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { cardStyles } from './card-styles.ts';
@@ -163,10 +163,7 @@ function fact(label: string, value: unknown) {
 }
 
 function renderAges({ ageMin, ageMax }: Service) {
-  const everybody = (ageMin ?? 0) === 0 && (ageMax === null || ageMax >= 120);
-  return html`${
-      everybody ? t('service.agesAll') : t('service.agesOf', { ages: agesText({ ageMin, ageMax }) })
-    }<yp-age-bar .min=${ageMin ?? 0} .max=${ageMax}></yp-age-bar>`;
+  return html`${agesInYears({ ageMin, ageMax })}<yp-age-bar .min=${ageMin ?? 0} .max=${ageMax}></yp-age-bar>`;
 }
 
 function missingFields(service: Service) {
