@@ -26,6 +26,7 @@ export const unitPageStyles = css`
   }
   [role='tabpanel'] {
     min-height: 240px;
+    padding-top: var(--s4);
   }
   [role='tabpanel'] yp-skeleton {
     padding: var(--s4) 0;
@@ -65,6 +66,7 @@ export const unitPageStyles = css`
     }
     [role='tabpanel'] {
       min-height: 0;
+      padding-top: var(--s2);
     }
   }
 `;

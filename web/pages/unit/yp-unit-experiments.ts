@@ -48,16 +48,21 @@ export class YpUnitExperiments extends YpElement {
         color: var(--muted);
         font-size: var(--t-m);
       }
-      yp-experiment-ideas {
-        margin-top: var(--s6);
+      .two > div {
+        display: grid;
+        gap: var(--s6);
       }
       @media print {
         .two {
           display: grid;
           grid-template-columns: minmax(0, 1fr);
         }
+        .two > div {
+          display: block;
+        }
         .card {
           break-inside: auto;
+          margin-bottom: var(--s4);
         }
         header a {
           display: none;
@@ -78,6 +83,7 @@ export class YpUnitExperiments extends YpElement {
 
   override render() {
     return html`<div class="two">
+      <div>
         <section class="card" aria-labelledby="own">
           <header>
             <h2 id="own">${t('experiments.ofUnit.ours')}</h2>
@@ -96,6 +102,9 @@ export class YpUnitExperiments extends YpElement {
                 : html`<yp-experiment-list .experiments=${items}></yp-experiment-list>`,
           })}
         </section>
+        ${this.ideasUnderOwn === true ? this.renderIdeas() : nothing}
+      </div>
+      <div>
         <section class="card" aria-labelledby="touching">
           <h2 id="touching">${t('experiments.ofUnit.touching')}</h2>
           ${this.touching.render({
@@ -106,8 +115,19 @@ export class YpUnitExperiments extends YpElement {
                 : html`<yp-experiment-list .experiments=${items}></yp-experiment-list>`,
           })}
         </section>
+        ${this.ideasUnderOwn === false ? this.renderIdeas() : nothing}
       </div>
-      ${this.teamId === '' ? nothing : html`<yp-experiment-ideas .teamId=${this.teamId}></yp-experiment-ideas>`}`;
+    </div>`;
+  }
+
+  private renderIdeas() {
+    return html`<yp-experiment-ideas .teamId=${this.teamId}></yp-experiment-ideas>`;
+  }
+
+  /** Ideas stand under the shorter of the two lists, where the page would else be empty; undefined until both are known. */
+  private get ideasUnderOwn(): boolean | undefined {
+    const [own, touching] = [this.own.value, this.touching.value];
+    return own && touching && own.items.length < touching.items.length;
   }
 }
 

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ExperimentIdea } from '../../../../api/contract/experiment-lists.ts';
 import '../../../components/yp-department-mark.ts';
 import '../../../components/yp-empty.ts';
@@ -13,6 +13,8 @@ import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
 
 const SHOWN = 3;
+/** As many as one answer of the API holds. */
+const MOST = 20;
 
 /** What is worth trying, drawn from the directory: for a unit, for a client group, or for the city. */
 @customElement('yp-experiment-ideas')
@@ -78,18 +80,37 @@ export class YpExperimentIdeas extends YpElement {
         color: var(--muted);
         font-size: var(--t-s);
       }
+      .show-more {
+        min-height: 32px;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--accent);
+        font-weight: 580;
+        cursor: pointer;
+      }
+      .show-more:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
+      }
     `,
   ];
   @property() teamId: string | undefined;
   @property() clientGroupId: string | undefined;
+  @state() private all = false;
 
-  private readonly ideas = new Fetch(this, 'GET /experiments/ideas', () => ({
-    query: {
-      limit: SHOWN,
-      ...(this.teamId !== undefined && { teamId: this.teamId }),
-      ...(this.clientGroupId !== undefined && { clientGroupId: this.clientGroupId }),
-    },
-  }));
+  private readonly ideas = new Fetch(
+    this,
+    'GET /experiments/ideas',
+    () => ({
+      query: {
+        limit: this.all ? MOST : SHOWN,
+        ...(this.teamId !== undefined && { teamId: this.teamId }),
+        ...(this.clientGroupId !== undefined && { clientGroupId: this.clientGroupId }),
+      },
+    }),
+    { keepPrevious: true },
+  );
 
   override render() {
     return html`<section aria-labelledby="title">
@@ -105,9 +126,18 @@ export class YpExperimentIdeas extends YpElement {
             : html`<ul class="plain">
                   ${items.map((idea) => this.renderIdea(idea))}
                 </ul>
-                ${omitted === 0 ? nothing : html`<p class="more">${t('experiments.ideas.more', { count: omitted })}</p>`}`,
+                ${omitted === 0 ? nothing : this.renderMore(omitted)}`,
       })}
     </section>`;
+  }
+
+  private renderMore(omitted: number) {
+    const text = t('experiments.ideas.more', { count: omitted });
+    if (this.all) return html`<p class="more">${text}</p>`;
+    return html`<p class="more">
+      <button type="button" class="show-more no-print" @click=${() => (this.all = true)}>${text}</button
+      ><span class="only-print">${text}</span>
+    </p>`;
   }
 
   private renderIdea({ a, b, services, problem }: ExperimentIdea) {
