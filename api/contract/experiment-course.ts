@@ -10,7 +10,13 @@ export const TransitionInput = named(
   'TransitionInput',
   Type.Object(
     {
-      to: Type.Enum(EXPERIMENT_STATES.filter((state) => state !== 'idea' && state !== 'due')),
+      to: Type.Enum(
+        EXPERIMENT_STATES.filter((state) => state !== 'due'),
+        {
+          description:
+            'What is asked for must be there. An earlier state, such as "idea", takes a decision back: then it is where what is filled in puts it',
+        },
+      ),
       by: PersonName,
       startedOn: Type.Optional(
         Type.With(IsoDate, { description: 'For "running": since when; today unless given' }),

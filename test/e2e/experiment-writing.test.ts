@@ -57,6 +57,7 @@ async function visiting(test: (page: Page, visit: Visit) => Promise<void>): Prom
   await visit.end();
 }
 
+const isFocused = (element: HTMLElement | SVGElement) => element.matches(':focus');
 const dialogOf = (page: Page) => page.locator('yp-dialog[open]');
 const toastOf = (page: Page, text: string) => page.locator('yp-toasts .toast').filter({ hasText: text });
 
@@ -79,6 +80,17 @@ describe('the form of an experiment', () => {
         problem: { fi: 'Suomeksi.', sv: 'På svenska.' },
         belief: { fi: 'yhteinen aamu auttaa' },
       });
+    }));
+
+  it('leaves a Finnish text as it is when somebody writes it in Swedish', () =>
+    visiting(async (page) => {
+      const experiment = await make.propose({ problem: { fi: 'Suomeksi.' } });
+      await page.goto(`/experiments/${experiment.id}/edit?lang=sv`);
+      await page.getByRole('group', { name: 'Alla texter finns inte på svenska.' }).waitFor();
+      await page.getByLabel('Problemet så som kunden möter det').fill('På svenska.');
+      await page.getByRole('button', { name: 'Spara' }).click();
+      await toastOf(page, 'sparades').waitFor();
+      expect((await make.read(experiment)).problem).toEqual({ fi: 'Suomeksi.', sv: 'På svenska.' });
     }));
 
   it('goes on with a kept draft on what others have made of it since', () =>
@@ -163,11 +175,11 @@ describe('a move', () => {
       const asked = await make.moved(await make.propose(), 'asked');
       await make.answer(asked, { answer: 'no', reason: 'Emme ehdi.' });
       await page.goto(`/experiments/${asked.id}`);
-      await page.getByText('Valitse ensin kumppani').waitFor();
+      await page.getByText(/ei lähde mukaan\. Valitse toinen kumppani/).waitFor();
       await page.getByRole('button', { name: 'Kysy kumppanilta' }).click();
       await dialogOf(page).getByLabel('Nimesi').fill(PERSON);
       await dialogOf(page).getByRole('button', { name: 'Kysy kumppanilta' }).click();
-      await dialogOf(page).getByText('Lisää yksikkö, joka ei ole vastannut ei.').waitFor();
+      await dialogOf(page).getByText('Lisää yksikkö, joka ei ole kieltäytynyt.').waitFor();
     }));
 
   it('is not thrown away by text that is selected past the edge of its dialog', () =>
@@ -192,6 +204,80 @@ describe('a move', () => {
       await page.getByLabel('Uskomme, että').fill('');
       await page.getByRole('button', { name: 'Tallenna' }).click();
       await page.getByText('Jotta kokeilu voi olla tässä vaiheessa, tarvitaan:').waitFor();
+      // It is said at the field, too, and leads there.
+      await page.getByRole('button', { name: 'Uskomme, että: Täytä kohta' }).click();
+      await expect.poll(() => page.getByLabel('Uskomme, että').evaluate(isFocused)).toBe(true);
+      expect(await page.getByLabel('Uskomme, että').getAttribute('aria-invalid')).toBe('true');
+    }));
+
+  it('is there again after Escape, and gone with the page when one goes back', () =>
+    visiting(async (page) => {
+      const running = await make.running('2030-12-01');
+      await page.goto('/experiments');
+      await page.locator('h1').waitFor();
+      await page.locator(`yp-experiment-card[data-id="${running.id}"]`).getByRole('link').first().click();
+      const open = page.getByRole('button', { name: 'Kirjaa tulos' });
+      await open.click();
+      await dialogOf(page).getByLabel('Mitä tapahtui').fill('Yksitoista aloitti.');
+      await page.keyboard.press('Escape');
+      await dialogOf(page).waitFor({ state: 'detached' });
+      await open.click();
+      await expect
+        .poll(() => dialogOf(page).getByLabel('Mitä tapahtui').inputValue())
+        .toBe('Yksitoista aloitti.');
+      await page.goBack();
+      await page.waitForURL('**/experiments');
+      await dialogOf(page).waitFor({ state: 'detached' });
+    }));
+});
+
+describe('what was done', () => {
+  it('can be taken back, also the end of an idea that was never tried', () =>
+    visiting(async (page) => {
+      const stopped = await make.moved(await make.propose(), 'stopped', { lesson: { fi: 'Ei nyt.' } });
+      await page.goto(`/experiments/${stopped.id}`);
+      await page.getByRole('button', { name: 'Avaa päätös uudelleen' }).click();
+      await dialogOf(page).getByLabel('Nimesi').fill(PERSON);
+      await dialogOf(page).getByRole('button', { name: 'Avaa päätös uudelleen' }).click();
+      await toastOf(page, 'Päätös avattiin uudelleen').waitFor();
+      // The button that did it is gone: what comes next has the focus.
+      await page.getByText('Kysy kumppanilta, lähteekö se mukaan.').waitFor();
+      await expect
+        .poll(() => page.locator('yp-experiment-next').evaluate((one) => one.matches(':focus-within')))
+        .toBe(true);
+      expect(await make.read(stopped)).toMatchObject({ state: 'idea', decision: null });
+    }));
+
+  it('is taken back by the keyboard from wherever one is, or on the page of what was deleted', () =>
+    visiting(async (page) => {
+      const idea = await make.propose();
+      const remove = async () => {
+        await page.goto(`/experiments/${idea.id}`);
+        await page.getByRole('button', { name: 'Poista', exact: true }).click();
+        await page.waitForURL('**/experiments');
+        await toastOf(page, 'poistettiin').waitFor();
+      };
+      await remove();
+      await page.keyboard.press('Control+z');
+      await toastOf(page, 'palautettiin').waitFor();
+      await remove();
+      await page.goto(`/experiments/${idea.id}`);
+      await page.getByRole('heading', { level: 1, name: 'Poistettu kokeilu' }).waitFor();
+      await page.getByRole('button', { name: 'Palauta kokeilu' }).click();
+      await page.getByRole('heading', { level: 1, name: idea.name.fi! }).waitFor();
+    }));
+
+  it('leads to an experiment that takes it up, with what was learned in sight', () =>
+    visiting(async (page) => {
+      const stopped = await make.moved(await make.propose(), 'stopped', {
+        lesson: { fi: 'Aamu on liian aikaisin.' },
+      });
+      await page.goto(`/experiments/${stopped.id}`);
+      await page.getByRole('link', { name: 'Aloita jatkokokeilu' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Jatkokokeilu' }).waitFor();
+      expect(await page.title()).toMatch(/^Jatkokokeilu/);
+      await page.getByText('Aamu on liian aikaisin.').waitFor();
+      expect(await page.getByLabel('Kokeilun nimi').inputValue()).toBe(`${stopped.name.fi}, jatko`);
     }));
 });
 

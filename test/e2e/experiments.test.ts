@@ -111,10 +111,18 @@ async function live({ device, ours, theirs, problem, lesson }: Life): Promise<vo
   await dialog.getByLabel('Mitä mitataan').waitFor();
   expect(await dialog.getByLabel('Ongelma asiakkaan silmin').count()).toBe(0);
   await dialog.getByRole('button', { name: 'Suunnittele' }).click();
-  await dialog.getByText('Täytä tämä.').first().waitFor();
+  // What is missing is said where it is, by its name; the first of it has the focus.
+  await dialog.getByText('Täytä kohta ”Uskomme, että”.').waitFor();
+  const ourPeople = dialog.getByRole('group', { name: a.team.name.fi! });
+  await ourPeople.getByText(`Kirjoita tekijä: ${a.team.name.fi}.`).waitFor();
+  await expect
+    .poll(() => ourPeople.getByLabel(/^Nimi/).evaluate((field: HTMLElement) => field.matches(':focus')))
+    .toBe(true);
   await dialog.getByRole('group', { name: a.team.name.fi! }).getByLabel(/^Nimi/).fill('Maija Esimerkki');
   await dialog.getByLabel('Mitä mitataan').fill('tulee sovittuun tapaamiseen');
   await dialog.getByLabel('Luku tänään').fill('34');
+  await dialog.getByLabel('Mitä luku kertoo').selectOption({ label: 'palvelun vaikutus' });
+  await dialog.getByLabel('Keneltä se on kuultu').selectOption({ label: 'laaja palaute' });
   await dialog.getByLabel('Uskomme, että').fill('yhteinen aamu tuo ihmiset paikalle');
   await dialog.getByLabel('Kokeilemme').fill('kaksi aamua viikossa');
   await dialog.getByLabel('Onnistui, jos').fill('vähintään puolet tulee');

@@ -85,10 +85,18 @@ export class YpDialog extends YpElement {
   protected override updated(): void {
     if (this.open && !this.dialog.open) {
       this.dialog.showModal();
+      // Whoever goes back leaves it behind.
+      window.addEventListener('popstate', this.close);
       // Elements inside may be drawn for the first time just now; all of them are by the next task.
       setTimeout(() => this.focusStart());
     }
     if (!this.open && this.dialog.open) this.dialog.close();
+    if (!this.open) window.removeEventListener('popstate', this.close);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.close);
   }
 
   override render() {

@@ -7,7 +7,7 @@ import { ownUnit } from '../state/own-unit.ts';
 import { base } from '../styles/base.ts';
 import { YpElement } from './yp-element.ts';
 
-/** How many decisions are due of the person, else of the unit, that uses this browser; nothing where none is. */
+/** How many decisions are due of the unit, else of the person, that uses this browser; nothing where none is. */
 @customElement('yp-due-badge')
 export class YpDueBadge extends YpElement {
   static override styles = [
@@ -37,7 +37,7 @@ export class YpDueBadge extends YpElement {
   private readonly due = new Fetch(this, 'GET /experiments', () => {
     const [person, teamId] = [decider(), ownUnit()];
     if (person === undefined && teamId === undefined) return undefined;
-    const whose = person === undefined ? { teamId: teamId! } : { person };
+    const whose = teamId === undefined ? { person: person! } : { teamId };
     return { query: { state: ['due' as const], limit: 1, ...whose } };
   });
 

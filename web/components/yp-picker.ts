@@ -102,8 +102,10 @@ export class YpPicker extends YpElement {
   @state() private active = 0;
   @query('input') private input!: HTMLInputElement;
 
+  /** Its list stays closed until somebody types: it would cover what is said under the field. */
   override focus(): void {
     this.input.focus();
+    this.open = false;
   }
 
   override render() {
@@ -127,7 +129,7 @@ export class YpPicker extends YpElement {
           @input=${this.handleInput}
           @focus=${() => (this.open = true)}
           @click=${() => (this.open = true)}
-          @blur=${() => (this.open = false)}
+          @blur=${this.handleBlur}
           @keydown=${(event: KeyboardEvent) => this.handleKey(event, found)}
         />
       </div>
@@ -159,6 +161,12 @@ export class YpPicker extends YpElement {
       <span class="visually-hidden" role="status"
         >${this.open && this.typed !== '' ? t('service.form.options', { count: found.length }) : ''}</span
       >`;
+  }
+
+  /** What was typed and not picked means nothing. */
+  private handleBlur(): void {
+    this.open = false;
+    this.typed = '';
   }
 
   private handleInput(event: Event): void {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../i18n/i18n.ts';
+import { isTyping } from '../state/shortcuts.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { YpElement } from './yp-element.ts';
@@ -100,15 +101,20 @@ export class YpToasts extends YpElement {
   ];
   @state() private toasts: readonly Toast[] = [];
   private lastId = 0;
+  private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
+  /** Where the focus was before it came to a message. */
+  private origin: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('toast', this.handleToast);
+    window.addEventListener('keydown', this.handleKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('toast', this.handleToast);
+    window.removeEventListener('keydown', this.handleKey);
   }
 
   override render() {
@@ -119,13 +125,21 @@ export class YpToasts extends YpElement {
         this.toasts,
         (toast) => toast.id,
         (toast) =>
-          html`<div class="toast">
+          html`<div
+            class="toast"
+            @pointerenter=${this.hold}
+            @pointerleave=${this.release}
+            @focusin=${this.handleFocus}
+            @focusout=${this.release}
+          >
             <span aria-hidden="true">${toast.text}</span>
             ${
               toast.action
                 ? html`<button
                     type="button"
                     class="button quiet small action"
+                    aria-keyshortcuts="Control+Z Meta+Z"
+                    title="${toast.action.label} (Ctrl Z)"
                     @click=${() => this.act(toast)}
                   >
                     ${toast.action.label}
@@ -147,7 +161,40 @@ export class YpToasts extends YpElement {
   private readonly handleToast = ({ text, options }: ToastEvent): void => {
     const id = ++this.lastId;
     this.toasts = [...this.toasts, { id, text, ...options }];
-    setTimeout(() => this.drop(id), options.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
+    this.startTimer(this.toasts.at(-1)!);
+  };
+
+  private startTimer({ id, action }: Toast): void {
+    const shown = action ? SHOWN_WITH_ACTION_MS : SHOWN_MS;
+    this.timers.set(
+      id,
+      setTimeout(() => this.drop(id), shown),
+    );
+  }
+
+  /** No message goes while somebody is on one. */
+  private readonly hold = (): void => {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+  };
+
+  private readonly release = (): void => {
+    this.hold();
+    for (const toast of this.toasts) this.startTimer(toast);
+  };
+
+  private readonly handleFocus = ({ relatedTarget }: FocusEvent): void => {
+    this.hold();
+    if (relatedTarget instanceof HTMLElement) this.origin = relatedTarget;
+  };
+
+  /** The latest thing that can be taken back is, from wherever one is; in a text the key takes back letters. */
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    const latest = this.toasts.findLast(({ action }) => action !== undefined);
+    if (!isUndo || !latest || isTyping(event)) return;
+    event.preventDefault();
+    this.act(latest);
   };
 
   private act(toast: Toast): void {
@@ -156,7 +203,11 @@ export class YpToasts extends YpElement {
   }
 
   private drop(id: number): void {
+    clearTimeout(this.timers.get(id));
+    this.timers.delete(id);
+    const hadFocus = this.shadowRoot!.activeElement !== null;
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
+    if (hadFocus && this.origin?.isConnected) this.origin.focus();
   }
 }
 

@@ -38,8 +38,9 @@ export interface ExperimentDraft extends Texts {
   readonly measureWhat: string;
   readonly measureSource: string;
   readonly measureUnit: Measure['unit'];
-  readonly measureKind: Measure['kind'];
-  readonly measureBreadth: Measure['breadth'];
+  /** What the number tells and who it comes from are claims: nobody makes them but by choosing. */
+  readonly measureKind: Measure['kind'] | '';
+  readonly measureBreadth: Measure['breadth'] | '';
   readonly solved: Solved | '';
 }
 
@@ -110,8 +111,8 @@ export const EMPTY_DRAFT: ExperimentDraft = {
   measureWhat: '',
   measureSource: '',
   measureUnit: 'percent',
-  measureKind: 'client-experience',
-  measureBreadth: 'broad-feedback',
+  measureKind: '',
+  measureBreadth: '',
   solved: '',
 };
 
@@ -172,18 +173,40 @@ export function clashesOf(
   ).map((field) => ({ field, theirs: theirs[field] }));
 }
 
-/** What a draft changes about an experiment; undefined when it changes nothing. Texts are written in the seen language. */
+/** How a text is written that is there in another language only: beside it, or in its place. */
+export type Writing = 'translate' | 'correct';
+
+/** Is any text of an experiment shown to readers of a language in another one? */
+export function speaksOtherwise(experiment: Experiment, language: Language): boolean {
+  const { measure } = experiment;
+  return [...TEXTS.map((field) => experiment[field]), measure?.what, measure?.source].some((text) => {
+    const shown = pickText(text, language);
+    return shown.text !== '' && shown.language !== language;
+  });
+}
+
+/** A text with what is written in one language; the others stay. Null when nothing is left of it. */
+function translated(text: LocalText | null | undefined, language: Language, next: string): LocalText | null {
+  const { [language]: _old, ...others } = text ?? {};
+  const written = next.trim();
+  if (written !== '') return { ...others, [language]: written };
+  return Object.keys(others).length > 0 ? others : null;
+}
+
+/** What a draft changes about an experiment; undefined when it changes nothing. */
 export function patchOf(
   draft: ExperimentDraft,
   experiment: Experiment | undefined,
   language: Language,
+  writing: Writing = 'translate',
 ): ExperimentPatch | undefined {
+  const write = writing === 'translate' ? translated : rewritten;
   const before = experiment ? draftOf(experiment, language) : EMPTY_DRAFT;
   const changed = (...fields: readonly (keyof ExperimentDraft)[]) =>
     fields.some((field) => JSON.stringify(draft[field]) !== JSON.stringify(before[field]));
   const patch: Record<string, unknown> = {};
   for (const field of TEXTS) {
-    if (changed(field)) patch[field] = rewritten(experiment?.[field], language, draft[field]);
+    if (changed(field)) patch[field] = write(experiment?.[field], language, draft[field]);
   }
   for (const field of [...NUMBERS, ...COUNTS]) {
     if (changed(field)) patch[field] = parseNumber(draft[field], language) ?? null;
@@ -194,7 +217,9 @@ export function patchOf(
   if (changed('teams')) patch['teams'] = draft.teams.map(toTeamInput);
   if (changed('solved')) patch['solved'] = draft.solved === '' ? null : draft.solved;
   if (changed('measureWhat', 'measureSource', 'measureUnit', 'measureKind', 'measureBreadth')) {
-    patch['measure'] = measureOf(draft, experiment?.measure ?? null, language);
+    patch['measure'] = measureOf(draft, experiment?.measure ?? null, (text, next) =>
+      write(text, language, next),
+    );
   }
   return Object.keys(patch).length === 0 ? undefined : patch;
 }
@@ -225,16 +250,15 @@ function toTeamInput({ team, people }: DraftTeam): { teamId: string; people: Par
   };
 }
 
-function measureOf(draft: ExperimentDraft, before: Measure | null, language: Language): Measure | null {
-  const what = rewritten(before?.what, language, draft.measureWhat);
-  if (what === null) return null;
-  return {
-    what,
-    unit: draft.measureUnit,
-    kind: draft.measureKind,
-    breadth: draft.measureBreadth,
-    source: rewritten(before?.source, language, draft.measureSource),
-  };
+function measureOf(
+  draft: ExperimentDraft,
+  before: Measure | null,
+  write: (text: LocalText | null | undefined, next: string) => LocalText | null,
+): Measure | null {
+  const { measureUnit: unit, measureKind: kind, measureBreadth: breadth } = draft;
+  const what = write(before?.what, draft.measureWhat);
+  if (what === null || kind === '' || breadth === '') return null;
+  return { what, unit, kind, breadth, source: write(before?.source, draft.measureSource) };
 }
 
 /** A number as people of a language write it. */
@@ -257,12 +281,19 @@ export function parseNumber(text: string, language: Language): MeasureNumber | u
   return /^[-−]?\d{1,9}(\.\d{1,6})?$/.test(bare) ? Number(bare.replace('−', '-')) : undefined;
 }
 
+/** One of several inputs that a field of the canvas has. */
+export type DraftInput =
+  (typeof NUMBERS | typeof COUNTS | typeof DAYS)[number] | 'measureWhat' | 'measureKind' | 'measureBreadth';
+
 export type DraftProblem = {
   readonly field: CanvasField;
   /** Which of the inputs of a field it is in, where the field has several. */
-  readonly input?: keyof ExperimentDraft;
+  readonly input?: DraftInput;
+  /** Of which units, where it is about them. */
+  readonly teams?: readonly TeamRef[];
   readonly code:
     | 'missing'
+    | 'choose'
     | 'number'
     | 'count'
     | 'order'
@@ -273,8 +304,12 @@ export type DraftProblem = {
     | 'partner'
     | 'otherPartner'
     | 'people'
-    | 'measureWhat';
+    | 'measureWhat'
+    | 'measureClaims';
 };
+
+export const hasWrongEmail = ({ email }: DraftPerson): boolean => email.trim() !== '' && !isEmail(email);
+export const lacksName = ({ name, email }: DraftPerson): boolean => name.trim() === '' && email.trim() !== '';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export const isEmail = (text: string): boolean => EMAIL.test(text.trim());
@@ -295,12 +330,7 @@ export function problemsOf(
 ): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   const valueOf = (field: (typeof NUMBERS | typeof COUNTS)[number]) => parseNumber(draft[field], language);
-  const add = (
-    field: CanvasField,
-    code: DraftProblem['code'],
-    wrong: boolean,
-    input?: keyof ExperimentDraft,
-  ) => {
+  const add = (field: CanvasField, code: DraftProblem['code'], wrong: boolean, input?: DraftInput) => {
     if (wrong && fields.includes(field)) problems.push({ field, code, ...(input && { input }) });
   };
   add('name', 'missing', draft.name.trim() === '');
@@ -329,20 +359,15 @@ export function problemsOf(
     'endsOn',
   );
   const people = draft.teams.flatMap((team) => team.people);
-  add(
-    'teams',
-    'email',
-    people.some(({ email }) => email.trim() !== '' && !isEmail(email)),
-  );
-  add(
-    'teams',
-    'personName',
-    people.some(({ name, email }) => name.trim() === '' && email.trim() !== ''),
-  );
+  add('teams', 'email', people.some(hasWrongEmail));
+  add('teams', 'personName', people.some(lacksName));
   const hasNumber = [draft.numberBefore, draft.numberTarget, draft.measureSource].some(
     (one) => one.trim() !== '',
   );
-  add('measure', 'measureWhat', hasNumber && draft.measureWhat.trim() === '', 'measureWhat');
+  const saysWhat = draft.measureWhat.trim() !== '';
+  add('measure', 'measureWhat', hasNumber && !saysWhat, 'measureWhat');
+  add('measure', 'measureClaims', saysWhat && draft.measureKind === '', 'measureKind');
+  add('measure', 'measureClaims', saysWhat && draft.measureBreadth === '', 'measureBreadth');
   return problems.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
 }
 
@@ -361,7 +386,7 @@ export function emptyFields(
     theme: false,
     problem: draft.problem.trim() === '',
     clientGroups: draft.clientGroups.length === 0,
-    measure: draft.measureWhat.trim() === '' || draft.numberBefore.trim() === '',
+    measure: false,
     belief: draft.belief.trim() === '',
     trial: draft.trial.trim() === '',
     place: false,
@@ -373,16 +398,27 @@ export function emptyFields(
     solved: draft.solved === '',
   };
   return fields.flatMap((field): readonly DraftProblem[] => {
-    const code = field === 'teams' ? teamsProblem : isEmpty[field] ? 'missing' : undefined;
-    return code === undefined ? [] : [{ field, code }];
+    if (field === 'teams') return teamsProblem ? [teamsProblem] : [];
+    if (field === 'measure') return emptyMeasure(draft);
+    return isEmpty[field] ? [{ field, code: field === 'solved' ? 'choose' : 'missing' }] : [];
   });
 }
 
-function teamsLack(draft: ExperimentDraft, teams: Experiment['teams']): DraftProblem['code'] | undefined {
+function emptyMeasure(draft: ExperimentDraft): readonly DraftProblem[] {
+  return (['measureWhat', 'numberBefore'] as const)
+    .filter((input) => draft[input].trim() === '')
+    .map((input) => ({ field: 'measure', code: 'missing', input }));
+}
+
+function teamsLack(draft: ExperimentDraft, teams: Experiment['teams']): DraftProblem | undefined {
   const answerOf = ({ team }: DraftTeam) => teams.find((one) => one.team.id === team.id)?.invitation?.answer;
   const [owner, ...partners] = draft.teams;
-  if (!owner || partners.length === 0) return 'partner';
-  if (partners.every((partner) => answerOf(partner) === 'no')) return 'otherPartner';
+  if (!owner || partners.length === 0) return { field: 'teams', code: 'partner' };
+  if (partners.every((partner) => answerOf(partner) === 'no'))
+    return { field: 'teams', code: 'otherPartner' };
   const taking = [owner, ...partners.filter((partner) => answerOf(partner) === 'yes')];
-  return taking.some(({ people }) => people.every(({ name }) => name.trim() === '')) ? 'people' : undefined;
+  const lacking = taking.filter(({ people }) => people.every(({ name }) => name.trim() === ''));
+  return lacking.length === 0
+    ? undefined
+    : { field: 'teams', code: 'people', teams: lacking.map(({ team }) => team) };
 }

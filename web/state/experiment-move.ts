@@ -21,8 +21,8 @@ type Standing = Pick<Experiment, 'state' | 'next' | 'startedOn' | 'decisionOn'> 
 };
 
 /** Does the move take something back: that the experiment has begun, or what was decided? */
-export function isBack({ startedOn, next }: Standing, move: NextMove): boolean {
-  return (move === 'planned' && startedOn !== null) || (move === 'lesson' && next === null);
+export function isBack({ startedOn }: Pick<Standing, 'startedOn'>, move: NextMove): boolean {
+  return move === 'reopen' || (move === 'planned' && startedOn !== null);
 }
 
 /** Something is missing that no field can give, an answer: what is written is kept, and the state stays. */

@@ -88,8 +88,11 @@ export function today(): string {
   return finnishDay.format(new Date());
 }
 
-/** The state that a person can bring an experiment to next; a decision where a lesson is written. */
-export type NextMove = Exclude<ExperimentState, 'idea' | 'due' | 'adopted'> | 'decide';
+/**
+ * The state that a person can bring an experiment to next; a decision where a lesson is written; "reopen" where a decision
+ * is taken back.
+ */
+export type NextMove = Exclude<ExperimentState, 'idea' | 'due' | 'adopted'> | 'decide' | 'reopen';
 
 export function nextMove({ state, next }: Pick<Experiment, 'state' | 'next'>): NextMove | undefined {
   if (next === null) return undefined;

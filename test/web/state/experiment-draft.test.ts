@@ -11,6 +11,7 @@ import {
   patchOf,
   problemsOf,
   rebased,
+  speaksOtherwise,
 } from '../../../web/state/experiment-draft.ts';
 import { readDraft } from '../../../web/state/experiment-draft-kept.ts';
 
@@ -91,12 +92,31 @@ describe('a draft of an experiment', () => {
     expect(patchOf(draft, EXPERIMENT, 'fi')).toEqual({ numberBefore: 3.25, clientCount: null });
   });
 
-  it('writes a text in the language that was seen, and leaves the others', () => {
+  it('puts what is written in another language beside what is there, or mends that when asked to', () => {
     const draft = { ...draftOf(EXPERIMENT, 'sv'), name: 'Nytt', problem: 'Uusi' };
+    const name = { fi: 'Nimi', sv: 'Nytt' };
+    expect(speaksOtherwise(EXPERIMENT, 'sv')).toBe(true);
+    expect(speaksOtherwise(EXPERIMENT, 'fi')).toBe(false);
     expect(patchOf(draft, EXPERIMENT, 'sv')).toEqual({
-      name: { fi: 'Nimi', sv: 'Nytt' },
-      problem: { fi: 'Uusi' },
+      name,
+      problem: { ...EXPERIMENT.problem, sv: 'Uusi' },
     });
+    expect(patchOf(draft, EXPERIMENT, 'sv', 'correct')).toEqual({ name, problem: { fi: 'Uusi' } });
+    expect(patchOf({ ...draft, problem: ' ' }, EXPERIMENT, 'sv')).toEqual({
+      name,
+      problem: EXPERIMENT.problem,
+    });
+  });
+
+  it('makes no claim about a number that nobody has made', () => {
+    const draft = { ...EMPTY_DRAFT, name: 'N', measureWhat: 'tulee paikalle' };
+    const problem = { field: 'measure', code: 'measureClaims' };
+    expect(problemsOf(draft, ['measure'], 'fi')).toEqual([
+      { ...problem, input: 'measureKind' },
+      { ...problem, input: 'measureBreadth' },
+    ]);
+    const claimed = { ...draft, measureKind: 'service-effect', measureBreadth: 'single-voices' } as const;
+    expect(problemsOf(claimed, ['measure'], 'fi')).toEqual([]);
   });
 
   it('sends the measure whole when a part of it changes, and takes it away with its words', () => {
@@ -232,15 +252,22 @@ describe('the fields of a canvas', () => {
 
   it('are empty until something is in them; a unit until somebody of it is named', () => {
     const fields = ['teams', 'problem', 'measure', 'solved'] as const;
-    expect(emptyFields(EMPTY_DRAFT, fields, []).map(({ field }) => field)).toEqual([...fields]);
+    expect(emptyFields(EMPTY_DRAFT, fields, []).map(({ field, input }) => input ?? field)).toEqual([
+      'teams',
+      'problem',
+      'measureWhat',
+      'numberBefore',
+      'solved',
+    ]);
     const draft = draftOf(EXPERIMENT, 'fi');
     const answered = (answer: 'yes' | 'no' | null) => {
       const [owner, partner] = EXPERIMENT.teams;
       const invitation = { ...UNANSWERED, answer };
       return emptyFields(draft, fields, [owner!, { ...partner!, invitation }]);
     };
-    const solved = { field: 'solved', code: 'missing' };
-    expect(answered('yes')).toEqual([{ field: 'teams', code: 'people' }, solved]);
+    const solved = { field: 'solved', code: 'choose' };
+    const teams = [EXPERIMENT.teams[1]!.team];
+    expect(answered('yes')).toEqual([{ field: 'teams', code: 'people', teams }, solved]);
     expect(answered('no')).toEqual([{ field: 'teams', code: 'otherPartner' }, solved]);
     // Of a unit that has not answered nobody is asked for.
     expect(answered(null)).toEqual([solved]);

@@ -68,7 +68,7 @@ describe('a move', () => {
   });
 
   it('that takes back a decision asks for nothing either', () => {
-    expect([isBack(ADOPTED, 'lesson'), fieldsOfMove(ADOPTED, 'lesson', TODAY)]).toEqual([true, []]);
+    expect([isBack(ADOPTED, 'reopen'), fieldsOfMove(ADOPTED, 'reopen', TODAY)]).toEqual([true, []]);
     expect(isBack(RUNNING, 'lesson')).toBe(false);
   });
 

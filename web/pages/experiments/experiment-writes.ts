@@ -60,17 +60,20 @@ export async function removeExperiment({ id, version, name }: Experiment): Promi
     return false;
   }
   toast(t('experiments.page.removed', { name: plainText(name) }), {
-    action: { label: t('common.undo'), run: () => void restore(id, plainText(name)) },
+    action: { label: t('common.undo'), run: () => void restoreExperiment(id, plainText(name)) },
   });
   return true;
 }
 
-async function restore(id: string, name: string): Promise<void> {
+/** Brings a deleted experiment back; false when that was not possible. */
+export async function restoreExperiment(id: string, name: string): Promise<boolean> {
   try {
     await api('POST /experiments/{id}/restore', { params: { id } });
     toast(t('experiments.page.restored', { name }));
+    return true;
   } catch (error) {
     toast(t('experiments.dialog.failed', { problem: problemOf(error) }));
+    return false;
   }
 }
 
@@ -85,11 +88,17 @@ export function overtakenBy(error: unknown): Experiment | undefined {
 export function problemOf(error: unknown): string {
   if (!(error instanceof ApiProblem)) throw error;
   if (error.isStale) return t('experiments.dialog.overtaken');
-  const codes = new Set(error.problem?.errors?.map(({ code }) => code));
-  const missing: readonly Requirement[] = REQUIREMENTS.filter((requirement) => codes.has(requirement));
+  const missing = missingIn(error);
   return missing.length > 0
     ? t('experiments.dialog.unfounded', { missing: missingWords(missing) })
     : explainProblem(error);
+}
+
+/** What the state of an experiment asks for and is missing, when that is why a write was refused. */
+export function missingIn(error: unknown): readonly Requirement[] {
+  if (!(error instanceof ApiProblem)) return [];
+  const codes = new Set(error.problem?.errors?.map(({ code }) => code));
+  return REQUIREMENTS.filter((requirement) => codes.has(requirement));
 }
 
 /** Writes a note down; by its key the same note is kept once, however often it is sent. @throws ApiProblem */

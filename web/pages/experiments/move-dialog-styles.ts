@@ -62,10 +62,4 @@ export const moveDialogStyles = css`
     color: var(--danger);
     font-size: var(--t-m);
   }
-  .wrong {
-    margin-top: 6px;
-    color: var(--danger);
-    font-size: var(--t-s);
-    font-weight: 560;
-  }
 `;

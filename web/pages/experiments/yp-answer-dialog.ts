@@ -5,6 +5,7 @@ import type { Experiment } from '../../../api/contract/experiment.ts';
 import type { InvitationInput } from '../../../api/contract/experiment-team.ts';
 import type { Answer } from '../../../api/contract/experiment-words.ts';
 import '../../components/yp-dialog.ts';
+import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import { toast } from '../../components/yp-toasts.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -14,6 +15,7 @@ import { isEmail } from '../../state/experiment-draft.ts';
 import { today } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { fieldError } from '../../styles/field-error.ts';
 import { forms } from '../../styles/forms.ts';
 import { answerInvitation, overtakenBy, problemOf } from './experiment-writes.ts';
 
@@ -26,6 +28,7 @@ export class YpAnswerDialog extends YpElement {
     base,
     buttons,
     forms,
+    fieldError,
     css`
       form {
         display: grid;
@@ -41,15 +44,10 @@ export class YpAnswerDialog extends YpElement {
         resize: vertical;
         min-height: 72px;
       }
-      .help,
-      .error {
+      .help {
         margin-top: var(--s1);
         font-size: var(--t-s);
         color: var(--muted);
-      }
-      .error {
-        color: var(--danger);
-        font-weight: 560;
       }
     `,
   ];
@@ -93,7 +91,11 @@ export class YpAnswerDialog extends YpElement {
       @dialog-close=${() => this.finish(false)}
     >
       <form id="form" novalidate @submit=${this.handleSubmit}>
-        ${this.problem === undefined ? nothing : html`<p class="error" role="alert">${this.problem}</p>`}
+        ${
+          this.problem === undefined
+            ? nothing
+            : html`<p class="error" role="alert"><yp-icon name="circle-alert"></yp-icon>${this.problem}</p>`
+        }
         ${this.given === 'yes' ? this.renderYes() : nothing}
         ${this.given === 'not-now' ? this.renderUntil() : nothing}
         ${this.given === 'yes' ? nothing : this.renderReason()}
@@ -104,6 +106,7 @@ export class YpAnswerDialog extends YpElement {
             class="input"
             autocomplete="name"
             maxlength=${LIMITS.person}
+            aria-invalid=${this.wrong?.field === 'by'}
             aria-describedby="by-error by-help"
           />
           ${this.error('by')}
@@ -123,32 +126,39 @@ export class YpAnswerDialog extends YpElement {
     return html`<div>
       <p class="label">${t('experiments.invitation.people')}</p>
       <div class="row">
-        <input
-          id="person"
-          class="input"
-          autocomplete="off"
-          placeholder=${t('experiments.form.personName')}
-          aria-label=${t('experiments.form.personName')}
-          aria-describedby="person-error"
-        />
-        <input
-          id="email"
-          class="input"
-          type="email"
-          autocomplete="off"
-          placeholder=${t('experiments.form.personEmail')}
-          aria-label=${t('experiments.form.personEmail')}
-          aria-describedby="email-error"
-        />
+        ${this.renderPerson('person', t('experiments.form.personName'))}
+        ${this.renderPerson('email', t('experiments.form.personEmail'))}
       </div>
-      ${this.error('person')} ${this.error('email')}
+    </div>`;
+  }
+
+  private renderPerson(field: 'person' | 'email', label: string) {
+    return html`<div>
+      <input
+        id=${field}
+        class="input"
+        type=${field === 'email' ? 'email' : 'text'}
+        autocomplete="off"
+        placeholder=${label}
+        aria-label=${label}
+        aria-invalid=${this.wrong?.field === field}
+        aria-describedby="${field}-error"
+      />
+      ${this.error(field)}
     </div>`;
   }
 
   private renderUntil() {
     return html`<div>
       <label class="label" for="until">${t('experiments.invitation.untilLabel')}</label>
-      <input id="until" class="input" type="date" min=${today()} aria-describedby="until-error" />
+      <input
+        id="until"
+        class="input"
+        type="date"
+        min=${today()}
+        aria-invalid=${this.wrong?.field === 'until'}
+        aria-describedby="until-error"
+      />
       ${this.error('until')}
     </div>`;
   }
@@ -161,6 +171,7 @@ export class YpAnswerDialog extends YpElement {
         class="input"
         rows="2"
         maxlength=${LIMITS.summary}
+        aria-invalid=${this.wrong?.field === 'reason'}
         aria-describedby="reason-error"
       ></textarea>
       ${this.error('reason')}
@@ -168,8 +179,9 @@ export class YpAnswerDialog extends YpElement {
   }
 
   private error(field: Field) {
-    const text = this.wrong?.field === field ? this.wrong.text : '';
-    return html`<p id="${field}-error" class=${text === '' ? '' : 'error'} role="alert">${text}</p>`;
+    return html`<p id="${field}-error" class="error" ?hidden=${this.wrong?.field !== field}>
+      <yp-icon name="circle-alert"></yp-icon>${this.wrong?.text}
+    </p>`;
   }
 
   private async handleSubmit(event: Event): Promise<void> {
@@ -187,7 +199,7 @@ export class YpAnswerDialog extends YpElement {
       return this.refuse('until', t('experiments.invitation.untilMissing'));
     if (this.given === 'no' && reason === '')
       return this.refuse('reason', t('experiments.invitation.reasonMissing'));
-    if (by === '') return this.refuse('by', t('experiments.form.error.missing'));
+    if (by === '') return this.refuse('by', t('experiments.form.error.name'));
     this.wrong = undefined;
     setDecider(by);
     await this.send({

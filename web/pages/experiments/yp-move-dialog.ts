@@ -27,12 +27,14 @@ import { fieldsOfMove, isBack, isWaiting, lackingForMove } from '../../state/exp
 import { today, type NextMove } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { fieldError } from '../../styles/field-error.ts';
 import { forms } from '../../styles/forms.ts';
 import { CanvasOptions } from './canvas/canvas-options.ts';
 import type { DraftChangeEvent } from './canvas/draft-events.ts';
 import './canvas/yp-canvas-fields.ts';
 import type { YpCanvasFields } from './canvas/yp-canvas-fields.ts';
 import { changeExperiment, moveExperiment, overtakenBy, problemOf } from './experiment-writes.ts';
+import { measured } from './experiment-words.ts';
 import { moveDialogStyles } from './move-dialog-styles.ts';
 
 /** The end that a decision leads to. */
@@ -41,7 +43,7 @@ const END = { adopt: 'adopted', adapt: 'adapted', stop: 'stopped', 'try-again': 
 /** Brings an experiment to another state, and asks for just what that state needs and is missing. There is one in the app. */
 @customElement('yp-move-dialog')
 export class YpMoveDialog extends YpElement {
-  static override styles = [base, buttons, forms, moveDialogStyles];
+  static override styles = [base, buttons, forms, fieldError, moveDialogStyles];
   @state() private experiment: Experiment | undefined;
   @state() private move: NextMove = 'planned';
   @state() private draft: ExperimentDraft | undefined;
@@ -57,6 +59,11 @@ export class YpMoveDialog extends YpElement {
   @query('#started-on') private startedField!: HTMLInputElement | null;
 
   private language: Language = currentLanguage();
+  /** What was written and left without being sent, by experiment and move: it is there when the same is asked again. */
+  private readonly left = new Map<
+    string,
+    { readonly draft: ExperimentDraft; readonly start: ExperimentDraft }
+  >();
   private readonly options = new CanvasOptions(this, () => this.open);
   private answer: ((changed: Experiment | undefined) => void) | undefined;
 
@@ -68,7 +75,7 @@ export class YpMoveDialog extends YpElement {
     this.experiment = experiment;
     this.move = move;
     this.language = currentLanguage();
-    this.draft = draftOf(experiment, this.language);
+    this.draft = this.startOf(experiment);
     this.fields = fieldsOfMove(experiment, move, today());
     this.decision = move === 'stopped' ? 'stop' : undefined;
     this.tried = false;
@@ -107,6 +114,7 @@ export class YpMoveDialog extends YpElement {
         .draft=${draft}
         .fields=${this.fields}
         .options=${this.options}
+        .standing=${this.experiment!.teams}
         .problems=${this.tried ? this.problems : []}
       ></yp-canvas-fields>
       ${
@@ -118,11 +126,12 @@ export class YpMoveDialog extends YpElement {
                 class="input"
                 type="date"
                 max=${today()}
-                .value=${today()}
+                .value=${this.likelyStart}
+                aria-invalid=${this.startsLater}
                 aria-describedby="started-error"
               />
-              <p id="started-error" class=${this.startsLater ? 'wrong' : ''} role="alert">
-                ${this.startsLater ? t('experiments.form.error.future') : nothing}
+              <p id="started-error" class="error" ?hidden=${!this.startsLater}>
+                <yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.future')}
               </p>
             </div>`
           : nothing
@@ -134,10 +143,11 @@ export class YpMoveDialog extends YpElement {
           class="input"
           autocomplete="name"
           maxlength=${LIMITS.person}
+          aria-invalid=${this.lacksName}
           aria-describedby="who-help who-error"
         />
-        <p id="who-error" class=${this.lacksName ? 'wrong' : ''} role="alert">
-          ${this.lacksName ? t('experiments.form.error.missing') : nothing}
+        <p id="who-error" class="error" ?hidden=${!this.lacksName}>
+          <yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.name')}
         </p>
         <p id="who-help" class="help">${t('experiments.dialog.whoHelp')}</p>
       </div>
@@ -146,11 +156,13 @@ export class YpMoveDialog extends YpElement {
 
   /** Which experiment it is, and what it was to come to when that is judged. */
   private renderAbout() {
-    const { name, success } = this.experiment!;
-    const judged = !this.isBack && (this.move === 'lesson' || this.move === 'decide');
+    const { name, success, numberTarget, measure } = this.experiment!;
+    const target = measured(numberTarget, measure?.unit);
+    const judged = this.move === 'lesson' || this.move === 'decide';
     return html`<div class="about">
       <p><strong>${text(name)}</strong></p>
       ${judged && success ? html`<p>${t('experiments.field.success')}: ${text(success)}</p>` : nothing}
+      ${judged && target ? html`<p>${t('experiments.field.numberTarget')}: ${target}</p>` : nothing}
     </div>`;
   }
 
@@ -177,17 +189,17 @@ export class YpMoveDialog extends YpElement {
               type="radio"
               name="decision"
               value=${decision}
+              aria-invalid=${this.lacksDecision}
+              aria-describedby="decision-error"
               .checked=${this.decision === decision}
               @change=${() => (this.decision = decision)}
             /><strong>${t(`experiments.decision.${decision}`)}</strong
             ><span>${t(`experiments.decisionHelp.${decision}`)}</span></label
           >`,
       )}
-      ${
-        this.tried && this.decision === undefined
-          ? html`<p class="wrong" role="alert">${t('experiments.dialog.choose')}</p>`
-          : nothing
-      }
+      <p id="decision-error" class="error" ?hidden=${!this.lacksDecision}>
+        <yp-icon name="circle-alert"></yp-icon>${t('experiments.dialog.choose')}
+      </p>
     </fieldset>`;
   }
 
@@ -199,17 +211,16 @@ export class YpMoveDialog extends YpElement {
   }
 
   private get actionName(): string {
-    if (this.isBack) return t(`experiments.dialog.${this.backKey}`);
-    if (this.move === 'decide') return t('experiments.action.decide');
-    if (this.move === 'stopped') return t('experiments.action.stop');
-    if (this.move === 'adapted' || this.move === 'continued' || this.isWaiting) {
-      return t('experiments.dialog.save');
-    }
-    return t(`experiments.action.${this.move}`);
+    const { move } = this;
+    if (this.isBack || move === 'reopen') return t(`experiments.dialog.${this.backKey}`);
+    if (move === 'decide') return t('experiments.action.decide');
+    if (move === 'stopped') return t('experiments.action.stop');
+    if (move === 'adapted' || move === 'continued' || this.isWaiting) return t('experiments.dialog.save');
+    return t(`experiments.action.${move}`);
   }
 
   private get backKey(): 'back' | 'reopen' {
-    return this.move === 'lesson' ? 'reopen' : 'back';
+    return this.move === 'reopen' ? 'reopen' : 'back';
   }
 
   private get isBack(): boolean {
@@ -225,25 +236,48 @@ export class YpMoveDialog extends YpElement {
     return [
       ...lackingForMove(this.experiment!, this.move, this.decision, this.fields, draft, today()),
       ...problemsOf(draft, this.fields, this.language),
-    ];
+    ].toSorted((a, b) => this.fields.indexOf(a.field) - this.fields.indexOf(b.field));
   }
 
   private get startsLater(): boolean {
     return this.tried && (this.startedField?.value ?? '') > today();
   }
 
+  private get lacksDecision(): boolean {
+    return this.tried && this.move === 'decide' && this.decision === undefined;
+  }
+
+  /** The day that was planned, once it has come. */
+  private get likelyStart(): string {
+    const planned = this.experiment?.startsOn ?? today();
+    return planned < today() ? planned : today();
+  }
+
   private get lacksName(): boolean {
     return this.tried && this.whoField?.value.trim() === '';
   }
 
+  private get key(): string {
+    return `${this.experiment!.id} ${this.move}`;
+  }
+
+  /** What was left unsent before, on what others have made of the experiment since. */
+  private startOf(experiment: Experiment): ExperimentDraft {
+    const now = draftOf(experiment, this.language);
+    const left = this.left.get(this.key);
+    return left ? rebased(left.draft, left.start, now) : now;
+  }
+
   private handleDraft(event: DraftChangeEvent): void {
     this.draft = { ...this.draft!, ...event.changes };
+    this.left.set(this.key, { draft: this.draft, start: draftOf(this.experiment!, this.language) });
   }
 
   private async handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy) return;
     this.tried = true;
+    await this.updateComplete;
+    if (this.busy) return;
     const who = this.whoField.value.trim();
     const first = this.problems[0];
     if (first) this.fieldsElement?.focusField(first);
@@ -263,6 +297,7 @@ export class YpMoveDialog extends YpElement {
     try {
       setDecider(by);
       const changed = await this.write(by, patchOf(this.draft!, this.experiment, this.language));
+      this.left.delete(this.key);
       // It may have been closed meanwhile, and opened for another.
       if (this.answer === answer) this.finish(changed);
     } catch (error) {
@@ -295,7 +330,7 @@ export class YpMoveDialog extends YpElement {
   private async write(by: string, fields: TransitionInput['fields']): Promise<Experiment> {
     const experiment = this.experiment!;
     if (this.isWaiting) return fields ? changeExperiment(experiment, fields) : experiment;
-    const to = this.decision ? END[this.decision] : (this.move as TransitionInput['to']);
+    const to = this.decision ? END[this.decision] : stateAfter(this.move);
     const startedOn = this.startedField?.value;
     const changed = await moveExperiment(experiment, {
       to,
@@ -303,13 +338,7 @@ export class YpMoveDialog extends YpElement {
       ...(fields && { fields }),
       ...(to === 'running' && startedOn ? { startedOn } : {}),
     });
-    toast(
-      t(
-        this.backKey === 'reopen' && this.isBack
-          ? 'experiments.dialog.reopened'
-          : `experiments.action.done.${to}`,
-      ),
-    );
+    toast(to === 'idea' ? t('experiments.dialog.reopened') : t(`experiments.action.done.${to}`));
     return changed;
   }
 
@@ -319,6 +348,11 @@ export class YpMoveDialog extends YpElement {
     this.answer = undefined;
     void this.updateComplete.then(() => answer?.(changed));
   }
+}
+
+/** Where a move leads; a decision that is taken back leaves what was there before it. */
+function stateAfter(move: NextMove): TransitionInput['to'] {
+  return move === 'reopen' ? 'idea' : (move as TransitionInput['to']);
 }
 
 /** Asks for what a state needs and brings the experiment there; undefined when nothing has been changed. */

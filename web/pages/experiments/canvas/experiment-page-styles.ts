@@ -62,6 +62,8 @@ export const experimentPageStyles = css`
   @media print {
     .page {
       max-width: none;
+      /* Else the last border falls outside of the sheet by a part of a pixel. */
+      padding-inline: 1px;
       font-size: 9pt;
     }
     .canvas {

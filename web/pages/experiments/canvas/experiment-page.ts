@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, query } from 'lit/decorators.js';
 import type { Experiment } from '../../../../api/contract/experiment.ts';
 import { urlOf } from '../../../api-client.ts';
 import { errorState } from '../../../components/error-state.ts';
@@ -26,6 +26,7 @@ import { removeExperiment } from '../experiment-writes.ts';
 import { experimentPageStyles } from './experiment-page-styles.ts';
 import './yp-canvas-after.ts';
 import './yp-canvas-before.ts';
+import './yp-deleted-experiment.ts';
 import './yp-evidence-of.ts';
 import './yp-experiment-history.ts';
 import './yp-experiment-next.ts';
@@ -33,10 +34,14 @@ import './yp-experiment-notes.ts';
 import './yp-experiment-progress.ts';
 import './yp-invitations.ts';
 
+const NOT_FOUND = 404;
+
 /** The canvas of one experiment on one page: before and after, and the next step. */
 @customElement('yp-experiment-page')
 export class YpExperimentPage extends PageElement {
   static override styles = [...PageElement.styles, experimentPageStyles];
+
+  @query('yp-experiment-next') private next!: HTMLElement | null;
 
   private readonly experiment = new Fetch(this, 'GET /experiments/{id}', () => ({
     params: { id: this.params['id']! },
@@ -50,14 +55,18 @@ export class YpExperimentPage extends PageElement {
   }
 
   override render() {
-    return html`<div class="page" @experiment-changed=${() => void this.experiment.reload()}>
-      ${this.experiment.render({
-        loading: () => html`<yp-skeleton lines="14"></yp-skeleton>`,
-        error: (problem, retry) =>
-          html`<h1>${t('experiments.experiment')}</h1>
-            ${errorState(problem, retry)}`,
-        ready: (experiment) => this.renderGone() ?? this.renderExperiment(experiment),
-      })}
+    return html`<div class="page" @experiment-changed=${() => void this.handleChanged()}>
+      ${
+        this.experiment.problem?.status === NOT_FOUND
+          ? html`<yp-deleted-experiment .experimentId=${this.params['id']!}></yp-deleted-experiment>`
+          : this.experiment.render({
+              loading: () => html`<yp-skeleton lines="14"></yp-skeleton>`,
+              error: (problem, retry) =>
+                html`<h1>${t('experiments.experiment')}</h1>
+                  ${errorState(problem, retry)}`,
+              ready: (experiment) => this.renderExperiment(experiment),
+            })
+      }
     </div>`;
   }
 
@@ -65,7 +74,7 @@ export class YpExperimentPage extends PageElement {
     return html`${this.renderHead(experiment)}
       <yp-experiment-progress .experiment=${experiment}></yp-experiment-progress>
       <yp-experiment-next class="no-print" .experiment=${experiment}></yp-experiment-next>
-      <yp-invitations class="no-print" .experiment=${experiment}></yp-invitations>
+      <yp-invitations .experiment=${experiment}></yp-invitations>
       <div class="canvas">
         <section class="card" aria-labelledby="before">
           <h2 id="before">${t('experiments.page.before')}</h2>
@@ -79,15 +88,6 @@ export class YpExperimentPage extends PageElement {
         </section>
       </div>
       <yp-experiment-history class="no-print" .experimentId=${experiment.id}></yp-experiment-history>`;
-  }
-
-  /** Somebody else has deleted it while it was being read. */
-  private renderGone() {
-    const { problem } = this.experiment;
-    return problem?.status === 404
-      ? html`<h1>${t('experiments.experiment')}</h1>
-          ${errorState(problem)}`
-      : undefined;
   }
 
   private renderHead(experiment: Experiment) {
@@ -155,6 +155,14 @@ export class YpExperimentPage extends PageElement {
               <a href=${experimentHref(next.id)}>${text(next.name)}</a>`,
         )}
       </p>`;
+  }
+
+  /** The button that did it may be gone: then the focus goes to the sentence that says what comes next. */
+  private async handleChanged(): Promise<void> {
+    await this.experiment.reload();
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (document.activeElement === document.body) this.next?.focus();
   }
 
   private async handleRemove(experiment: Experiment): Promise<void> {

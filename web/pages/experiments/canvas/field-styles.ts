@@ -9,6 +9,15 @@ export const fieldStyles = css`
   .field {
     min-width: 0;
   }
+  /* What gets the focus is not hidden by the bars at the top and at the foot. */
+  input,
+  textarea,
+  select,
+  button,
+  yp-picker,
+  yp-canvas-teams {
+    scroll-margin-block: calc(var(--header) + var(--s4)) 160px;
+  }
   .label {
     color: var(--ink);
     font-size: var(--t-m);

@@ -22,7 +22,12 @@ export class YpCanvasBefore extends YpElement {
     return html`<dl>
       ${fact(t('experiments.field.problem'), written(one.problem), one, 'problem')}
       ${half(t('experiments.field.clientGroups'), this.renderClients(one), one, 'client-groups')}
-      ${half(t('experiments.field.measure'), this.renderMeasure(one), one, 'measure')}
+      ${half(
+        t(one.startedOn === null ? 'experiments.field.measure' : 'experiments.field.measureAtStart'),
+        this.renderMeasure(one),
+        one,
+        'measure',
+      )}
       ${fact(t('experiments.field.belief'), written(one.belief), one, 'belief')}
       ${fact(t('experiments.field.trial'), written(one.trial), one, 'trial')}
       ${half(`${t('experiments.field.place')}, ${t('experiments.field.period').toLowerCase()}`, this.renderPlace(one), one)}
@@ -82,7 +87,7 @@ export class YpCanvasBefore extends YpElement {
   }
 
   private renderPeople({ teams }: Experiment) {
-    const named = teams.filter(({ people }) => people.length > 0);
+    const named = teams.filter(({ people, invitation }) => people.length > 0 && invitation?.answer !== 'no');
     if (named.length === 0) return undefined;
     return named.map(
       ({ team, people }) =>

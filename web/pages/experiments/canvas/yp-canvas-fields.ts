@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
 import {
   MEASURE_BREADTHS,
   MEASURE_KINDS,
@@ -32,6 +33,7 @@ import { numberWords } from '../experiment-words.ts';
 import type { CanvasOptions, OptionList } from './canvas-options.ts';
 import { DraftChangeEvent } from './draft-events.ts';
 import { fieldStyles } from './field-styles.ts';
+import { problemText } from './problem-text.ts';
 import './yp-canvas-teams.ts';
 
 /** Fields of the draft that are one text field each. */
@@ -57,6 +59,8 @@ export class YpCanvasFields extends YpElement {
   @property({ attribute: false }) draft!: ExperimentDraft;
   @property({ attribute: false }) fields: readonly CanvasField[] = [];
   @property({ attribute: false }) options!: CanvasOptions;
+  /** The units as they stand: with what they have answered. */
+  @property({ attribute: false }) standing: Experiment['teams'] = [];
   /** What is wrong, shown beside the fields. */
   @property({ attribute: false }) problems: readonly DraftProblem[] = [];
   /** A day of which only a part is written has no value: only its field knows. */
@@ -94,13 +98,15 @@ export class YpCanvasFields extends YpElement {
             data-field="teams"
             .teams=${this.draft.teams}
             .known=${this.options.teams}
-            ?invalid=${this.problemOf('teams')?.code === 'partner'}
+            .standing=${this.standing}
+            .problem=${this.problemsOf('teams')[0]}
           ></yp-canvas-teams>
-          ${this.renderUnfetched('teams')} ${this.renderError('teams')}
+          ${this.renderUnfetched('teams')}
         </div>`;
       case 'name':
         return html`<div class="field">
-          ${this.label('name', 'name')} ${this.input('name', 'name', { maxlength: LIMITS.name })}
+          ${this.label('name', 'name')}
+          ${this.input('name', 'name', { maxlength: LIMITS.name, required: true })}
           ${this.renderError('name')}
         </div>`;
       case 'theme':
@@ -145,7 +151,7 @@ export class YpCanvasFields extends YpElement {
         data-field=${field}
         maxlength=${LIMITS.summary}
         aria-describedby="help-${field} error-${field}"
-        aria-invalid=${this.problemOf(field) !== undefined}
+        aria-invalid=${this.problemsOf(field).length > 0}
         .value=${this.draft[field]}
         @input=${(event: Event) => this.write(field, event)}
       ></textarea>
@@ -194,14 +200,14 @@ export class YpCanvasFields extends YpElement {
       <yp-picker
         label=${t('experiments.form.findGroup')}
         .options=${treeOptions(this.options.groups).filter(({ id }) => !chosen.has(id))}
-        .invalid=${this.problemOf('clientGroups')?.code === 'missing'}
+        .invalid=${this.problemsOf('clientGroups').some(({ code }) => code === 'missing')}
         @pick=${this.handleGroup}
       ></yp-picker>
       ${this.renderUnfetched('groups')} ${this.renderError('clientGroups')}
       <div class="row">
         <div>
           ${this.small('clientCount')}
-          <div class="number">${this.number('clientCount', 'clientGroups')}</div>
+          <div class="number">${this.count('clientCount', 'clientGroups')}</div>
           <p class="help below" id="help-clientCount">${t('experiments.help.clientCount')}</p>
         </div>
       </div>
@@ -241,7 +247,7 @@ export class YpCanvasFields extends YpElement {
       <div class="row">
         <div>${this.small('startsOn')} ${this.input('startsOn', undefined, { type: 'date' })}</div>
         <div>${this.small('endsOn')} ${this.input('endsOn', 'place', { type: 'date' })}</div>
-        <div>${this.small('participantCount')} ${this.number('participantCount', 'place')}</div>
+        <div>${this.small('participantCount')} ${this.count('participantCount', 'place')}</div>
       </div>
       ${this.renderHalfDay(['startsOn', 'endsOn'])} ${this.renderError('place')}
     </div>`;
@@ -256,10 +262,13 @@ export class YpCanvasFields extends YpElement {
 
   /** What was measured, and what it was before: one writes the number beside it. */
   private get numberAfterHelp(): string {
-    const { measureWhat, measureUnit, numberBefore } = this.draft;
+    const { measureWhat, measureUnit, numberBefore, numberTarget } = this.draft;
     if (measureWhat === '' || numberBefore === '') return t('experiments.help.numberAfter');
-    const value = numberWords(parseNumber(numberBefore, currentLanguage()), numberBefore, measureUnit);
-    return t('experiments.help.numberAfterOf', { what: measureWhat, value });
+    const valueOf = (written: string) =>
+      numberWords(parseNumber(written, currentLanguage()), written, measureUnit);
+    const before = t('experiments.help.numberAfterOf', { what: measureWhat, value: valueOf(numberBefore) });
+    if (numberTarget === '') return before;
+    return `${before} ${t('experiments.help.numberAfterTarget', { value: valueOf(numberTarget) })}`;
   }
 
   private renderSolved() {
@@ -273,6 +282,7 @@ export class YpCanvasFields extends YpElement {
                 type="radio"
                 name="solved"
                 value=${one}
+                aria-invalid=${this.problemsOf('solved').length > 0}
                 .checked=${this.draft.solved === one}
                 @change=${() => this.tell({ solved: one satisfies Solved })}
               />${t(`experiments.solved.${one}`)}</label
@@ -300,6 +310,10 @@ export class YpCanvasFields extends YpElement {
     return this.input(field, of, { inputmode: 'decimal' });
   }
 
+  private count(field: TextField, of: CanvasField) {
+    return this.input(field, of, { inputmode: 'numeric' });
+  }
+
   private input(
     field: TextField,
     of?: CanvasField,
@@ -307,7 +321,8 @@ export class YpCanvasFields extends YpElement {
       type = 'text',
       maxlength = LIMITS.summary,
       inputmode,
-    }: { type?: string; maxlength?: number; inputmode?: string } = {},
+      required = false,
+    }: { type?: string; maxlength?: number; inputmode?: string; required?: boolean } = {},
   ) {
     const describedBy = [
       ...(WITHOUT_HELP.has(field) ? [] : [`help-${field}`]),
@@ -321,6 +336,7 @@ export class YpCanvasFields extends YpElement {
       type=${type}
       inputmode=${inputmode ?? nothing}
       autocomplete="off"
+      ?required=${required}
       maxlength=${type === 'date' ? nothing : maxlength}
       data-field=${of === field ? field : nothing}
       aria-describedby=${describedBy || nothing}
@@ -332,7 +348,18 @@ export class YpCanvasFields extends YpElement {
   }
 
   private choice<T extends string>(field: TextField, values: readonly T[], nameOf: (value: T) => string) {
-    return html`<select id=${field} class="select" @change=${(event: Event) => this.write(field, event)}>
+    return html`<select
+      id=${field}
+      class="select"
+      aria-invalid=${this.isWrong(field, 'measure')}
+      aria-describedby="error-measure"
+      @change=${(event: Event) => this.write(field, event)}
+    >
+      ${
+        this.draft[field] === ''
+          ? html`<option value="" selected>${t('experiments.form.choose')}</option>`
+          : nothing
+      }
       ${values.map(
         (value) =>
           html`<option value=${value} .selected=${value === this.draft[field]}>${nameOf(value)}</option>`,
@@ -340,21 +367,22 @@ export class YpCanvasFields extends YpElement {
     </select>`;
   }
 
-  private problemOf(field: CanvasField): DraftProblem | undefined {
-    return this.problems.find((problem) => problem.field === field);
+  private problemsOf(field: CanvasField): readonly DraftProblem[] {
+    return this.problems.filter((problem) => problem.field === field);
   }
 
-  /** Of several inputs of a field only the one in which the problem is. */
+  /** Of several inputs of a field only the ones in which a problem is. */
   private isWrong(input: TextField, of: CanvasField | undefined): boolean {
-    const problem = of && this.problemOf(of);
-    return problem !== undefined && (problem.input === undefined || problem.input === input);
+    if (of === undefined) return false;
+    return this.problemsOf(of).some((problem) => problem.input === undefined || problem.input === input);
   }
 
+  /** Read with its field, to which the focus goes: many of them at once are no alert. */
   private renderError(field: CanvasField) {
-    const problem = this.problemOf(field);
-    return html`<p id="error-${field}" class=${problem ? 'error' : ''} role="alert">
-      ${problem ? html`<yp-icon name="circle-alert"></yp-icon>${problemText(problem)}` : nothing}
-    </p>`;
+    const texts = [...new Set(this.problemsOf(field).map(problemText))];
+    return html`<div id="error-${field}">
+      ${texts.map((text) => html`<p class="error"><yp-icon name="circle-alert"></yp-icon>${text}</p>`)}
+    </div>`;
   }
 
   private renderHalfDay(fields: readonly (typeof DAYS)[number][]) {
@@ -430,12 +458,6 @@ function fieldName(
     | 'endsOn',
 ): string {
   return t(`experiments.field.${field}`);
-}
-
-/** A problem in the reader's words. */
-export function problemText({ code, field }: DraftProblem): string {
-  if (code !== 'tooLong') return t(`experiments.form.error.${code}`);
-  return t('experiments.form.error.tooLong', { limit: field === 'name' ? LIMITS.name : LIMITS.summary });
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Experiment } from '../../../../api/contract/experiment.ts';
 import '../../../components/yp-icon.ts';
 import { YpElement } from '../../../components/yp-element.ts';
@@ -8,7 +8,7 @@ import { followUpHref } from '../../../state/hrefs.ts';
 import { nextMove, today, type NextMove } from '../../../state/experiment-wall.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
-import { nextWords } from '../experiment-words.ts';
+import { moveWords, nextWords } from '../experiment-words.ts';
 import { askMove } from '../yp-move-dialog.ts';
 import { ExperimentChangedEvent } from './experiment-changed-event.ts';
 
@@ -78,12 +78,18 @@ export class YpExperimentNext extends YpElement {
     `,
   ];
   @property({ attribute: false }) experiment!: Experiment;
+  @query('p') private sentence!: HTMLElement;
+
+  /** To the sentence, from which the next key leads to what it speaks of. */
+  override focus(): void {
+    this.sentence.focus({ preventScroll: true });
+  }
 
   override render() {
     const { experiment } = this;
     const move = nextMove(experiment);
     return html`<div class="next ${experiment.state === 'due' ? 'due' : ''}">
-      <p>${nextWords(experiment, today())}</p>
+      <p tabindex="-1">${nextWords(experiment, today())}</p>
       <div class="actions">${this.renderBack()} ${move ? this.renderMove(move) : this.renderFollowUp()}</div>
     </div>`;
   }
@@ -96,30 +102,23 @@ export class YpExperimentNext extends YpElement {
           : html`<button type="button" class="button quiet" @click=${() => this.go('stopped')}>
               ${t('experiments.action.stop')}
             </button>`
-      }
-      <button type="button" class="button" @click=${() => this.go(move)}>
-        ${t(`experiments.action.${this.keyOf(move)}`)}
-      </button>`;
-  }
-
-  private keyOf(move: NextMove): 'asked' | 'planned' | 'running' | 'lesson' | 'decide' {
-    return move === 'adapted' || move === 'stopped' || move === 'continued' ? 'decide' : move;
+      } <button type="button" class="button" @click=${() => this.go(move)}>${moveWords(move)}</button>`;
   }
 
   private renderFollowUp() {
     const { id, continuedBy, decision } = this.experiment;
     if (continuedBy.length > 0 || decision === null) return nothing;
-    return html`<a class="button quiet" href=${followUpHref(id)}>${t('experiments.action.followUp')}</a>`;
+    return html`<a class="button ${decision === 'try-again' ? '' : 'quiet'}" href=${followUpHref(id)}
+      >${t('experiments.action.followUp')}</a
+    >`;
   }
 
   private renderBack() {
-    const { state, decision, startedOn, outcome, solved, lesson } = this.experiment;
+    const { state, decision } = this.experiment;
     if (decision !== null) {
-      return startedOn && outcome && solved && lesson
-        ? html`<button type="button" class="button quiet" @click=${() => this.go('lesson')}>
-            ${t('experiments.dialog.reopen')}
-          </button>`
-        : nothing;
+      return html`<button type="button" class="button quiet" @click=${() => this.go('reopen')}>
+        ${t('experiments.dialog.reopen')}
+      </button>`;
     }
     return state === 'running'
       ? html`<button type="button" class="button quiet" @click=${() => this.go('planned')}>

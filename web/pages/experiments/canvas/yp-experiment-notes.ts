@@ -93,7 +93,11 @@ export class YpExperimentNotes extends YpElement {
         header {
           min-height: 0;
         }
+        header:has(.no-print:first-child) {
+          border: 0;
+        }
         li {
+          grid-template-columns: 1fr;
           padding: 1.2mm 0;
         }
         .text {
@@ -126,7 +130,9 @@ export class YpExperimentNotes extends YpElement {
 
   override render() {
     return html`<header>
-        <h2>${t('experiments.page.notes')}</h2>
+        <h2 class=${this.notes.value?.items.length === 0 ? 'no-print' : ''}>
+          ${t('experiments.page.notes')}
+        </h2>
         ${
           this.writing
             ? nothing

@@ -109,7 +109,7 @@ export class YpInvitations extends YpElement {
         </p>
         ${reason ? html`<p class="reason">${t('experiments.invitation.reason', { reason })}</p>` : nothing}
       </div>
-      <div class="actions">${this.renderActions(partner)}</div>
+      <div class="actions no-print">${this.renderActions(partner)}</div>
     </li>`;
   }
 
@@ -150,11 +150,13 @@ export class YpInvitations extends YpElement {
     const by = await deciderOrAsk();
     if (by === undefined) return;
     await answerInvitation(this.experiment, team.id, { by });
+    toast(t('experiments.action.done.asked'));
     this.changed();
   }
 
   private async withdraw({ team }: ExperimentTeam): Promise<void> {
     await withdrawInvitation(this.experiment, team.id);
+    toast(t('experiments.invitation.withdrawn', { team: plainText(team.name) }));
     this.changed();
   }
 

@@ -9,8 +9,11 @@ import {
   inputOf,
   patchOf,
   clashesOf,
+  fieldsFor,
   rebased,
   type Clash,
+  type DraftProblem,
+  type Writing,
   type ExperimentDraft,
 } from '../../../state/experiment-draft.ts';
 import {
@@ -20,7 +23,7 @@ import {
   type KeptExperimentDraft,
 } from '../../../state/experiment-draft-kept.ts';
 import { v7 as newId } from 'uuid';
-import { changeExperiment, overtakenBy, problemOf } from '../experiment-writes.ts';
+import { changeExperiment, missingIn, overtakenBy, problemOf } from '../experiment-writes.ts';
 
 /**
  * The state of the form while somebody writes: what it began with, what is written now, the draft that this browser
@@ -30,6 +33,10 @@ export class ExperimentEditing implements ReactiveController {
   draft: ExperimentDraft | undefined;
   saving = false;
   failure: string | undefined;
+  /** Fields that the server wants filled, because the experiment stands on them. */
+  refused: readonly DraftProblem[] = [];
+  /** Nothing is written over in a language that one does not read, unless it is asked for. */
+  writing: Writing = 'translate';
   /** Somebody else has changed it: what is written stands on their version now. */
   overtaken = false;
   /** What they have written where it has been written here too, and is kept as it is here. */
@@ -61,6 +68,8 @@ export class ExperimentEditing implements ReactiveController {
     if (this.draft && this.key === key) return;
     this.key = key;
     this.failure = undefined;
+    this.refused = [];
+    this.writing = 'translate';
     this.overtaken = false;
     this.clashes = [];
     this.offered = undefined;
@@ -81,7 +90,13 @@ export class ExperimentEditing implements ReactiveController {
     this.draft = { ...this.draft!, ...changes };
     // What is sent now is not what was sent before.
     this.idempotencyKey = newId();
+    this.refused = [];
     this.keep();
+    this.host.requestUpdate();
+  }
+
+  writeBy(writing: Writing): void {
+    this.writing = writing;
     this.host.requestUpdate();
   }
 
@@ -119,6 +134,7 @@ export class ExperimentEditing implements ReactiveController {
     if (this.saving || !this.draft) return undefined;
     this.saving = true;
     this.failure = undefined;
+    this.refused = [];
     this.host.requestUpdate();
     try {
       const saved = await this.write(this.draft, more);
@@ -142,14 +158,18 @@ export class ExperimentEditing implements ReactiveController {
       const body = inputOf(draft, language, more);
       return api('POST /experiments', { body, idempotencyKey: this.idempotencyKey });
     }
-    const patch = patchOf(draft, this.base, language);
+    const patch = patchOf(draft, this.base, language, this.writing);
     return patch ? changeExperiment(this.base, patch) : Promise.resolve(this.base);
   }
 
   private fail(error: unknown): void {
     const theirs = overtakenBy(error);
-    if (theirs) this.standOn(theirs);
-    else this.failure = t('experiments.dialog.failed', { problem: problemOf(error) });
+    if (theirs) {
+      this.standOn(theirs);
+      return;
+    }
+    this.failure = t('experiments.dialog.failed', { problem: problemOf(error) });
+    this.refused = fieldsFor(missingIn(error)).map((field) => ({ field, code: 'missing' }));
   }
 
   /** Takes another's version as what it began with; what was written here stays, what was not is theirs. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, queryAll, state } from 'lit/decorators.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
 import { errorState } from '../../../components/error-state.ts';
@@ -7,11 +7,16 @@ import '../../../components/yp-breadcrumb.ts';
 import '../../../components/yp-icon.ts';
 import '../../../components/yp-skeleton.ts';
 import { toast } from '../../../components/yp-toasts.ts';
-import { dateTime, t } from '../../../i18n/i18n.ts';
-import { plainText } from '../../../i18n/local-text.ts';
+import { dateTime, rich, t } from '../../../i18n/i18n.ts';
+import { plainText, text } from '../../../i18n/local-text.ts';
 import { navigate } from '../../../router.ts';
 import { decider, setDecider } from '../../../state/decider.ts';
-import { problemsOf, type CanvasField, type DraftProblem } from '../../../state/experiment-draft.ts';
+import {
+  problemsOf,
+  speaksOtherwise,
+  type CanvasField,
+  type DraftProblem,
+} from '../../../state/experiment-draft.ts';
 import { Fetch } from '../../../state/fetch.ts';
 import { experimentHref, EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
 import { ownUnit } from '../../../state/own-unit.ts';
@@ -21,7 +26,8 @@ import { forms } from '../../../styles/forms.ts';
 import { CanvasOptions } from '../canvas/canvas-options.ts';
 import type { DraftChangeEvent } from '../canvas/draft-events.ts';
 import '../canvas/yp-canvas-fields.ts';
-import { problemText, type YpCanvasFields } from '../canvas/yp-canvas-fields.ts';
+import { fieldTitle, problemText } from '../canvas/problem-text.ts';
+import type { YpCanvasFields } from '../canvas/yp-canvas-fields.ts';
 import '../parts/yp-experiment-ideas.ts';
 import { ExperimentEditing } from './experiment-editing.ts';
 import { experimentFormStyles } from './experiment-form-styles.ts';
@@ -71,11 +77,15 @@ export class YpExperimentFormPage extends PageElement {
   }
 
   protected override pageTitle(): string {
-    return t(this.isNew ? 'experiments.form.newTitle' : 'experiments.form.editTitle');
+    if (!this.isNew) return t('experiments.form.editTitle');
+    return t(
+      this.fresh.continuesId === undefined ? 'experiments.form.newTitle' : 'experiments.form.followUpTitle',
+    );
   }
 
   /** After an update, when all that is asked for is of this address. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (!this.isNew) {
       if (this.known.value) this.editing.begin(this.draftKey, this.known.value);
     } else if (this.fresh.start) {
@@ -102,7 +112,7 @@ export class YpExperimentFormPage extends PageElement {
           <h1>${this.pageTitle()}</h1>
         </div>
       </div>
-      ${this.isNew ? html`<p class="lead">${t('experiments.form.lead')}</p>` : nothing}
+      ${this.isNew ? this.renderLead() : nothing}
       ${
         this.isNew && this.query.size === 0
           ? html`<yp-experiment-ideas .teamId=${ownUnit()}></yp-experiment-ideas>`
@@ -118,12 +128,46 @@ export class YpExperimentFormPage extends PageElement {
     </div>`;
   }
 
+  private renderLead() {
+    const { earlier } = this.fresh;
+    if (!earlier) return html`<p class="lead">${t('experiments.form.lead')}</p>`;
+    return html`<div class="lead">
+      <p>
+        ${rich('experiments.form.followUpLead', {
+          name: html`<a href=${experimentHref(earlier.id)}>${text(earlier.name)}</a>`,
+        })}
+      </p>
+      <p class="strong">${text(earlier.lesson)}</p>
+    </div>`;
+  }
+
+  /** Texts that are there in another language only can be put beside it, or mended in it. */
+  private renderLanguage() {
+    const { experiment, language } = this.editing;
+    if (!experiment || !speaksOtherwise(experiment, language)) return nothing;
+    return html`<fieldset class="notice">
+      <legend class="visually-hidden">${t('experiments.form.language')}</legend>
+      <p aria-hidden="true">${t('experiments.form.language')}</p>
+      ${(['translate', 'correct'] as const).map(
+        (writing) =>
+          html`<label class="check"
+            ><input
+              type="radio"
+              name="writing"
+              .checked=${this.editing.writing === writing}
+              @change=${() => this.editing.writeBy(writing)}
+            />${t(`experiments.form.${writing}`)}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
   private renderForm() {
     const { experiment } = this.editing;
     const sections = experiment?.startedOn || experiment?.lesson ? [...SECTIONS, AFTER] : SECTIONS;
-    const problems = this.tried ? this.problems(sections) : [];
+    const problems = [...(this.tried ? this.problems(sections) : []), ...this.editing.refused];
     return html`<form novalidate @submit=${this.handleSubmit} @draft-change=${this.handleDraft}>
-      ${this.renderOffered()} ${this.renderErrors(problems)}
+      ${this.renderOffered()} ${this.renderLanguage()} ${this.renderErrors(problems)}
       <div class="card sheet">
         ${sections.map(
           ({ title, fields }) =>
@@ -131,6 +175,7 @@ export class YpExperimentFormPage extends PageElement {
               <h2 id=${title}>${t(`experiments.form.${title}`)}</h2>
               <yp-canvas-fields
                 .draft=${this.editing.draft!}
+                .standing=${experiment?.teams ?? []}
                 .fields=${fields}
                 .options=${this.options}
                 .problems=${problems}
@@ -150,7 +195,7 @@ export class YpExperimentFormPage extends PageElement {
           <p>${t('experiments.form.conflict')}</p>
           ${this.editing.clashes.map(
             ({ field, theirs }) =>
-              html`<p>${t('experiments.form.theirs', { field: fieldTitle(field), text: theirs })}</p>`,
+              html`<p>${t('experiments.form.theirs', { field: fieldTitle({ field }), text: theirs })}</p>`,
           )}
         </div>
       </div>`;
@@ -170,23 +215,26 @@ export class YpExperimentFormPage extends PageElement {
   private renderErrors(problems: readonly DraftProblem[]) {
     const { failure } = this.editing;
     if (problems.length === 0 && failure === undefined) return nothing;
+    const count = problems.length + (this.lacksName ? 1 : 0);
     return html`<div class="errors" role="alert">
       <h2 tabindex="-1">
-        <yp-icon name="circle-alert"></yp-icon>${
-          problems.length === 0 ? failure : t('experiments.form.errors', { count: problems.length })
-        }
+        <yp-icon name="circle-alert"></yp-icon>${failure ?? t('experiments.form.errors', { count })}
       </h2>
       <ul>
-        ${problems.map(
-          (problem) =>
-            html`<li>
-              <button type="button" @click=${() => this.goTo(problem)}>
-                ${fieldTitle(problem.field)}: ${problemText(problem)}
-              </button>
-            </li>`,
+        ${problems.map((problem) =>
+          this.renderErrorLink(`${fieldTitle(problem)}: ${problemText(problem)}`, () => this.goTo(problem)),
         )}
+        ${
+          this.lacksName
+            ? this.renderErrorLink(t('experiments.form.error.name'), () => this.whoField?.focus())
+            : nothing
+        }
       </ul>
     </div>`;
+  }
+
+  private renderErrorLink(words: string, go: () => void) {
+    return html`<li><button type="button" @click=${go}>${words}</button></li>`;
   }
 
   private renderFoot() {
@@ -208,7 +256,7 @@ export class YpExperimentFormPage extends PageElement {
               <p id="who-error" class=${this.lacksName ? 'error' : ''} role="alert">
                 ${
                   this.lacksName
-                    ? html`<yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.missing')}`
+                    ? html`<yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.name')}`
                     : nothing
                 }
               </p>
@@ -282,10 +330,6 @@ export class YpExperimentFormPage extends PageElement {
       (this.editing.overtaken ? this.notice : this.errorHeading)?.focus();
     }
   }
-}
-
-function fieldTitle(field: CanvasField): string {
-  return t(`experiments.field.${field}`);
 }
 
 declare global {

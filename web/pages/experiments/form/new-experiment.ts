@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Ref, TeamRef } from '../../../../api/contract/common.ts';
 import type { EvidenceOrigin } from '../../../../api/contract/evidence.ts';
 import { MAP_LEVELS, type MapLevel } from '../../../../api/contract/relation.ts';
+import type { Experiment } from '../../../../api/contract/experiment.ts';
 import type { Pair } from '../../../../api/contract/relations.ts';
 import type { ApiProblem } from '../../../api-client.ts';
 import { currentLanguage, t } from '../../../i18n/i18n.ts';
@@ -22,7 +23,7 @@ export class NewExperiment {
   private readonly ideas: Fetch<'GET /experiments/ideas'>;
   private readonly team: Fetch<'GET /teams/{id}'>;
   private readonly group: Fetch<'GET /client-groups/{id}'>;
-  private readonly earlier: Fetch<'GET /experiments/{id}'>;
+  private readonly earlierOne: Fetch<'GET /experiments/{id}'>;
 
   constructor(host: ReactiveControllerHost, query: () => URLSearchParams) {
     this.query = query;
@@ -43,7 +44,7 @@ export class NewExperiment {
       return id ? { params: { id } } : undefined;
     });
     this.group = new Fetch(host, 'GET /client-groups/{id}', named('group'));
-    this.earlier = new Fetch(host, 'GET /experiments/{id}', named('continues'));
+    this.earlierOne = new Fetch(host, 'GET /experiments/{id}', named('continues'));
   }
 
   /** Names what it begins with: the same for addresses that differ in anything else. */
@@ -64,11 +65,9 @@ export class NewExperiment {
   /** Of what the map or the directory knows; undefined while it is on its way, or cannot be had. */
   get start(): Partial<ExperimentDraft> | undefined {
     if (this.isWaiting || this.problem) return undefined;
-    if (this.earlier.value) {
-      const { name, problem, clientGroups, teams, themeId, ...rest } = draftOf(
-        this.earlier.value,
-        currentLanguage(),
-      );
+    if (this.earlier) {
+      const { problem, clientGroups, teams, themeId, ...rest } = draftOf(this.earlier, currentLanguage());
+      const name = t('experiments.form.followUpName', { name: plainText(this.earlier.name) });
       const { measureWhat, measureUnit, measureKind, measureBreadth, clientCount } = rest;
       const measure = { measureWhat, measureUnit, measureKind, measureBreadth };
       return { name, problem, clientGroups, teams, themeId, clientCount, ...measure };
@@ -92,6 +91,11 @@ export class NewExperiment {
     return this.query().get('continues') ?? undefined;
   }
 
+  /** The experiment that is taken up again. */
+  get earlier(): Experiment | undefined {
+    return this.earlierOne.value;
+  }
+
   private get pairOrigin(): { level: MapLevel; a: string; b: string } | undefined {
     const [a, b] = [this.query().get('a'), this.query().get('b')];
     if (!a || !b) return undefined;
@@ -113,7 +117,7 @@ export class NewExperiment {
       [this.pair.value !== undefined, this.ideas],
       [this.teamId !== undefined, this.team],
       [query.has('group'), this.group],
-      [query.has('continues'), this.earlier],
+      [query.has('continues'), this.earlierOne],
     ] as const;
     return asked.some(
       ([wanted, { value, problem }]) => wanted && value === undefined && problem === undefined,
@@ -122,8 +126,8 @@ export class NewExperiment {
 
   /** Own unit is a help, not a condition: a browser may remember one that is gone. */
   private get named() {
-    const { pair, group, earlier, team } = this;
-    return [pair, group, earlier, ...(this.query().has('team') ? [team] : [])];
+    const { pair, group, earlierOne, team } = this;
+    return [pair, group, earlierOne, ...(this.query().has('team') ? [team] : [])];
   }
 
   private startOfPair({ a, b, clientOverlap }: Pair): Partial<ExperimentDraft> {

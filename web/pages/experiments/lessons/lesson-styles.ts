@@ -127,7 +127,7 @@ export const lessonStyles = css`
   @media print {
     article {
       gap: var(--s3);
-      padding: var(--s3) 0 var(--s4);
+      padding: var(--s3) var(--lesson-inset, 0) var(--s4);
       break-inside: avoid;
     }
     .facts {

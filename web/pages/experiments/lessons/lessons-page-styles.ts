@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const lessonsPageStyles = css`
   .page {
     max-width: 1240px;
+    /* Begins where the wall begins, which has the whole width. */
+    margin-inline: 0;
   }
   .lead {
     margin-top: var(--s2);
@@ -98,6 +100,11 @@ export const lessonsPageStyles = css`
     .solved .name {
       flex-basis: 100%;
       margin: 0;
+    }
+  }
+  @media print {
+    .lessons .card {
+      --lesson-inset: var(--s4);
     }
   }
 `;

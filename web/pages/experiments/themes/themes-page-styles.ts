@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const themesPageStyles = css`
   .page {
     max-width: 1240px;
+    /* Begins where the wall begins, which has the whole width. */
+    margin-inline: 0;
   }
   .page-head {
     margin-bottom: var(--s2);

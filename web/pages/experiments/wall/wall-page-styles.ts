@@ -35,7 +35,8 @@ export const wallPageStyles = css`
   .wall {
     display: grid;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(264px, 1fr);
+    /* On usual screens the last column is cut, so that one sees that more of them follow. */
+    grid-auto-columns: minmax(252px, 1fr);
     gap: var(--s4);
     align-items: start;
     margin-inline: calc(-1 * var(--page-x));

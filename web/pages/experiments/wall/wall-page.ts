@@ -207,6 +207,7 @@ export class YpWallPage extends PageElement {
         class="wall"
         role="group"
         aria-label=${t('experiments.wall.columns')}
+        aria-describedby="keys"
         @keydown=${(event: KeyboardEvent) => this.handleKey(event, columns, items, current)}
         @card-move=${({ experiment }: CardMoveEvent) => void this.move(experiment, nextMove(experiment))}
       >
@@ -214,7 +215,7 @@ export class YpWallPage extends PageElement {
           .filter(({ state: one, experiments }) => experiments.length > 0 || (one !== 'due' && !filtered))
           .map((column) => this.renderColumn(column))}
       </div>
-      <p class="keys">${t('experiments.wall.keys')}</p>`;
+      <p class="keys" id="keys">${t('experiments.wall.keys')}</p>`;
   }
 
   private renderColumn({ state: one, experiments }: WallColumn) {

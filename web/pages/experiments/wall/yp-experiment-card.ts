@@ -9,7 +9,7 @@ import { plainText, text } from '../../../i18n/local-text.ts';
 import { daysBetween, nextMove, today } from '../../../state/experiment-wall.ts';
 import { experimentHref } from '../../../state/hrefs.ts';
 import { base } from '../../../styles/base.ts';
-import { measured } from '../experiment-words.ts';
+import { measured, moveWords } from '../experiment-words.ts';
 
 /** The user wants to bring an experiment to its next state. */
 export class CardMoveEvent extends Event {
@@ -283,12 +283,7 @@ export class YpExperimentCard extends YpElement {
     const move = nextMove(this.experiment);
     if (move === undefined) return nothing;
     const name = plainText(this.experiment.name);
-    const words =
-      move === 'decide'
-        ? t('experiments.wall.decide')
-        : t(
-            `experiments.action.${move === 'adapted' || move === 'stopped' || move === 'continued' ? 'decide' : move}`,
-          );
+    const words = moveWords(move);
     return html`<button
       type="button"
       aria-label="${words}: ${name}"
