@@ -66,4 +66,38 @@ describe('on paper', () => {
     const sheet = sheets.find(({ letters }) => letters.includes('Omatkokeilut'))!;
     expect(sheet.letters, 'the chosen tab is the heading').toContain('Kokeilut');
   });
+
+  it('the client groups begin under their heading', async () => {
+    const sheets = await sheetsOf('/client-groups', 'Asiakasryhmät');
+    expect(sheets[0]!.letters).toContain('Kansalaiset');
+  });
+
+  it('a pair nobody has decided on has no empty frame for the decision', async () => {
+    const { items } = await site.read<PairList>('/pairs?relation=duplicate&limit=1');
+    const { a, b } = items[0]!;
+    const sheets = await sheetsOf(`/pairs/${a.id}/${b.id}?level=service`, a.name.fi!);
+    const all = sheets.map(({ letters }) => letters).join('');
+    expect(all).toContain(withoutSpaces(b.name.fi!));
+    expect(all).not.toContain('Ratkaisu');
+  });
+
+  it('the first screen’s heat map stands whole on one sheet, as wide as it is', async () => {
+    const { page, end } = await site.visit();
+    await page.goto('/?choose');
+    const title = page.getByRole('heading', { name: 'Toimialat rinnakkain' });
+    await title.waitFor();
+    const sheets = readPdf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+    const { letters } = sheets.find(({ letters }) => letters.includes('Toimialatrinnakkain'))!;
+    const map = letters.slice(letters.indexOf('Toimialatrinnakkain'));
+    expect(map).toContain('Pelastusjapäivystys');
+    expect(map).toContain('Vapaa-aikapalvelut');
+    // As wide as the sheet without its margins: 182 mm.
+    await page.setViewportSize({ width: 688, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const beyond = await page
+      .locator('yp-department-heat table')
+      .evaluate((table) => table.getBoundingClientRect().right - document.documentElement.clientWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await end();
+  });
 });

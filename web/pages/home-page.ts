@@ -63,7 +63,7 @@ export class YpHomePage extends PageElement {
         <h1>${t('unit.choose.title')}</h1>
         <p class="lead">${t('unit.choose.lead')}</p>
         <input
-          class="input"
+          class="input no-print"
           type="search"
           aria-label=${t('unit.choose.filter')}
           placeholder=${t('unit.choose.filter')}

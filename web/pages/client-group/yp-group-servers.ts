@@ -28,6 +28,7 @@ export class YpGroupServers extends YpElement {
         gap: 10px;
         padding: var(--s3) var(--s5) var(--s1);
         border-top: 1px solid var(--line);
+        break-after: avoid;
       }
       .department h3 {
         flex: 1;

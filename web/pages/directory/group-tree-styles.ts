@@ -147,4 +147,15 @@ export const groupTreeStyles = css`
       padding-left: calc(var(--depth) * 14px);
     }
   }
+  @media print {
+    .card {
+      break-inside: auto;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .expander {
+      visibility: hidden;
+    }
+  }
 `;

@@ -84,4 +84,30 @@ export const heatStyles = css`
       clip-path: inset(50%);
     }
   }
+  /* Whole on one sheet: the departments share its width. */
+  @media print {
+    section {
+      break-inside: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      width: 100%;
+      table-layout: fixed;
+    }
+    thead td {
+      width: 190px;
+    }
+    .cell {
+      width: auto;
+      height: 24px;
+    }
+    .legend i {
+      print-color-adjust: exact;
+    }
+    .coverage {
+      display: none;
+    }
+  }
 `;

@@ -231,4 +231,20 @@ export const compareStyles = css`
       padding-left: 0;
     }
   }
+  @media print {
+    /* The space beside the last column stays inside: a border at the very edge of the sheet's text is not drawn. */
+    table {
+      width: calc(100% + var(--s3));
+      margin-right: 0;
+    }
+    th[scope='col'] {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    summary {
+      display: none;
+    }
+  }
 `;

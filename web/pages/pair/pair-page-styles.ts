@@ -74,4 +74,15 @@ export const pairPageStyles = css`
       width: 100%;
     }
   }
+  @media print {
+    .layout,
+    .main,
+    aside {
+      display: block;
+    }
+    .main > *,
+    aside > * {
+      margin-bottom: var(--s4);
+    }
+  }
 `;

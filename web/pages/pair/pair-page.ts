@@ -83,7 +83,7 @@ export class YpPairPage extends PageElement {
           }
         </div>
         <aside aria-label=${t('decide.title')}>
-          <section class="card">
+          <section class="card ${pair.status === 'decided' ? '' : 'no-print'}">
             <yp-pair-decision .pair=${pair} .reload=${this.pair.reload}></yp-pair-decision>
           </section>
           ${

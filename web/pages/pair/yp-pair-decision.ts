@@ -93,7 +93,7 @@ export class YpPairDecision extends YpElement {
       ${
         status === 'decided' && verdict !== null
           ? html`${this.renderStanding(verdict)}
-              <details>
+              <details class="no-print">
                 <summary>${t('decide.change')}</summary>
                 ${this.renderButtons()}
               </details>`

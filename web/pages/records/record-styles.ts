@@ -111,6 +111,9 @@ export const recordsPageStyles = css`
     gap: var(--s3) var(--s5);
     margin-block: var(--s4);
   }
+  .empty {
+    margin-top: var(--s4);
+  }
   .list {
     display: grid;
     gap: var(--s4);

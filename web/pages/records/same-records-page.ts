@@ -76,9 +76,9 @@ export class YpSameRecordsPage extends PageElement {
 
   private renderPairs({ entity, items, total, omitted }: SameRecordList) {
     if (total === 0) {
-      return html`<yp-empty icon="circle-check" heading=${t('records.emptyTitle')}
-        >${t('records.emptyText')}</yp-empty
-      >`;
+      return html`<div class="card empty">
+        <yp-empty icon="circle-check" heading=${t('records.emptyTitle')}>${t('records.emptyText')}</yp-empty>
+      </div>`;
     }
     return html`<p class="bar" role="status">
         ${t('records.found', { count: total })}

@@ -51,4 +51,16 @@ export const cardStyles = css`
       padding-inline: var(--s4);
     }
   }
+  @media print {
+    .card {
+      overflow: visible;
+      break-inside: auto;
+    }
+    .card-head {
+      break-after: avoid;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
 `;

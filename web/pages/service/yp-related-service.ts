@@ -91,6 +91,11 @@ export class YpRelatedService extends YpElement {
       .why p {
         margin-top: var(--s1);
       }
+      @media print {
+        summary {
+          display: none;
+        }
+      }
     `,
   ];
   /** Whose list this is. */
