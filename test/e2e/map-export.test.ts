@@ -260,6 +260,46 @@ describe('the map on paper', () => {
     },
   );
 
+  it('is as large as its names need to be read: a matrix of all units is on A3, upright names in full', async () => {
+    const { page, end } = await openMap(site, '/map?view=matrix');
+    const [sheet, ...more] = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(more).toEqual([]);
+    expect(Math.round(sheet!.width)).toBe(420);
+    expect(sheet!.letters).toContain('Yksikötmatriisina');
+    for (const { label } of map.nodes) {
+      expect(sheet!.letters.split(withoutSpaces(label.fi!)).length - 1).toBeGreaterThanOrEqual(2);
+    }
+    expect(sheet!.letters).not.toContain('Nimetovatpieniä');
+    await end();
+  });
+
+  it('says how to make its names larger, where somebody wants them on a sheet that is too small', async () => {
+    const { page, end } = await openMap(site, '/map?view=matrix');
+    await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+    await choose(page, 'Tulosta tai PDF, A4');
+    await page.locator('body[data-printed]').waitFor();
+    const [sheet] = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(Math.round(sheet!.width)).toBe(297);
+    expect(sheet!.letters).toContain(withoutSpaces('Nimet ovat pieniä: tulosta A3:lle tai rajaa karttaa.'));
+    await end();
+  });
+
+  it('says of the columns what their lines mean, and nothing of links that they do not draw', async () => {
+    const { page, end } = await openMap(site, '/map?view=columns');
+    await page.locator('yp-map-column').first().waitFor();
+    const [sheet] = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    for (const text of [
+      'Yksiköt ja asiakasryhmät, joita ne palvelevat',
+      'joskus',
+      'säännöllisesti',
+      'pääasiassa',
+    ]) {
+      expect(sheet!.letters).toContain(withoutSpaces(text));
+    }
+    expect(sheet!.letters).not.toMatch(/Suhteet|yhteyttä/);
+    await end();
+  });
+
   it('is the whole table with its head on every sheet, when the table is shown', async () => {
     const { page, end } = await openMap(site, '/map?view=table');
     const pages = readPdf(await page.pdf({ preferCSSPageSize: true }));

@@ -7,12 +7,15 @@ import { showsNew, type ExportedMap } from './exported-map.ts';
 import { linkTexts } from './link-texts.ts';
 
 /** The note as one text. */
-export function filterText(exported: ExportedMap): string {
-  return filterNote(exported).join(' · ');
+export function filterText(exported: ExportedMap, ofLinks = true): string {
+  return filterNote(exported, ofLinks).join(' · ');
 }
 
-/** Level, kinds of links, every filter that is on, how much of all is in the file, its day and the version of the data. */
-export function filterNote(exported: ExportedMap): readonly string[] {
+/**
+ * Level, kinds of links, every filter that is on, how much of all is in the file, its day and the version of the data;
+ * without `ofLinks` nothing of links, for a picture that draws none.
+ */
+export function filterNote(exported: ExportedMap, ofLinks = true): readonly string[] {
   const { lookup, state, groups, allLinks, day } = exported;
   const { map, departments, nodes } = lookup;
   const named = [...departments.values()].filter(({ mark }) => state.departments.includes(mark));
@@ -21,13 +24,15 @@ export function filterNote(exported: ExportedMap): readonly string[] {
   const focus = state.focus === undefined ? undefined : nodes.get(state.focus);
   const notes: (string | false | undefined)[] = [
     t('mapExport.note.level', { level: t(`mapExport.levels.${map.level}`) }),
-    t('mapExport.note.relations', {
-      relations: state.relations.map((relation) => t(`mapExport.relation.${relation}`)),
-    }),
-    t('mapExport.note.min', {
-      strength: t(`common.strength.${strengthOf(state.min)}`),
-      score: number(state.min, { minimumFractionDigits: 2 }),
-    }),
+    ofLinks &&
+      t('mapExport.note.relations', {
+        relations: state.relations.map((relation) => t(`mapExport.relation.${relation}`)),
+      }),
+    ofLinks &&
+      t('mapExport.note.min', {
+        strength: t(`common.strength.${strengthOf(state.min)}`),
+        score: number(state.min, { minimumFractionDigits: 2 }),
+      }),
     named.length > 0 &&
       t('mapExport.note.departments', { names: list(named.map(({ name }) => plainText(name))) }),
     groups.length > 0 && t('mapExport.note.groups', { names: list(groups) }),
@@ -38,9 +43,10 @@ export function filterNote(exported: ExportedMap): readonly string[] {
     map.nodes.length === map.totals.nodes
       ? t(`map.count.${map.level}`, { count: map.nodes.length })
       : t(`map.count.someNodes.${map.level}`, { shown: map.nodes.length, count: map.totals.nodes }),
-    links === allLinks
-      ? t('map.count.links', { count: links })
-      : t('map.count.someLinks', { shown: links, count: allLinks }),
+    ofLinks &&
+      (links === allLinks
+        ? t('map.count.links', { count: links })
+        : t('map.count.someLinks', { shown: links, count: allLinks })),
     date(day),
     t('mapExport.note.version', { version: String(map.version) }),
   ];

@@ -41,13 +41,8 @@ export function framed(
   measureOn: DrawingContext,
 ): Drawing {
   const { legend } = frame;
-  const across = width - 2 * MARGIN;
-  measureOn.font = textFont(palette, false);
-  const notes = joinLines(frame.note, BETWEEN_NOTES, (text) => measureOn.measureText(text).width <= across);
-  const beside = legend.length === 0 ? 0 : LEGEND_WIDTH + LEGEND_GAP;
-  const top = MARGIN + TITLE_ROOM;
-  const foot = NOTE_GAP + notes.length * LINE + MARGIN;
-  const picture = pictureOf({ width: across - beside, height: Math.max(1, height - top - foot) });
+  const { notes, foot, top, room } = layOut(frame, palette, { width, height }, measureOn);
+  const picture = pictureOf(room);
   const draw = (canvas: DrawingContext) => {
     canvas.fillStyle = palette.ground;
     canvas.fillRect(0, 0, width, height);
@@ -64,6 +59,26 @@ export function framed(
     canvas.closeGroup?.();
   };
   return { width, height, draw };
+}
+
+/** How much room a sheet leaves for the picture. */
+export function pictureRoom(frame: Frame, palette: Palette, size: Size, measureOn: DrawingContext): Size {
+  return layOut(frame, palette, size, measureOn).room;
+}
+
+function layOut(
+  { legend, note }: Frame,
+  palette: Palette,
+  { width, height }: Size,
+  measureOn: DrawingContext,
+) {
+  const across = width - 2 * MARGIN;
+  measureOn.font = textFont(palette, false);
+  const notes = joinLines(note, BETWEEN_NOTES, (text) => measureOn.measureText(text).width <= across);
+  const beside = legend.length === 0 ? 0 : LEGEND_WIDTH + LEGEND_GAP;
+  const top = MARGIN + TITLE_ROOM;
+  const foot = NOTE_GAP + notes.length * LINE + MARGIN;
+  return { notes, top, foot, room: { width: across - beside, height: Math.max(1, height - top - foot) } };
 }
 
 function drawTitle(canvas: DrawingContext, { title, day }: Frame, palette: Palette, width: number): void {

@@ -29,7 +29,7 @@ export interface LegendItem {
 }
 
 const CHIP = { width: 27, height: 18, radius: 5, px: 11 } as const;
-const LINE_PX = 40;
+export const LINE_PX = 40;
 const SIGN_PX = 8;
 /** Of the band behind what is new: a little thinner than on the map, where it is seen around wider lines. */
 const FRESH_PX = 11;
@@ -166,7 +166,8 @@ function sizeItem(level: MapLevel): LegendItem {
   return { text: t(`mapExport.legend.size.${level}`), sample: 0, drawSample: () => {} };
 }
 
-function drawLine(canvas: DrawingContext, x: number, y: number, width: number, color: string): void {
+/** The sample of a line so wide, around the middle of its left edge. */
+export function drawLine(canvas: DrawingContext, x: number, y: number, width: number, color: string): void {
   canvas.beginPath();
   canvas.moveTo(x + width / 2, y);
   canvas.lineTo(x + LINE_PX - width / 2, y);

@@ -9,10 +9,11 @@ import { filterNote, filterText } from './filter-note.ts';
 import { toGexf } from './gexf.ts';
 import { toGraphml } from './graphml.ts';
 import { linkSheet } from './link-sheet.ts';
-import { mapSheet } from './map-sheet.ts';
+import { drawsLinks, hasPicture, mapOnPaper, mapSheet, paperFor } from './map-sheet.ts';
 import { paperPalette } from './paper-palette.ts';
-import { paperFor, sheetSize, type Paper } from './papers.ts';
+import { PAPERS, type Paper } from './papers.ts';
 import { measuringCanvas, toPng, toSvg } from './picture-files.ts';
+import { sheetTitle } from './sheet-title.ts';
 import { plainColor } from './plain-color.ts';
 
 export const FILE_FORMATS = ['svg', 'png', 'csv', 'xlsx', 'graphml', 'gexf'] as const;
@@ -20,7 +21,7 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 
 const MAKERS: Readonly<Record<FileFormat, (exported: ExportedMap) => Blob | Promise<Blob>>> = {
   svg: (exported) => textFile('image/svg+xml', pictureSvg(exported)),
-  png: (exported) => toPng(sheetOf(exported)),
+  png: (exported) => toPng(mapSheet(exported, paperPalette(), measuringCanvas())),
   csv: (exported) =>
     textFile(
       'text/csv',
@@ -55,17 +56,23 @@ export function copiedRows(exported: ExportedMap): { readonly text: string; read
   return { text: toTabbed(sheet, SPREADSHEET_MARKS[currentLanguage()].decimal), count: sheet.rows.length };
 }
 
-/** The picture as SVG, on a sheet of its own size unless one is chosen. */
+/** The picture as SVG, on a sheet of its own size unless a paper is chosen. */
 export function pictureSvg(exported: ExportedMap, paper?: Paper): string {
-  return toSvg(sheetOf(exported, paper), {
-    title: t(`mapExport.title.${exported.lookup.map.level}`),
-    description: filterText(exported),
+  const palette = paperPalette();
+  const measureOn = measuringCanvas();
+  const drawing = paper
+    ? mapOnPaper(exported, paper, palette, measureOn)
+    : mapSheet(exported, palette, measureOn);
+  return toSvg(drawing, {
+    title: sheetTitle(exported.state.view, exported.lookup.map.level),
+    description: filterText(exported, drawsLinks(exported.state.view)),
     language: currentLanguage(),
   });
 }
 
-function sheetOf(exported: ExportedMap, paper: Paper = paperFor(exported.lookup.map.nodes.length)) {
-  return mapSheet(exported, paperPalette(), sheetSize(paper), measuringCanvas());
+/** The paper that a view needs, where nobody has chosen one. The table's rows go on over as many sheets as they need. */
+export function paperNeeded(exported: ExportedMap): Paper {
+  return hasPicture(exported.state.view) ? paperFor(exported, paperPalette(), measuringCanvas()) : PAPERS[0];
 }
 
 /** Colours of departments by number, as network programs read them. */

@@ -12,8 +12,9 @@ const SIDES: Readonly<Record<Paper, Size>> = {
 export const PAPER_MARGIN_MM = 10;
 /** The names of units, 11.5 pixels, are then 2.3 mm high on paper: as small as one reads at arm's length. */
 const PIXELS_PER_MM = 5;
-/** A picture of more nodes needs the larger sheet for their names. */
-const MOST_ON_A4 = 150;
+/** Smaller letters can be read on paper by few, in points. */
+const LEAST_LETTERS_PT = 6;
+const POINTS_PER_MM = 72 / 25.4;
 
 /** What a printer leaves of a sheet, in millimetres. */
 export function printedMm(paper: Paper): Size {
@@ -27,7 +28,7 @@ export function sheetSize(paper: Paper): Size {
   return { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM };
 }
 
-/** The sheet for a picture of so many nodes, where nobody has chosen one. */
-export function paperFor(nodes: number): Paper {
-  return nodes > MOST_ON_A4 ? 'A3' : 'A4';
+/** Whether letters of so many pixels of a drawing can be read on paper. */
+export function isReadable(pixels: number): boolean {
+  return (pixels / PIXELS_PER_MM) * POINTS_PER_MM >= LEAST_LETTERS_PT;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinLines } from '../../../web/export/join-lines.ts';
-import { paperFor, printedMm, sheetSize } from '../../../web/export/papers.ts';
+import { isReadable, printedMm, sheetSize } from '../../../web/export/papers.ts';
 
 const upTo = (most: number) => (line: string) => line.length <= most;
 
@@ -36,7 +36,7 @@ describe('the sheets', () => {
     }
   });
 
-  it('are larger for more names', () => {
-    expect([paperFor(150), paperFor(151)]).toEqual(['A4', 'A3']);
+  it('can be read where letters are six points high or more', () => {
+    expect([isReadable(10.5), isReadable(10.6)]).toEqual([false, true]);
   });
 });

@@ -182,7 +182,7 @@ describe('the drawing of the columns', () => {
 
   it('has every name and every link', () => {
     const { context, calls } = recorder();
-    const size = columnsSize(columns, 900);
+    const size = columnsSize(columns, { width: 900, height: 600 });
     const lit = { left: new Set<number>(), right: new Set<number>(), links: new Set<number>() };
     const headings = { left: 'Palvelut', right: 'Ryhmät' };
     drawColumns(context, columns, { size, palette, order: columns.order, lit, headings });

@@ -1,6 +1,11 @@
 import type { Messages } from '../types.ts';
 
 export const columns: Messages['columns'] = {
+  title: {
+    department: 'Departments and the client groups that they serve',
+    team: 'Units and the client groups that they serve',
+    service: 'Services and the client groups that they are meant for',
+  },
   heading: { department: 'Departments', team: 'Units', service: 'Services', groups: 'Client groups' },
   help: 'Up and down move within the column, left and right to what the row is linked with. Enter chooses.',
   groupsOf: { one: '{count} client group', other: '{count} client groups' },

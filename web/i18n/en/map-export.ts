@@ -54,6 +54,10 @@ export const mapExport: Messages['mapExport'] = {
     team: 'Units that share clients',
     service: 'Services that share clients',
   },
+  small: {
+    A4: 'The names are small: print on A3, or narrow the map.',
+    A3: 'The names are small: narrow the map, and they grow.',
+  },
   legend: {
     departments: 'Departments',
     relations: 'Relations',

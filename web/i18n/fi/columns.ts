@@ -1,4 +1,9 @@
 export const columns = {
+  title: {
+    department: 'Toimialat ja asiakasryhmät, joita ne palvelevat',
+    team: 'Yksiköt ja asiakasryhmät, joita ne palvelevat',
+    service: 'Palvelut ja asiakasryhmät, joille ne on tarkoitettu',
+  },
   heading: { department: 'Toimialat', team: 'Yksiköt', service: 'Palvelut', groups: 'Asiakasryhmät' },
   help: 'Ylös ja alas liikutaan palstassa, vasemmalle ja oikealle siihen, mihin rivi liittyy. Enter valitsee.',
   groupsOf: { one: '{count} asiakasryhmä', other: '{count} asiakasryhmää' },

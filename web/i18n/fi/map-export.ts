@@ -52,6 +52,10 @@ export const mapExport = {
     team: 'Yksiköt, joilla on yhteisiä asiakkaita',
     service: 'Palvelut, joilla on yhteisiä asiakkaita',
   },
+  small: {
+    A4: 'Nimet ovat pieniä: tulosta A3:lle tai rajaa karttaa.',
+    A3: 'Nimet ovat pieniä: rajaa karttaa, niin ne kasvavat.',
+  },
   legend: {
     departments: 'Toimialat',
     relations: 'Suhteet',

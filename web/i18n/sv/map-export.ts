@@ -54,6 +54,10 @@ export const mapExport: Messages['mapExport'] = {
     team: 'Enheter med gemensamma kunder',
     service: 'Tjänster med gemensamma kunder',
   },
+  small: {
+    A4: 'Namnen är små: skriv ut på A3 eller avgränsa kartan.',
+    A3: 'Namnen är små: avgränsa kartan så växer de.',
+  },
   legend: {
     departments: 'Sektorer',
     relations: 'Relationer',

@@ -22,7 +22,7 @@ export interface ColumnsOptions {
 }
 
 /** Width of a link in pixels, by its weight. */
-const WIDTHS: Readonly<Record<LinkWeight, number>> = { 1: 1, 2: 2, 3: 3.5 };
+export const WIDTHS: Readonly<Record<LinkWeight, number>> = { 1: 1, 2: 2, 3: 3.5 };
 const USUAL_ALPHA = 0.34;
 const BACK_ALPHA = 0.1;
 const LIT_ALPHA = 0.95;
@@ -92,24 +92,26 @@ export function drawColumnLinks(
 }
 
 /** Sizes of the whole picture, in pixels. */
-const ROW_PX = 17;
-const HEAD_PX = 40;
-const MARGIN_PX = 16;
-const TEXT_PX = 12;
-const MARK_PX = { width: 26, height: 17, letters: 10 } as const;
-/** Each side's names, of the width. */
+const ROW_PX = 14;
+const HEAD_PX = 32;
+const MARGIN_PX = 8;
+export const TEXT_PX = 12;
+const MARK_PX = { width: 26, height: 13, letters: 9.5 } as const;
+/** Each side's names, of the width; they are hardly ever longer than the most. */
 const SIDE_SHARE = 0.36;
+const MOST_SIDE_PX = 360;
 
-/** Size of the whole picture at a width: all rows of the longer side. */
-export function columnsSize({ left, right }: Pick<Columns, 'left' | 'right'>, width: number): Size {
-  return { width, height: HEAD_PX + ROW_PX * Math.max(1, left.length, right.length) + MARGIN_PX };
+/** Size of the whole picture: all rows of the longer side, and as wide as the box is once it has shrunk to its height. */
+export function columnsSize({ left, right }: Pick<Columns, 'left' | 'right'>, box: Size): Size {
+  const height = HEAD_PX + ROW_PX * Math.max(1, left.length, right.length) + MARGIN_PX;
+  return { width: box.width * Math.max(1, height / box.height), height };
 }
 
 /** Draws both columns with all their names and links; the shorter one is spread over the height of the other. */
 export function drawColumns(context: DrawingContext, columns: Columns, options: ColumnsOptions): void {
   const { size, palette, order, lit, headings } = options;
   const { left, right } = columns;
-  const side = SIDE_SHARE * size.width;
+  const side = Math.min(MOST_SIDE_PX, SIDE_SHARE * size.width);
   const height = size.height - HEAD_PX - MARGIN_PX;
   const [leftAt, rightAt] = [placesOf(order.left), placesOf(order.right)];
   const leftY = (row: number) => ((leftAt[row]! + 0.5) * height) / Math.max(1, left.length);

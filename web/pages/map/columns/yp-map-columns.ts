@@ -5,7 +5,7 @@ import type { QueryOf } from '../../../../api/contract/endpoints.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import '../../../components/yp-skeleton.ts';
 import { departmentLegend } from '../../../export/legend.ts';
-import { shrunkInto, type PicturedView, type ViewPicture } from '../../../export/view-picture.ts';
+import { shrinking, shrunkInto, type PicturedView, type ViewPicture } from '../../../export/view-picture.ts';
 import { CanvasLayer } from '../../../graph/canvas-layer.ts';
 import { readPalette, type Palette } from '../../../graph/palette.ts';
 import { currentLanguage, number, t } from '../../../i18n/i18n.ts';
@@ -21,14 +21,13 @@ import { Media } from '../../../state/media.ts';
 import { base } from '../../../styles/base.ts';
 import { MapChangeEvent } from '../map-events.ts';
 import type { ColumnChooseEvent, ColumnCrossEvent, ColumnPointEvent, Side } from './column-events.ts';
-import { columnsSize, drawColumnLinks, drawColumns } from './draw-columns.ts';
+import { columnsSize, drawColumnLinks, drawColumns, TEXT_PX } from './draw-columns.ts';
+import { weightLegend } from './weight-legend.ts';
 import type { YpMapColumn } from './yp-map-column.ts';
 import './yp-map-column.ts';
 
 /** Two lines of a name, or three on a phone. */
 const ROW_PX = { wide: 44, narrow: 54 } as const;
-/** Wide enough for long names on both sides. */
-const SHEET_WIDTH_PX = 900;
 const NOTHING_LIT: Lit = { left: new Set(), right: new Set(), links: new Set() };
 
 /**
@@ -267,20 +266,24 @@ export class YpMapColumns extends YpElement implements PicturedView {
     const { columns, order } = this;
     if (!columns) return undefined;
     const lit = litBy(columns, this.chosen());
+    const omitted = this.bipartite.value?.omitted.groups ?? 0;
     const headings = {
       left: `${t(`columns.heading.${this.state.level}`)} ${number(columns.left.length)}`,
       right: `${t('columns.heading.groups')} ${number(columns.right.length)}`,
     };
     return {
       drawing: (palette, size) => {
-        // As wide as the sheet is for its height, so that the curves have room.
-        const { height } = columnsSize(columns, SHEET_WIDTH_PX);
-        const natural = { height, width: Math.max(SHEET_WIDTH_PX, (height * size.width) / size.height) };
+        const natural = columnsSize(columns, size);
         return shrunkInto(size, natural, (canvas) =>
           drawColumns(canvas, columns, { size: natural, palette, order, lit, headings }),
         );
       },
-      legend: (palette) => (this.lookup ? [departmentLegend(this.lookup, palette)] : []),
+      legend: (palette) => [
+        ...(this.lookup ? [departmentLegend(this.lookup, palette)] : []),
+        weightLegend(palette),
+      ],
+      letters: (size) => TEXT_PX * shrinking(size, columnsSize(columns, size)),
+      note: omitted > 0 ? [t('columns.omitted', { count: omitted })] : [],
     };
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ExportedMap } from '../../../export/exported-map.ts';
 import { hasPicture } from '../../../export/map-sheet.ts';
+import { paperNeeded } from '../../../export/map-files.ts';
 import { PAPER_MARGIN_MM, type Paper } from '../../../export/papers.ts';
 import './yp-map-print.ts';
 
@@ -13,7 +14,8 @@ const DEFAULT_PAPER: Paper = 'A4';
 export class MapPrinter implements ReactiveController {
   private readonly exportedNow: () => ExportedMap | undefined;
   private readonly sheet = new CSSStyleSheet();
-  private paper: Paper = DEFAULT_PAPER;
+  /** What somebody has chosen, until it is printed. */
+  private chosen: Paper | undefined;
   private printed: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost, exportedNow: () => ExportedMap | undefined) {
@@ -24,28 +26,28 @@ export class MapPrinter implements ReactiveController {
   hostConnected(): void {
     document.adoptedStyleSheets.push(this.sheet);
     addEventListener('beforeprint', this.begin);
-    addEventListener('afterprint', this.end);
-    this.setPage();
+    addEventListener('afterprint', this.handleEnd);
+    this.setPage(DEFAULT_PAPER);
   }
 
   hostDisconnected(): void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     removeEventListener('beforeprint', this.begin);
-    removeEventListener('afterprint', this.end);
+    removeEventListener('afterprint', this.handleEnd);
     this.end();
   }
 
   /** Opens the browser's dialog, which also makes PDF files. */
   print(paper: Paper): void {
-    this.paper = paper;
-    this.setPage();
+    this.chosen = paper;
+    this.setPage(paper);
     window.print();
   }
 
-  /** Only a document's own style can set the page; it is set before printing begins, as browsers read it then. */
-  private setPage(): void {
+  /** Only a document's own style can set the page. */
+  private setPage(paper: Paper): void {
     this.sheet.replaceSync(`
-      @page { size: ${this.paper} landscape; margin: ${PAPER_MARGIN_MM}mm; }
+      @page { size: ${paper} landscape; margin: ${PAPER_MARGIN_MM}mm; }
       @media print { body:has(> yp-map-print) > yp-app { display: none; } }
     `);
   }
@@ -54,12 +56,19 @@ export class MapPrinter implements ReactiveController {
     const exported = this.exportedNow();
     if (!exported || !(hasPicture(exported.state.view) || exported.state.view === 'table')) return;
     this.end();
+    const paper = this.chosen ?? paperNeeded(exported);
+    this.setPage(paper);
     const element = document.createElement('yp-map-print');
     element.exported = exported;
-    element.paper = this.paper;
+    element.paper = paper;
     document.body.append(element);
     element.prepare();
     this.printed = element;
+  };
+
+  private readonly handleEnd = (): void => {
+    this.end();
+    this.chosen = undefined;
   };
 
   private readonly end = (): void => {

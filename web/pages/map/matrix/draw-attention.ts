@@ -1,7 +1,7 @@
 /** What stands out in the matrix: row and column of what is pointed at or chosen, the chosen cell, the focus. */
 import { gapOf } from './draw-cells.ts';
 import { HEADER, xOf, yOf, type Spot } from './matrix-geometry.ts';
-import { LEAN, NAME_ABOVE, nameRoom } from './matrix-look.ts';
+import { NAME_ABOVE, nameRoom } from './matrix-look.ts';
 import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
 
 /** Lighter than any cell with a link. */
@@ -83,7 +83,7 @@ export function drawCursor(context: MatrixContext, scene: MatrixScene, spot: Spo
   context.save();
   context.translate(xOf(spot.column + 0.5, window, look), look.named ? look.head - NAME_ABOVE : 0);
   if (look.named) {
-    context.rotate(LEAN);
+    context.rotate(look.lean);
     context.strokeRect(-RING_PX, -side / 2, nameRoom(look), side);
   } else {
     context.strokeRect(-side / 2, 1, side, look.head - RING_PX);

@@ -1,17 +1,17 @@
 /** Headers of rows and columns: departments by mark and colour, names where cells are large enough. */
 import type { MatrixBlock } from '../../../state/matrix.ts';
 import { columnsIn, rowsIn, xOf, yOf } from './matrix-geometry.ts';
-import { LEAN, NAME_ABOVE, nameRoom } from './matrix-look.ts';
+import { NAME_ABOVE, nameRoom } from './matrix-look.ts';
 import type { MatrixContext, MatrixScene } from './matrix-scene.ts';
 
-const LARGEST_LETTERS_PX = 13.5;
-const LETTERS_SHARE = 0.6;
 const BOLD = 640;
 const REGULAR = 440;
 const CHIP = { width: 26, height: 18, corner: 5, letters: 10.5 } as const;
 const CHIP_LEFT = 12;
 const NAME_LEFT = CHIP_LEFT + CHIP.width + 8;
 const NAME_RIGHT = 8;
+/** What stands in row headers beside the name. */
+export const BESIDE_NAME = NAME_LEFT + NAME_RIGHT;
 /** Bars along a department's rows or columns, where its mark stands once for all of them. */
 const BAR_PX = 3;
 const BAR_FROM_CELLS = 16;
@@ -37,7 +37,7 @@ export function drawRowHeaders(context: MatrixContext, scene: MatrixScene): void
     context.font = font;
     context.fillStyle = palette.ink;
     context.textAlign = 'left';
-    context.fillText(scene.shorten(name, font, look.side - NAME_LEFT - NAME_RIGHT), NAME_LEFT, y + 0.5);
+    context.fillText(scene.shorten(name, font, look.side - BESIDE_NAME), NAME_LEFT, y + 0.5);
   }
 }
 
@@ -53,7 +53,7 @@ export function drawColumnHeaders(context: MatrixContext, scene: MatrixScene): v
       const font = fontOf(scene, standing);
       context.save();
       context.translate(xOf(column + 0.5, window, look), look.head - NAME_ABOVE);
-      context.rotate(LEAN);
+      context.rotate(look.lean);
       context.font = font;
       context.fillStyle = palette.ink;
       context.textAlign = 'left';
@@ -79,8 +79,7 @@ function standingOf({ attention }: MatrixScene, at: number, axis: 'row' | 'colum
 }
 
 function fontOf({ look, palette }: MatrixScene, standing: Standing): string {
-  const size = Math.min(LARGEST_LETTERS_PX, Math.round(look.cell * LETTERS_SHARE * 2) / 2);
-  return `${standing === 'usual' ? REGULAR : BOLD} ${size}px ${palette.font}`;
+  return `${standing === 'usual' ? REGULAR : BOLD} ${look.letters}px ${palette.font}`;
 }
 
 function drawRowBar(context: MatrixContext, scene: MatrixScene, block: MatrixBlock): void {

@@ -1,5 +1,5 @@
 /** Where things of the matrix are, in CSS pixels: cells and headers, and the part of them that a window shows. Pure. */
-import { LEAN, NAME_ABOVE, type MatrixLook, type Size } from './matrix-look.ts';
+import { NAME_ABOVE, type MatrixLook, type Size } from './matrix-look.ts';
 
 /** The part of the matrix that is seen: offset of its corner in the whole, and its size, headers included. */
 export interface MatrixWindow extends Size {
@@ -68,7 +68,7 @@ function leaningSpot(
   look: MatrixLook,
   count: number,
 ): Spot | undefined {
-  const back = look.named ? Math.max(0, look.head - NAME_ABOVE - y) / Math.tan(-LEAN) : 0;
+  const back = look.named ? Math.max(0, look.head - NAME_ABOVE - y) / Math.tan(-look.lean) : 0;
   const column = Math.floor((x - back - look.side + window.left) / look.cell);
   const first = columnsIn(window, look, count).from;
   return column < first || column >= count ? undefined : { row: HEADER, column };

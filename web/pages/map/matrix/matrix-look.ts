@@ -14,6 +14,10 @@ export interface MatrixLook {
   readonly head: number;
   /** Rows and columns have names; otherwise only departments have. */
   readonly named: boolean;
+  /** Size of the letters of names. */
+  readonly letters: number;
+  /** How names of columns lean, as an angle: −90° stands upright. */
+  readonly lean: number;
   /** Row headers have room for no more than the mark of the department. */
   readonly marksOnly: boolean;
 }
@@ -35,10 +39,12 @@ const NARROW_HEAD = 116;
 const SIDE_SHARE = 0.28;
 const SIDE_RANGE = [150, 236] as const;
 /** Names of columns lean, so that they can be read without turning one's head quite as far. */
-export const LEAN = (-55 * Math.PI) / 180;
+const LEAN = (-55 * Math.PI) / 180;
+const LARGEST_LETTERS_PX = 13.5;
+const LETTERS_SHARE = 0.6;
 /** They begin so far above the cells, with the bars of the departments below them, and end before the upper edge. */
 export const NAME_ABOVE = 28;
-const NAME_TOP = 6;
+export const NAME_TOP = 6;
 
 export function lookOf(cell: number, { width }: Size): MatrixLook {
   const named = cell >= NAMED_CELL;
@@ -48,6 +54,8 @@ export function lookOf(cell: number, { width }: Size): MatrixLook {
   return {
     cell,
     named,
+    letters: Math.min(LARGEST_LETTERS_PX, Math.round(cell * LETTERS_SHARE * 2) / 2),
+    lean: LEAN,
     marksOnly: narrow || !named,
     side: narrow || !named ? BAND : side,
     head: named ? (narrow ? NARROW_HEAD : HEAD) : BAND,
@@ -55,13 +63,13 @@ export function lookOf(cell: number, { width }: Size): MatrixLook {
 }
 
 /** How far the leaning name of the last column reaches beyond it. */
-export function overhang({ named, head }: MatrixLook): number {
-  return named ? Math.round((head - NAME_ABOVE) / Math.tan(-LEAN)) : 0;
+export function overhang({ named, head, lean }: MatrixLook): number {
+  return named ? Math.round((head - NAME_ABOVE) / Math.tan(-lean)) : 0;
 }
 
 /** How long a leaning name may be. */
-export function nameRoom({ head }: MatrixLook): number {
-  return Math.floor((head - NAME_ABOVE - NAME_TOP) / Math.sin(-LEAN));
+export function nameRoom({ head, lean }: MatrixLook): number {
+  return Math.floor((head - NAME_ABOVE - NAME_TOP) / Math.sin(-lean));
 }
 
 /** All of the matrix with its headers. */

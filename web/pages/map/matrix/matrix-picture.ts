@@ -2,21 +2,25 @@
 import { RELATIONS, type Relation } from '../../../../api/contract/relation.ts';
 import { departmentLegend, type LegendItem, type LegendPart } from '../../../export/legend.ts';
 import type { Palette } from '../../../graph/palette.ts';
-import { shrunkInto, type ViewPicture } from '../../../export/view-picture.ts';
-import type { Size } from '../../../graph/camera.ts';
+import { shrinking, shrunkInto, type ViewPicture } from '../../../export/view-picture.ts';
 import { number, t } from '../../../i18n/i18n.ts';
 import { countByRelation, countByStrength, type MapLookup } from '../../../state/map-links.ts';
 import { CELL_STEPS, type Matrix } from '../../../state/matrix.ts';
+import { BESIDE_NAME } from './draw-headers.ts';
 import { drawMark } from './draw-marks.ts';
 import { drawMatrix } from './draw-matrix.ts';
-import { lookOf, wholeSize } from './matrix-look.ts';
+import { NAME_ABOVE, NAME_TOP, wholeSize, type MatrixLook } from './matrix-look.ts';
 import { matrixPaletteOf, STEP_COVER } from './matrix-palette.ts';
 import { NOTHING_STANDS_OUT, shortenerOf, wholeWindow } from './matrix-scene.ts';
 
-/** At which the names of rows and columns are written in full. */
+/** Drawn at this size, with all their marks, and shrunk to the sheet. */
 const CELL_PX = 20;
-/** As wide as a window in which row headers are at their widest. */
-const WINDOW: Size = { width: 1200, height: 800 };
+/** On a sheet the letters decide whether it can be read: they have nearly the whole height of a row. */
+const LETTERS_PX = 16;
+/** On paper names of columns stand upright: then they come no nearer to each other than rows do. */
+const UPRIGHT = -Math.PI / 2;
+/** Few names are longer; those are shortened. */
+const MOST_NAME_PX = 290;
 const SAMPLE_PX = 18;
 
 /** `selected`: rows that are chosen on the screen. */
@@ -26,7 +30,8 @@ export function matrixPicture(
   selected: readonly number[],
   measureOn: CanvasRenderingContext2D,
 ): ViewPicture {
-  const look = lookOf(CELL_PX, WINDOW);
+  const look = paperLook(matrix, measureOn);
+  const natural = wholeSize(matrix.rows.length, look);
   const attention = { ...NOTHING_STANDS_OUT, selected };
   return {
     drawing: (paper, size) => {
@@ -38,13 +43,29 @@ export function matrixPicture(
         palette: matrixPaletteOf(paper),
         shorten: shortenerOf(measureOn),
       };
-      return shrunkInto(size, wholeSize(matrix.rows.length, look), (canvas) => drawMatrix(canvas, scene));
+      return shrunkInto(size, natural, (canvas) => drawMatrix(canvas, scene));
     },
+    letters: (size) => LETTERS_PX * shrinking(size, natural),
     legend: (paper) => [
       departmentLegend(lookup, paper),
       marksLegend(lookup, paper),
       strengthLegend(lookup, paper),
     ],
+  };
+}
+
+function paperLook({ rows }: Matrix, measureOn: CanvasRenderingContext2D): MatrixLook {
+  measureOn.font = `640 ${LETTERS_PX}px ${getComputedStyle(document.documentElement).getPropertyValue('--font')}`;
+  const longest = Math.max(0, ...rows.map(({ name }) => Math.ceil(measureOn.measureText(name).width)));
+  const name = Math.min(longest, MOST_NAME_PX);
+  return {
+    cell: CELL_PX,
+    letters: LETTERS_PX,
+    lean: UPRIGHT,
+    named: true,
+    marksOnly: false,
+    side: BESIDE_NAME + name,
+    head: NAME_ABOVE + name + NAME_TOP,
   };
 }
 
