@@ -7,7 +7,7 @@ import { t } from '../../../i18n/i18n.ts';
 type FactArguments = readonly [
   name: string,
   content: unknown,
-  experiment: Pick<Experiment, 'missing'>,
+  experiment: Pick<Experiment, 'missing' | 'state'>,
   requirement?: Requirement,
   empty?: string,
 ];
@@ -23,7 +23,7 @@ export const orNothing = (content: unknown, template: () => TemplateResult) =>
 
 function render(
   look: string,
-  [name, content, { missing }, requirement, empty = t('experiments.page.empty')]: FactArguments,
+  [name, content, { missing, state }, requirement, empty = t('experiments.page.empty')]: FactArguments,
 ): TemplateResult {
   const isWanted = requirement !== undefined && missing.includes(requirement);
   return html`<div class=${look}>
@@ -33,7 +33,10 @@ function render(
         ? html`<dd>${content}</dd>`
         : isWanted
           ? html`<dd>
-              <span class="wanted"><yp-icon name="circle-alert"></yp-icon>${empty}</span>
+              <span class="wanted ${state === 'due' ? 'due' : ''}"
+                ><yp-icon name="circle-alert"></yp-icon
+                >${state === 'due' ? t('experiments.page.lacking') : empty}</span
+              >
             </dd>`
           : html`<dd class="empty">${empty}</dd>`
     }

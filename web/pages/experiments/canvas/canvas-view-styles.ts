@@ -59,6 +59,9 @@ export const canvasViewStyles = css`
     color: var(--experiment);
     font-size: var(--t-s);
   }
+  .wanted.due {
+    color: var(--duplicate);
+  }
   .wanted yp-icon {
     --icon-size: 15px;
   }

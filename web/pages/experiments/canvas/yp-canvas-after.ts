@@ -17,28 +17,22 @@ export class YpCanvasAfter extends YpElement {
 
   override render() {
     const one = this.experiment;
-    const later =
-      one.state === 'due'
-        ? t('experiments.page.lacking')
-        : one.decision === null
-          ? t('experiments.page.later')
-          : '–';
-    const short = one.state === 'due' ? later : '–';
+    const later = one.decision === null ? t('experiments.page.later') : '–';
     // Before its decision date nothing of this is missing yet.
-    const due = one.state === 'running' ? { missing: [] } : one;
+    const due = one.state === 'running' ? { ...one, missing: [] } : one;
     const written = (value: Experiment['outcome']) => value && html`<span class="text">${text(value)}</span>`;
     return html`<dl>
       ${fact(t('experiments.field.outcome'), written(one.outcome), due, 'outcome', later)}
-      ${fact(t('experiments.field.numberAfter'), this.renderNumber(one), due, 'number-after', short)}
-      ${fact(t('experiments.field.lesson'), one.lesson && html`<span class="strong text">${text(one.lesson)}</span>`, due, 'lesson', short)}
+      ${fact(t('experiments.field.numberAfter'), this.renderNumber(one), due, 'number-after', '–')}
+      ${fact(t('experiments.field.lesson'), one.lesson && html`<span class="strong text">${text(one.lesson)}</span>`, due, 'lesson', '–')}
       ${half(
         t('experiments.field.solved'),
         one.solved && t(`experiments.solved.${one.solved}`),
         due,
         'solved',
-        short,
+        '–',
       )}
-      ${half(t('experiments.field.decision'), this.renderDecision(one), due, 'decision', short)}
+      ${half(t('experiments.field.decision'), this.renderDecision(one), due, 'decision', '–')}
     </dl>`;
   }
 

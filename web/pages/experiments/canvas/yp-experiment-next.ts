@@ -95,14 +95,19 @@ export class YpExperimentNext extends YpElement {
   }
 
   private renderMove(move: NextMove) {
-    const { state } = this.experiment;
+    const { state, missing } = this.experiment;
+    // While a partner has not answered, its answer comes first and has the one full button.
+    const waits = move === 'planned' && missing.includes('partner-agrees');
     return html`${
         state === 'lesson'
           ? nothing
           : html`<button type="button" class="button quiet" @click=${() => this.go('stopped')}>
               ${t('experiments.action.stop')}
             </button>`
-      } <button type="button" class="button" @click=${() => this.go(move)}>${moveWords(move)}</button>`;
+      }
+      <button type="button" class="button ${waits ? 'quiet' : ''}" @click=${() => this.go(move)}>
+        ${moveWords(move)}
+      </button>`;
   }
 
   private renderFollowUp() {

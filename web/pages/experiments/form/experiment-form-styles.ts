@@ -22,6 +22,11 @@ export const experimentFormStyles = css`
   .sheet h2 {
     font-size: 1.08rem;
   }
+  fieldset.notice {
+    display: grid;
+    justify-items: start;
+    margin-inline: 0;
+  }
   .foot {
     align-items: end;
   }

@@ -6,7 +6,7 @@ export const wallPageStyles = css`
     max-width: none;
   }
   .lead {
-    max-width: var(--text-width);
+    max-width: 120ch;
     margin: calc(-1 * var(--s2)) 0 var(--s4);
     color: var(--muted);
   }
