@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Coverage } from '../../api/contract/coverage.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { readPdf, withoutSpaces } from '../support/pdf.ts';
 import { openSite, type Site } from '../support/site.ts';
 
@@ -133,6 +134,7 @@ describe('a manager who asks where the gaps are', () => {
     const scroller = page.locator('yp-coverage-grid .scroll');
     const name = page.locator('yp-coverage-grid').getByRole('link', { name: 'Kansalaiset' });
     await name.waitFor();
+    expect(await brokenWords(page.locator('yp-coverage-grid tbody a'))).toEqual([]);
     const before = await name.boundingBox();
     await scroller.evaluate((element) => {
       element.scrollLeft = 400;

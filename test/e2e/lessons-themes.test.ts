@@ -324,7 +324,7 @@ describe('a theme', () => {
     await says(part('Käynnissä nyt'), '9 päivän päästä');
     await says(part('Mitä opittiin'), 'Kymmeneltä tultiin mielellään.');
     await says(part('Mitä lopetettiin ja miksi'), 'Ruokajono on väärä paikka.');
-    await says(part('Odottavat ideat'), idea.name.fi!);
+    await says(part('Vielä aloittamatta'), idea.name.fi!);
     const figures = page.locator('yp-experiment-figures');
     const started = figures.getByRole('button', { name: /^3 aloitettu Kokeilut, jotka/ });
     await started.focus();

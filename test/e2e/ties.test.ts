@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tie } from '../../api/contract/tie.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 let site: Site;
@@ -85,6 +86,7 @@ describe('the ties of a unit', () => {
     const tile = page.getByRole('listitem').filter({ hasText: 'Nuorten mielen tiimi' }).last();
     await tile.getByText('Teidän kannattaisi tavata.').waitFor();
     await tile.getByText('Meiltä on vastattu: olemme kuulleet.').waitFor();
+    expect(await brokenWords(page.locator('yp-tie-tile .step'))).toEqual([]);
     expect(faults).toEqual([]);
     await end();
   });

@@ -35,7 +35,13 @@ export interface Letters {
 export const NODE_PX = 11.5;
 export const REGION_PX = 12.5;
 export const LINE_HEIGHT = 1.18;
-const LABEL_WIDTH_PX = 112;
+/** Ways to write a name, the best first: width in pixels, and lines. */
+const FORMS = [
+  [112, 2],
+  [78, 3],
+  [170, 1],
+  [112, 1],
+] as const;
 /** A name of two letters. */
 const LEAST_LABEL: LabelForm = { width: 8, height: NODE_PX * LINE_HEIGHT };
 /** What is chosen has its whole name, however long. */
@@ -67,7 +73,7 @@ export function planLabels(
   const wishes = byImportance(picture, emphasis).map((index) =>
     wishOf(picture.nodes[index]!, emphasis.label[index] === 1, zoom, letters, diameterOf),
   );
-  return { nodes: placeLabels(wishes, frame, [...regions.map(boxOfName), ...kept]), regions };
+  return { nodes: placeLabels(wishes, frame, kept, regions.map(boxOfName)), regions };
 }
 
 /** Labels of nodes under the pointer: their whole names, whatever they cover. */
@@ -109,7 +115,7 @@ function wishOf(
     get forms() {
       return always
         ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
-        : [2, 1].map((lines) => formOf(node.label, LABEL_WIDTH_PX, lines, letters.node, NODE_PX));
+        : FORMS.map(([width, lines]) => formOf(node.label, width, lines, letters.node, NODE_PX));
     },
   };
 }

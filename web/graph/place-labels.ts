@@ -31,21 +31,29 @@ export interface PlacedLabel<F extends LabelForm = LabelForm> {
 }
 
 const GAP = 3;
+/** Between a name and other names: nearer, two would be read as one. */
+const APART = { x: 7, y: 3 } as const;
+/** How far the corners of a node's square are from its disc, of its radius: names may stand nearer there. */
+const CORNER = 0.72;
+/** Of its width, what of a name that stands above or below reaches to one side of the middle of its node. */
+const SHORT_SIDE = 0.2;
 /** Areas are differences of large numbers: less than this is none. */
 const NOTHING_PX = 0.01;
 
 /**
- * Places labels in the order of the wishes: below its node, above, to the right, to the left; in the first form that
- * covers no node, no label placed before and no `obstacle`, and lies inside the frame. A label that finds no place is
- * left out.
+ * Places labels in the order of the wishes: below its node, above, to the right, to the left, then at a corner or shifted
+ * along a side; in the first form that covers no node, comes near no label placed before nor `names`, covers no
+ * `obstacle`, and lies inside the frame. A label that finds no place is left out.
  */
 export function placeLabels<F extends LabelForm>(
   wishes: readonly LabelWish<F>[],
   frame: Box,
   obstacles: readonly Box[] = [],
+  names: readonly Box[] = [],
 ): readonly PlacedLabel<F>[] {
   const crowd = new Crowd();
   obstacles.forEach((box, index) => crowd.add(box, `obstacle ${index}`));
+  names.forEach((box, index) => crowd.add(withRoom(box), `name ${index}`));
   for (const { id, x, y, radius } of wishes) {
     crowd.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   }
@@ -53,7 +61,7 @@ export function placeLabels<F extends LabelForm>(
   for (const wish of wishes) {
     const found = findPlace(wish, crowd, frame);
     if (!found) continue;
-    crowd.add(boxAt(wish, found), wish.id);
+    crowd.add(withRoom(boxAt(wish, found)), wish.id);
     placed.push(found);
   }
   return placed;
@@ -89,12 +97,28 @@ function hasRoom<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd, frame: B
 }
 
 function sides({ width, height }: LabelForm, radius: number): readonly (readonly [dx: number, dy: number])[] {
+  const [below, above] = [radius + GAP, -radius - GAP - height];
+  const [right, left] = [radius + GAP, -radius - GAP - width];
+  const corner = CORNER * radius;
+  const [toRight, toLeft] = [-SHORT_SIDE * width, (SHORT_SIDE - 1) * width];
   return [
-    [-width / 2, radius + GAP],
-    [-width / 2, -radius - GAP - height],
-    [radius + GAP, -height / 2],
-    [-radius - GAP - width, -height / 2],
+    [-width / 2, below],
+    [-width / 2, above],
+    [right, -height / 2],
+    [left, -height / 2],
+    [corner + GAP, corner],
+    [corner + GAP, -corner - height],
+    [-corner - GAP - width, corner],
+    [-corner - GAP - width, -corner - height],
+    [toRight, below],
+    [toLeft, below],
+    [toRight, above],
+    [toLeft, above],
   ];
+}
+
+function withRoom({ left, top, right, bottom }: Box): Box {
+  return { left: left - APART.x, top: top - APART.y, right: right + APART.x, bottom: bottom + APART.y };
 }
 
 function boxAt(

@@ -41,7 +41,7 @@ export const lessons: Messages['lessons'] = {
   figures: {
     label: 'Experiments in figures',
     none: 'Figures begin to gather when the first experiment has been proposed.',
-    summary: 'Proposed {proposed} · running now {running} · decisions waiting {overdue}',
+    summary: 'Proposed {proposed} · running {running}, {overdue} of them waiting for a decision',
     notYet: 'not yet',
     ofTotal: '{part} / {total}',
     days: { one: '{count} day', other: '{count} days' },

@@ -72,7 +72,7 @@ export const themes: Messages['themes'] = {
     running: 'Running now',
     lessons: 'What was learned',
     stopped: 'What was stopped, and why',
-    waiting: 'Ideas waiting',
+    waiting: 'Not started yet',
     decisionOn: 'Decision {date}',
     dueIn: { one: 'tomorrow', other: 'in {count} days' },
     dueToday: 'today',
@@ -81,7 +81,7 @@ export const themes: Messages['themes'] = {
     none: {
       running: 'No experiment is running right now.',
       lessons: 'No lessons yet. The first comes here when the result of an experiment is written down.',
-      waiting: 'No ideas are waiting. A new experiment begins with a client’s problem and two units.',
+      waiting: 'All have been started. A new experiment begins with a client’s problem and two units.',
     },
     emptyTitle: 'The theme has no experiments yet',
     emptyText:

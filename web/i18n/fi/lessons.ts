@@ -40,7 +40,7 @@ export const lessons = {
   figures: {
     label: 'Kokeilut lukuina',
     none: 'Luvut alkavat kertyä, kun ensimmäistä kokeilua on ehdotettu.',
-    summary: 'Ehdotettu {proposed} · käynnissä nyt {running} · päätös odottaa {overdue}',
+    summary: 'Ehdotettu {proposed} · käynnissä {running}, joista päätöstä odottaa {overdue}',
     notYet: 'ei vielä',
     ofTotal: '{part} / {total}',
     days: { one: '{count} päivä', other: '{count} päivää' },

@@ -69,7 +69,7 @@ export const themes = {
     running: 'Käynnissä nyt',
     lessons: 'Mitä opittiin',
     stopped: 'Mitä lopetettiin ja miksi',
-    waiting: 'Odottavat ideat',
+    waiting: 'Vielä aloittamatta',
     decisionOn: 'Päätös {date}',
     dueIn: { one: 'huomenna', other: '{count} päivän päästä' },
     dueToday: 'tänään',
@@ -78,7 +78,7 @@ export const themes = {
     none: {
       running: 'Mikään kokeilu ei ole juuri nyt käynnissä.',
       lessons: 'Oppeja ei ole vielä. Ensimmäinen tulee tähän, kun kokeilun tulos kirjataan.',
-      waiting: 'Ideoita ei odota. Uusi kokeilu alkaa asiakkaan ongelmasta ja kahdesta yksiköstä.',
+      waiting: 'Kaikki on aloitettu. Uusi kokeilu alkaa asiakkaan ongelmasta ja kahdesta yksiköstä.',
     },
     emptyTitle: 'Teemassa ei ole vielä kokeiluja',
     emptyText:

@@ -45,7 +45,7 @@ export const lessons: Messages['lessons'] = {
   figures: {
     label: 'Försöken i siffror',
     none: 'Siffror börjar samlas när det första försöket har föreslagits.',
-    summary: 'Föreslagna {proposed} · pågår nu {running} · beslut väntar {overdue}',
+    summary: 'Föreslagna {proposed} · pågår {running}, varav {overdue} väntar på beslut',
     notYet: 'inte ännu',
     ofTotal: '{part} / {total}',
     days: { one: '{count} dag', other: '{count} dagar' },

@@ -71,7 +71,7 @@ export const themes: Messages['themes'] = {
     running: 'Pågår nu',
     lessons: 'Vad vi har lärt oss',
     stopped: 'Vad som avslutades och varför',
-    waiting: 'Idéer som väntar',
+    waiting: 'Inte ännu påbörjade',
     decisionOn: 'Beslut {date}',
     dueIn: { one: 'i morgon', other: 'om {count} dagar' },
     dueToday: 'i dag',
@@ -80,7 +80,7 @@ export const themes: Messages['themes'] = {
     none: {
       running: 'Inget försök pågår just nu.',
       lessons: 'Det finns inga lärdomar ännu. Den första kommer hit när resultatet av ett försök skrivs in.',
-      waiting: 'Inga idéer väntar. Ett nytt försök börjar med kundens problem och två enheter.',
+      waiting: 'Alla har påbörjats. Ett nytt försök börjar med kundens problem och två enheter.',
     },
     emptyTitle: 'Temat har inga försök ännu',
     emptyText:
