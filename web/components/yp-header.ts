@@ -5,6 +5,7 @@ import { isLanguage, LANGUAGES } from '../i18n/language.ts';
 import { navigate, withQuery } from '../router.ts';
 import type { Section } from '../routes.ts';
 import { openSearch } from '../state/search-shortcut.ts';
+import { Media, MENU_AT_FOOT } from '../state/media.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { currentTheme, setTheme, type Theme } from '../theme.ts';
@@ -39,6 +40,7 @@ export class YpHeader extends YpElement {
   /** The entry of the menu that the screen belongs to. */
   @property({ attribute: false }) section: Section | undefined;
   @state() private theme: Theme = currentTheme();
+  private readonly menuAtFoot = new Media(this, MENU_AT_FOOT);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,7 +63,11 @@ export class YpHeader extends YpElement {
               class=${item.notOnPhone ? 'spare' : ''}
               href=${item.href}
               aria-current=${item.section === this.section ? 'page' : nothing}
-              >${t(item.label)}${item.section === 'experiments' ? html`<yp-due-badge></yp-due-badge>` : nothing}</a
+              >${t(item.label)}${
+                item.section === 'experiments' && !this.menuAtFoot.matches
+                  ? html`<yp-due-badge></yp-due-badge>`
+                  : nothing
+              }</a
             >`,
         )}
       </nav>

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n/i18n.ts';
 import type { Section } from '../routes.ts';
+import { Media, MENU_AT_FOOT } from '../state/media.ts';
 import { base } from '../styles/base.ts';
 import { navItems } from './nav-items.ts';
 import { YpElement } from './yp-element.ts';
@@ -72,6 +73,7 @@ export class YpTabBar extends YpElement {
     `,
   ];
   @property({ attribute: false }) section: Section | undefined;
+  private readonly menuAtFoot = new Media(this, MENU_AT_FOOT);
 
   override render() {
     return html`<nav aria-label=${t('frame.mainNavigation')}>
@@ -81,7 +83,9 @@ export class YpTabBar extends YpElement {
           (item) =>
             html`<a href=${item.href} aria-current=${item.section === this.section ? 'page' : nothing}
               ><yp-icon name=${item.icon}></yp-icon>${t(item.shortLabel ?? item.label)}${
-                item.section === 'experiments' ? html`<yp-due-badge></yp-due-badge>` : nothing
+                item.section === 'experiments' && this.menuAtFoot.matches
+                  ? html`<yp-due-badge></yp-due-badge>`
+                  : nothing
               }</a
             >`,
         )}

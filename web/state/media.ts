@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Where the main menu stands at the foot of the screen; the styles of the frame say the same. */
+export const MENU_AT_FOOT = '(max-width: 900px)';
+
 /** Follows a media query for its host. */
 export class Media implements ReactiveController {
   private readonly host: ReactiveControllerHost;
