@@ -115,19 +115,38 @@ function wishOf(
     get forms() {
       return always
         ? [formOf(node.label, CHOSEN_WIDTH_PX, CHOSEN_LINES, letters.chosenNode, NODE_PX)]
-        : FORMS.map(([width, lines]) => formOf(node.label, width, lines, letters.node, NODE_PX));
+        : usualForms(node.label, letters.node);
     },
   };
 }
 
-/** Chosen first, then those with most links; those that stand back have no label. */
-function byImportance({ nodes }: Picture, { label, dimNode }: Emphasis): number[] {
+/** A name is written in the same ways at every zoom: they are found once for each way of measuring. */
+const knownForms = new WeakMap<Measure, Map<string, readonly TextForm[]>>();
+
+function usualForms(name: string, measure: Measure): readonly TextForm[] {
+  const known = knownForms.get(measure) ?? new Map<string, readonly TextForm[]>();
+  knownForms.set(measure, known);
+  const forms =
+    known.get(name) ?? FORMS.map(([width, lines]) => formOf(name, width, lines, measure, NODE_PX));
+  known.set(name, forms);
+  return forms;
+}
+
+/**
+ * Chosen first, then those that name their department as well, then those with most links; those that stand back have no
+ * label.
+ */
+function byImportance(picture: Picture, { label, dimNode }: Emphasis): number[] {
+  const { nodes, regions } = picture;
+  const alone = new Set(regions.flatMap((region) => namesakeOf(region, nodes) ?? []));
+  const first = (index: number) => Number(alone.has(nodes[index]!));
   return nodes
     .map((_, index) => index)
     .filter((index) => dimNode[index] === 0)
     .sort(
       (a, b) =>
         label[b]! - label[a]! ||
+        first(b) - first(a) ||
         nodes[b]!.links - nodes[a]!.links ||
         nodes[b]!.radius - nodes[a]!.radius ||
         a - b,
@@ -149,15 +168,24 @@ function regionNames(
   );
 }
 
+/** The one node of a department that is one unit of the same name. */
+function namesakeOf(
+  { name, mark, color }: PictureRegion,
+  nodes: readonly PictureNode[],
+): PictureNode | undefined {
+  const own = nodes.filter((node) => node.mark === mark && node.color === color);
+  return own.length === 1 && own[0]!.label === name ? own[0] : undefined;
+}
+
 function nameForms(
-  { name, mark, r, color }: PictureRegion,
+  region: PictureRegion,
   zoom: number,
   nodes: readonly PictureNode[],
   measure: Measure,
 ): readonly NameForm[] {
-  const own = nodes.filter((node) => node.mark === mark && node.color === color);
-  // A department that is one unit of the same name would be named twice.
-  if (own.length === 1 && own[0]!.label === name) return [];
+  // It would be named twice.
+  if (namesakeOf(region, nodes)) return [];
+  const { name, mark, r } = region;
   const width = Math.max(REGION_WIDTH_PX, 1.6 * zoom * r);
   const chipWidth = measure(mark) + 2 * CHIP_PADDING_PX;
   return [

@@ -39,11 +39,15 @@ const CORNER = 0.72;
 const SHORT_SIDE = 0.2;
 /** Areas are differences of large numbers: less than this is none. */
 const NOTHING_PX = 0.01;
+/** So many labels ask others to give way at most, and so often: it has to be done within a frame. */
+const MOST_ASKING = 24;
+const MOST_ASKED = 60;
 
 /**
  * Places labels in the order of the wishes: below its node, above, to the right, to the left, then at a corner or shifted
  * along a side; in the first form that covers no node, comes near no label placed before nor `names`, covers no
- * `obstacle`, and lies inside the frame. A label that finds no place is left out.
+ * `obstacle`, and lies inside the frame. One that finds no place may make one label go elsewhere; if none can, it is left
+ * out.
  */
 export function placeLabels<F extends LabelForm>(
   wishes: readonly LabelWish<F>[],
@@ -57,14 +61,58 @@ export function placeLabels<F extends LabelForm>(
   for (const { id, x, y, radius } of wishes) {
     crowd.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   }
-  const placed: PlacedLabel<F>[] = [];
+  const placed = new Map<LabelWish<F>, PlacedLabel<F>>();
+  const put = (wish: LabelWish<F>, place: PlacedLabel<F>) => {
+    crowd.add(withRoom(boxAt(wish, place)), ownerOf(wish));
+    placed.set(wish, place);
+  };
   for (const wish of wishes) {
-    const found = findPlace(wish, crowd, frame);
-    if (!found) continue;
-    crowd.add(withRoom(boxAt(wish, found)), wish.id);
-    placed.push(found);
+    const place = findPlace(wish, crowd, frame);
+    if (place) put(wish, place);
   }
-  return placed;
+  const byOwner = new Map(wishes.map((wish) => [ownerOf(wish), wish]));
+  let asked = 0;
+  for (const wish of wishes.filter((one) => !placed.has(one)).slice(0, MOST_ASKING)) {
+    for (const [place, other] of givingWay(wish, crowd, frame, byOwner)) {
+      if (other.always || asked >= MOST_ASKED) continue;
+      asked += 1;
+      const before = placed.get(other)!;
+      crowd.remove(withRoom(boxAt(other, before)), ownerOf(other));
+      put(wish, place);
+      const after = findPlace(other, crowd, frame);
+      put(other, after ?? before);
+      if (after) break;
+      crowd.remove(withRoom(boxAt(wish, place)), ownerOf(wish));
+      placed.delete(wish);
+    }
+    if (asked >= MOST_ASKED) break;
+  }
+  return wishes.flatMap((wish) => placed.get(wish) ?? []);
+}
+
+/** Places at which a label would cover just one other label, which it could ask to go elsewhere. */
+function* givingWay<F extends LabelForm>(
+  wish: LabelWish<F>,
+  crowd: Crowd,
+  frame: Box,
+  byOwner: ReadonlyMap<string, LabelWish<F>>,
+): Generator<readonly [PlacedLabel<F>, LabelWish<F>]> {
+  if (wish.always) return;
+  for (const form of wish.forms) {
+    for (const [dx, dy] of sides(form, wish.radius)) {
+      const place = { id: wish.id, form, dx, dy };
+      const box = boxAt(wish, place);
+      if (areaOutside(box, frame) >= NOTHING_PX) continue;
+      const only = crowd.onlyOwner(box, wish.id);
+      const other = only === undefined ? undefined : byOwner.get(only);
+      if (other) yield [place, other];
+    }
+  }
+}
+
+/** Of a label; its node has the id alone. */
+function ownerOf({ id }: { readonly id: string }): string {
+  return `label ${id}`;
 }
 
 function findPlace<F extends LabelForm>(
@@ -72,7 +120,7 @@ function findPlace<F extends LabelForm>(
   crowd: Crowd,
   frame: Box,
 ): PlacedLabel<F> | undefined {
-  if (!wish.always && !hasRoom(wish, crowd, frame)) return undefined;
+  if (!wish.always) return hasRoom(wish, crowd, frame) ? findFree(wish, crowd, frame) : undefined;
   let least = Infinity;
   let best: PlacedLabel<F> | undefined;
   for (const form of wish.forms) {
@@ -86,14 +134,31 @@ function findPlace<F extends LabelForm>(
       best = place;
     }
   }
-  return wish.always ? best : undefined;
+  return best;
+}
+
+function findFree<F extends LabelForm>(
+  wish: LabelWish<F>,
+  crowd: Crowd,
+  frame: Box,
+): PlacedLabel<F> | undefined {
+  for (const form of wish.forms) {
+    for (const [dx, dy] of sides(form, wish.radius)) {
+      const place = { id: wish.id, form, dx, dy };
+      if (isFree(boxAt(wish, place), wish.id, crowd, frame)) return place;
+    }
+  }
+  return undefined;
+}
+
+function isFree(box: Box, id: string, crowd: Crowd, frame: Box): boolean {
+  return areaOutside(box, frame) < NOTHING_PX && crowd.isFree(box, id);
 }
 
 function hasRoom<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd, frame: Box): boolean {
-  return sides(wish.least, wish.radius).some(([dx, dy]) => {
-    const box = boxAt(wish, { form: wish.least, dx, dy });
-    return crowd.covered(box, wish.id) + areaOutside(box, frame) < NOTHING_PX;
-  });
+  return sides(wish.least, wish.radius).some(([dx, dy]) =>
+    isFree(boxAt(wish, { form: wish.least, dx, dy }), wish.id, crowd, frame),
+  );
 }
 
 function sides({ width, height }: LabelForm, radius: number): readonly (readonly [dx: number, dy: number])[] {
@@ -117,6 +182,7 @@ function sides({ width, height }: LabelForm, radius: number): readonly (readonly
   ];
 }
 
+/** A label with the room that other names leave around it. */
 function withRoom({ left, top, right, bottom }: Box): Box {
   return { left: left - APART.x, top: top - APART.y, right: right + APART.x, bottom: bottom + APART.y };
 }

@@ -16,6 +16,12 @@ const boxOf = ({ x, y }: LabelWish, { form, dx, dy }: PlacedLabel): Box => ({
   right: x + dx + form.width,
   bottom: y + dy + form.height,
 });
+const roomAround = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - 6,
+  top: top - 2,
+  right: right + 6,
+  bottom: bottom + 2,
+});
 const discOf = ({ x, y, radius }: LabelWish): Box => ({
   left: x - radius,
   top: y - radius,
@@ -58,7 +64,11 @@ describe('placing labels', () => {
           return { wish, box: boxOf(wish, label) };
         });
         for (const [index, { wish, box }] of placed.entries()) {
-          for (const other of placed.slice(index + 1)) expect(sharedArea(box, other.box)).toBeLessThan(0.02);
+          for (const other of placed.slice(index + 1)) {
+            expect(sharedArea(roomAround(box), other.box), 'nearer than two lines of one name').toBeLessThan(
+              0.02,
+            );
+          }
           for (const other of all)
             if (other !== wish) expect(sharedArea(box, discOf(other))).toBeLessThan(0.02);
           expect(box.left).toBeGreaterThanOrEqual(frame.left - 0.01);
@@ -82,6 +92,22 @@ describe('placing labels', () => {
     const [first, second] = placeLabels([wish('a', 0), wish('b', 50)], FRAME);
     expect(first).toMatchObject({ id: 'a', dx: -45, dy: 13 });
     expect(second!.dy).toBeLessThan(0);
+  });
+
+  it('makes another label go elsewhere for one that would have no place', () => {
+    const wish = (id: string, x: number): LabelWish => ({
+      id,
+      x,
+      y: 0,
+      radius: 10,
+      forms: [{ width: 60, height: 14 }],
+      always: false,
+      least: LEAST,
+    });
+    // There is room for two below, where the first does not stand in the middle of it.
+    const frame: Box = { left: -70, top: -11, right: 70, bottom: 28 };
+    const placed = placeLabels([wish('a', -14), wish('b', 20)], frame);
+    expect(placed.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('leaves a label out where nothing is free, unless it is always wanted', () => {
