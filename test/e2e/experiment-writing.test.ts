@@ -317,3 +317,21 @@ describe('the wall', () => {
       await expect.poll(() => card.evaluate((one) => one.matches(':focus-within'))).toBe(true);
     }));
 });
+
+describe('the calendar of a unit', () => {
+  it('is an address that keeps up with the decisions, to be copied', () =>
+    visiting(async (page, { faults }) => {
+      const running = await make.running('2030-12-01');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`/experiments/${running.id}`);
+      await page.getByRole('button', { name: /Kalenteriin/ }).click();
+      const partner = running.teams[1]!.team;
+      await page.getByRole('menuitem', { name: `Kopioi tilausosoite: ${partner.name.fi}` }).click();
+      await toastOf(page, 'Osoite kopioitiin').waitFor();
+      const address = await page.evaluate(() => navigator.clipboard.readText());
+      const calendar = await (await fetch(address)).text();
+      expect(calendar).toContain('BEGIN:VCALENDAR');
+      expect(calendar).toContain('20301201');
+      expect(faults).toEqual([]);
+    }));
+});

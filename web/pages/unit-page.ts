@@ -182,7 +182,7 @@ export class YpUnitPage extends PageElement {
   private renderPanel(tab: string, team: Team) {
     if (tab === 'units') return html`<yp-subunits .teams=${this.directSubunits(team)}></yp-subunits>`;
     if (tab === 'experiments') {
-      return html`<yp-unit-experiments .teamId=${team.id}></yp-unit-experiments>`;
+      return html`<yp-unit-experiments .team=${team}></yp-unit-experiments>`;
     }
     if (tab === 'ties') return html`<yp-unit-ties .teamId=${team.id}></yp-unit-ties>`;
     if (tab === 'history') return html`<yp-unit-history .teamId=${team.id}></yp-unit-history>`;

@@ -186,6 +186,12 @@ export const experiments: Messages['experiments'] = {
     print: 'Print A4',
     calendar: 'To calendar',
     calendarHelp: 'The unit’s decision dates in your calendar',
+    calendarBy: {
+      copy: 'Copy the address to subscribe: {team}',
+      file: 'Download the file: {team}',
+    },
+    calendarCopied: 'The address was copied. Add it to your calendar as a subscription: it keeps up to date.',
+    calendarNotCopied: 'The browser did not allow copying. Download the file.',
     remove: 'Delete',
     removed: '{name} was deleted',
     restored: '{name} was restored',
@@ -280,7 +286,8 @@ export const experiments: Messages['experiments'] = {
     unfounded: 'At this stage the experiment needs: {missing}.',
     back: 'Back to the plan',
     reopen: 'Reopen the decision',
-    reopenText: 'The decision is removed, and the experiment goes back to where it was before it. All else stays.',
+    reopenText:
+      'The decision is removed, and the experiment goes back to where it was before it. All else stays.',
     reopened: 'The decision was reopened',
     backText: 'The experiment becomes a plan again, and its first day is removed. All else stays.',
     waitingText: 'The plan is ready when the partner has said yes. What is written before that is kept.',

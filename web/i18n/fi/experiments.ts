@@ -184,6 +184,12 @@ export const experiments = {
     print: 'Tulosta A4',
     calendar: 'Kalenteriin',
     calendarHelp: 'Yksikön päätöspäivät kalenterissa',
+    calendarBy: {
+      copy: 'Kopioi tilausosoite: {team}',
+      file: 'Lataa tiedosto: {team}',
+    },
+    calendarCopied: 'Osoite kopioitiin. Lisää se kalenteriin tilattavana kalenterina: se pysyy ajan tasalla.',
+    calendarNotCopied: 'Selain ei antanut kopioida. Lataa tiedosto.',
     remove: 'Poista',
     removed: '{name} poistettiin',
     restored: '{name} palautettiin',

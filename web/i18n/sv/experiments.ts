@@ -187,6 +187,12 @@ export const experiments: Messages['experiments'] = {
     print: 'Skriv ut A4',
     calendar: 'Till kalendern',
     calendarHelp: 'Enhetens beslutsdagar i kalendern',
+    calendarBy: {
+      copy: 'Kopiera prenumerationsadressen: {team}',
+      file: 'Ladda ner filen: {team}',
+    },
+    calendarCopied: 'Adressen kopierades. Lägg till den i kalendern som en prenumeration: den hålls aktuell.',
+    calendarNotCopied: 'Webbläsaren tillät inte kopiering. Ladda ner filen.',
     remove: 'Ta bort',
     removed: '{name} togs bort',
     restored: '{name} återställdes',

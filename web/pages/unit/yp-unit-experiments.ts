@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { TeamRef } from '../../../api/contract/common.ts';
 import '../../components/yp-empty.ts';
 import '../../components/yp-skeleton.ts';
 import { YpElement } from '../../components/yp-element.ts';
@@ -8,6 +9,7 @@ import { Fetch } from '../../state/fetch.ts';
 import { EXPERIMENTS_HREF, newExperimentOfTeamHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import '../experiments/parts/yp-calendar-menu.ts';
 import '../experiments/parts/yp-experiment-ideas.ts';
 import '../experiments/parts/yp-experiment-list.ts';
 
@@ -35,9 +37,12 @@ export class YpUnitExperiments extends YpElement {
       }
       header {
         display: flex;
-        align-items: baseline;
-        justify-content: space-between;
-        gap: var(--s3);
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--s1) var(--s3);
+      }
+      header h2 {
+        flex: 1;
       }
       header a {
         font-size: var(--t-s);
@@ -64,13 +69,13 @@ export class YpUnitExperiments extends YpElement {
           break-inside: auto;
           margin-bottom: var(--s4);
         }
-        header a {
+        header :is(a, yp-calendar-menu) {
           display: none;
         }
       }
     `,
   ];
-  @property() teamId = '';
+  @property({ attribute: false }) team!: Pick<TeamRef, 'id' | 'name'>;
 
   private readonly own = new Fetch(this, 'GET /experiments', () => this.asks({ teamId: this.teamId }));
   private readonly touching = new Fetch(this, 'GET /experiments', () =>
@@ -78,7 +83,11 @@ export class YpUnitExperiments extends YpElement {
   );
 
   private asks<Q extends object>(query: Q) {
-    return this.teamId === '' ? undefined : { query: { ...query, limit: MOST } };
+    return { query: { ...query, limit: MOST } };
+  }
+
+  private get teamId(): string {
+    return this.team.id;
   }
 
   override render() {
@@ -87,6 +96,7 @@ export class YpUnitExperiments extends YpElement {
         <section class="card" aria-labelledby="own">
           <header>
             <h2 id="own">${t('experiments.ofUnit.ours')}</h2>
+            <yp-calendar-menu .teams=${[this.team]}></yp-calendar-menu>
             <a href="${EXPERIMENTS_HREF}?team=${this.teamId}">${t('experiments.ofUnit.all')}</a>
           </header>
           ${this.own.render({

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { Experiment } from '../../../../api/contract/experiment.ts';
-import { urlOf } from '../../../api-client.ts';
 import { errorState } from '../../../components/error-state.ts';
 import { PageElement } from '../../../components/page-element.ts';
 import '../../../components/yp-breadcrumb.ts';
@@ -22,6 +21,8 @@ import {
   themeHref,
 } from '../../../state/hrefs.ts';
 import { PrintPaper } from '../../../state/print-paper.ts';
+import { unitsOf } from '../lessons/taking-part.ts';
+import '../parts/yp-calendar-menu.ts';
 import { removeExperiment } from '../experiment-writes.ts';
 import { experimentPageStyles } from './experiment-page-styles.ts';
 import './yp-canvas-after.ts';
@@ -97,7 +98,6 @@ export class YpExperimentPage extends PageElement {
       { label: t('experiments.title'), href: EXPERIMENTS_HREF },
       ...(theme ? [{ label: text(theme.name), href: themeHref(theme.id) }] : []),
     ];
-    const owner = teams[0]!.team;
     return html`<div class="page-head">
         <div>
           <yp-breadcrumb .crumbs=${crumbs}></yp-breadcrumb>
@@ -110,13 +110,7 @@ export class YpExperimentPage extends PageElement {
           <button type="button" class="button quiet" @click=${() => window.print()}>
             <yp-icon name="printer"></yp-icon>${t('experiments.page.print')}
           </button>
-          <a
-            class="button quiet"
-            href=${urlOf('GET /teams/{id}/calendar.ics', { id: owner.id })}
-            title=${t('experiments.page.calendarHelp')}
-            download
-            ><yp-icon name="calendar"></yp-icon>${t('experiments.page.calendar')}</a
-          >
+          <yp-calendar-menu .teams=${unitsOf(teams)}></yp-calendar-menu>
           <button
             type="button"
             class="button icon"
