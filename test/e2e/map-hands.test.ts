@@ -64,6 +64,19 @@ describe('the map by keyboard alone', () => {
   });
 });
 
+describe('where the focus goes on the map', () => {
+  it('begins to walk in a neighbourhood at the one that it is about', async () => {
+    const about = byLinks()[5]!;
+    const { page, end } = await openMap(site, `/map?focus=${about.id}`);
+    await stage(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await says(page.locator('yp-map-graph [role=status]'), new RegExp(`^${about.label.fi!}, `));
+    await page.keyboard.press('ArrowRight');
+    await says(page.locator('yp-map-graph [role=status]'), new RegExp(`^(?!${about.label.fi!}, )`));
+    await end();
+  });
+});
+
 describe('the map on a phone', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 

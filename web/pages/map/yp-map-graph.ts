@@ -256,7 +256,7 @@ export class YpMapGraph extends YpElement {
   }
 
   private walk(direction: Direction): void {
-    const next = this.graph.neighbourOf(this.cursor ?? this.state.selected.at(-1), direction);
+    const next = this.nextOf(this.cursor ?? this.state.selected.at(-1), direction);
     if (next === undefined) {
       this.announcement = t('map.graph.edge');
       return;
@@ -278,6 +278,13 @@ export class YpMapGraph extends YpElement {
       : t('map.graph.announceAlone', { name });
     const point = this.graph.pointOf(next);
     this.tip = point && { ids: [next], ...point };
+  }
+
+  /** Who has not begun to walk begins in a neighbourhood at the one that it is about. */
+  private nextOf(from: string | undefined, direction: Direction): string | undefined {
+    const { focus } = this.state;
+    const begins = from === undefined && focus !== undefined && this.lookup!.nodes.has(focus);
+    return begins ? focus : this.graph.neighbourOf(from, direction);
   }
 
   private parts() {
