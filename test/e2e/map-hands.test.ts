@@ -3,7 +3,18 @@ import type { CityMap } from '../../api/contract/relations.ts';
 import type { Team } from '../../api/contract/team.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { openSite, type Site } from '../support/site.ts';
-import { clickUnit, counts, openMap, panel, placeOf, says, SHOWN, stage, stateOf } from './map-visit.ts';
+import {
+  clickUnit,
+  counts,
+  focused,
+  openMap,
+  panel,
+  placeOf,
+  says,
+  SHOWN,
+  stage,
+  stateOf,
+} from './map-visit.ts';
 
 let site: Site;
 let map: CityMap;
@@ -48,8 +59,7 @@ describe('the map by keyboard alone', () => {
     await rows.first().focus();
     await page.keyboard.press('Enter');
     await panel(page).getByRole('heading', { name: 'Vahvimmat yhteydet' }).waitFor();
-    // The row is gone: the focus is in the panel, before its first button.
-    await page.keyboard.press('Tab');
+    // The row is gone: the focus is on the heading of what came instead, before two buttons and the first link.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -73,6 +83,40 @@ describe('where the focus goes on the map', () => {
     await says(page.locator('yp-map-graph [role=status]'), new RegExp(`^${about.label.fi!}, `));
     await page.keyboard.press('ArrowRight');
     await says(page.locator('yp-map-graph [role=status]'), new RegExp(`^(?!${about.label.fi!}, )`));
+    await end();
+  });
+
+  it('goes with a link of the panel to the heading of the pair, then to its buttons, and back to where it came from', async () => {
+    const { page, end } = await openMap(site, '/map');
+    const row = panel(page).locator('yp-map-list .row').nth(20);
+    const name = await row.locator('.name').innerText();
+    await row.focus();
+    const scrolled = await panel(page).evaluate((aside) => aside.scrollTop);
+    expect(scrolled).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(page)).tag).toBe('h2');
+    expect(name.replaceAll('\u00ad', '')).toContain((await focused(page)).name.replaceAll('\u00ad', ''));
+    await panel(page).locator('yp-map-node .row').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/selected=[^,]+,/);
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ tag: 'h2', inside: expect.stringMatching(/yp-map-pair$/) });
+    for (const next of ['a', 'a', 'Avaa pari']) {
+      await page.keyboard.press('Tab');
+      const { tag, name: now } = await focused(page);
+      expect([tag, now]).toContain(next);
+    }
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ tag: 'h2', inside: expect.stringMatching(/yp-map-node$/) });
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => focused(page))
+      .toMatchObject({ tag: 'button', inside: expect.stringMatching(/yp-map-list$/) });
+    expect((await focused(page)).name).toContain(name.replaceAll(/\s+/g, ' ').trim().split(' ')[0]!);
+    expect(await panel(page).evaluate((aside) => aside.scrollTop)).toBe(scrolled);
     await end();
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../support/site.ts';
-import { openMap, panel, says, stateOf } from './map-visit.ts';
+import { focused, openMap, panel, says, stateOf, type Focused } from './map-visit.ts';
 
 let site: Site;
 
@@ -14,34 +14,6 @@ afterAll(() => site.close());
 
 /** More stops than any screen has. */
 const MOST_TABS = 150;
-
-/** The element that has the focus, through all shadow roots, as those who hear the page know it. */
-function focused(
-  page: Page,
-): Promise<{ readonly name: string; readonly tag: string; readonly inside: string }> {
-  return page.evaluate(() => {
-    let element: Element | null = document.activeElement;
-    const inside: string[] = [];
-    while (element?.shadowRoot?.activeElement) {
-      inside.push(element.localName);
-      element = element.shadowRoot.activeElement;
-    }
-    const labels = (element as HTMLInputElement | null)?.labels;
-    const name =
-      element?.getAttribute('aria-label') ??
-      ([...(labels ?? [])].map((label) => label.innerText).join(' ') ||
-        (element as HTMLElement | null)?.innerText ||
-        element?.textContent ||
-        '');
-    return {
-      name: name.replaceAll(/\s+/g, ' ').trim(),
-      tag: element?.localName ?? '',
-      inside: inside.join(' '),
-    };
-  });
-}
-
-type Focused = Awaited<ReturnType<typeof focused>>;
 
 /** Presses Tab until the focus is where it is wanted. */
 async function tabTo(page: Page, wanted: (now: Focused) => boolean, key = 'Tab'): Promise<Focused> {

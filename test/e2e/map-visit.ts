@@ -75,3 +75,34 @@ export async function clickLink(page: Page, map: CityMap, link: CityMap['edges']
 export async function says(locator: Locator, text: string | RegExp): Promise<void> {
   await locator.filter({ hasText: text }).first().waitFor();
 }
+
+export interface Focused {
+  readonly name: string;
+  readonly tag: string;
+  /** The elements around it that have a shadow root, the outermost first. */
+  readonly inside: string;
+}
+
+/** The element that has the focus, through all shadow roots, as those who hear the page know it. */
+export function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    let element: Element | null = document.activeElement;
+    const inside: string[] = [];
+    while (element?.shadowRoot?.activeElement) {
+      inside.push(element.localName);
+      element = element.shadowRoot.activeElement;
+    }
+    const labels = (element as HTMLInputElement | null)?.labels;
+    const name =
+      element?.getAttribute('aria-label') ??
+      ([...(labels ?? [])].map((label) => label.innerText).join(' ') ||
+        (element as HTMLElement | null)?.innerText ||
+        element?.textContent ||
+        '');
+    return {
+      name: name.replaceAll(/\s+/g, ' ').trim(),
+      tag: element?.localName ?? '',
+      inside: inside.join(' '),
+    };
+  });
+}

@@ -123,12 +123,20 @@ export class YpMapList extends YpElement {
     `;
   }
 
+  /** Puts the focus on the row of a node, if it has one. */
+  focusRow(id: string): void {
+    this.renderRoot
+      .querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
+  }
+
   private renderRow(node: MapNode) {
     const links = this.linksOf(node);
     return html`<li>
       <button
         type="button"
         class="row"
+        data-id=${node.id}
         @click=${() => this.choose(node.id)}
         @pointerenter=${() => this.point([node.id])}
         @pointerleave=${() => this.point([])}

@@ -15,6 +15,7 @@ import { focusOn, select } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
+import { HeadingFocus } from './heading-focus.ts';
 import { linkWords, triedWords } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -50,6 +51,7 @@ export class YpMapNode extends YpElement {
   @property({ attribute: false }) lookup: MapLookup | undefined;
   /** Places on the map are being edited: it can be moved from here. */
   @property({ type: Boolean }) editing = false;
+  readonly headingFocus = new HeadingFocus(this);
 
   override render() {
     const { lookup, state } = this;

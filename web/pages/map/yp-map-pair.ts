@@ -29,6 +29,7 @@ import { stepBack } from '../../state/map-steps.ts';
 import { withSoftHyphens } from '../../state/soft-hyphens.ts';
 import { barLength } from '../../state/strength.ts';
 import { base } from '../../styles/base.ts';
+import { HeadingFocus } from './heading-focus.ts';
 import { relationWords } from './link-words.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { MapChangeEvent } from './map-events.ts';
@@ -49,6 +50,7 @@ export class YpMapPair extends YpElement {
   static override styles = [base, buttons, panelStyles, pairStyles];
   @property({ attribute: false }) state: MapState = INITIAL_MAP_STATE;
   @property({ attribute: false }) lookup: MapLookup | undefined;
+  readonly headingFocus = new HeadingFocus(this);
 
   private readonly pair = new Fetch(this, 'GET /pairs/{a}/{b}', () => {
     const [a, b] = this.state.selected;

@@ -16,8 +16,11 @@ import './insight/yp-map-insights.ts';
 import './insight/yp-map-news.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { sheetStyles } from './sheet-styles.ts';
+import type { YpMapList } from './yp-map-list.ts';
 import './yp-map-list.ts';
+import type { YpMapNode } from './yp-map-node.ts';
 import './yp-map-node.ts';
+import type { YpMapPair } from './yp-map-pair.ts';
 import './yp-map-pair.ts';
 
 /** The user has opened or closed the panel, which is a sheet on a phone. */
@@ -26,6 +29,12 @@ export class SheetToggleEvent extends Event {
   constructor() {
     super(SheetToggleEvent.type, { bubbles: true, composed: true });
   }
+}
+
+/** What goes on after something else has been chosen: whether the focus was in here, and what was chosen before. */
+interface Settling {
+  readonly hadFocus: boolean;
+  readonly left: string | undefined;
 }
 
 /**
@@ -49,8 +58,10 @@ export class YpMapPanel extends YpElement {
   /** Places on the map are being edited. */
   @property({ type: Boolean }) editing = false;
   @query('aside') private aside!: HTMLElement;
+  @query('yp-map-node, yp-map-pair') private explanation!: YpMapNode | YpMapPair | null;
+  @query('yp-map-list') private list!: YpMapList | null;
   private listScroll = 0;
-  private settling: 'with-focus' | 'without-focus' | undefined;
+  private settling: Settling | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state');
@@ -59,16 +70,24 @@ export class YpMapPanel extends YpElement {
     if (before.panel !== this.state.panel) this.dispatchEvent(new MapPointEvent([]));
     if (before.selected.join() === this.state.selected.join()) return;
     if (before.selected.length === 0) this.listScroll = this.aside.scrollTop;
-    this.settling = this.shadowRoot!.activeElement ? 'with-focus' : 'without-focus';
+    this.settling = { hadFocus: this.shadowRoot!.activeElement !== null, left: before.selected[0] };
     this.dispatchEvent(new MapPointEvent([]));
   }
 
-  /** What the focus stood on has gone with the old content: it moves to the panel, which begins at its top. */
+  /** What the focus stood on has gone with the old content: it moves to the heading of the new, or back to its row. */
   protected override updated(): void {
-    if (!this.settling) return;
-    this.aside.scrollTop = this.state.selected.length === 0 ? this.listScroll : 0;
-    if (this.settling === 'with-focus') this.aside.focus({ preventScroll: true });
+    const { settling } = this;
+    if (!settling) return;
     this.settling = undefined;
+    this.aside.scrollTop = 0;
+    if (settling.hadFocus) this.focus();
+    if (this.state.selected.length === 0) void this.backToList(settling);
+  }
+
+  /** Puts the focus on the heading of what is chosen; until that has come, or with nothing chosen, on the panel itself. */
+  override focus(): void {
+    this.aside.focus({ preventScroll: true });
+    this.explanation?.headingFocus.ask();
   }
 
   override render() {
@@ -83,6 +102,13 @@ export class YpMapPanel extends YpElement {
       </button>
       <div class="body">${this.renderBody()}</div>
     </aside>`;
+  }
+
+  /** Where one was in the list before something was chosen. */
+  private async backToList({ hadFocus, left }: Settling): Promise<void> {
+    await this.list?.updateComplete;
+    this.aside.scrollTop = this.listScroll;
+    if (hadFocus && this.shadowRoot!.activeElement === this.aside) this.list?.focusRow(left!);
   }
 
   private renderBody() {
