@@ -86,6 +86,29 @@ describe('where the focus goes on the map', () => {
     await end();
   });
 
+  it('stays in the picture when something is chosen there, and what is chosen is said', async () => {
+    const { page, end } = await openMap(site, '/map');
+    const said = page.locator('yp-map-panel > [role=status], yp-map-panel [role=status]').first();
+    const { label, links, id } = byLinks()[0]!;
+    await stage(page).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await said.textContent()).toBe('');
+    await page.keyboard.press('Space');
+    await says(said, `Valittu: ${label.fi!}. Kartan vieressä on sen ${links} yhteyttä.`);
+    expect((await focused(page)).inside).toMatch(/yp-map-graph$/);
+    const other = map.edges.find(({ source }) => source === id)!.target;
+    await page.getByText('Taulukko', { exact: true }).click();
+    const why = page.locator(`yp-map-table a[href*="selected=${id},${other}"]`);
+    await why.focus();
+    await page.keyboard.press('Enter');
+    await says(said, /^Valittu: .+ ja .+, yhteiset asiakkaat: (heikko|selvä|vahva)\. Kartan vieressä/);
+    await page.keyboard.press('Escape');
+    await says(said, `Valittu: ${label.fi!}.`);
+    await page.keyboard.press('Escape');
+    await says(said, 'Mitään ei ole valittu.');
+    await end();
+  });
+
   it('goes with a link of the panel to the heading of the pair, then to its buttons, and back to where it came from', async () => {
     const { page, end } = await openMap(site, '/map');
     const row = panel(page).locator('yp-map-list .row').nth(20);

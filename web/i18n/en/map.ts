@@ -146,6 +146,15 @@ export const map: Messages['map'] = {
     nothing: 'Nothing on the map is called “{query}”.',
     links: { one: '{count} link', other: '{count} links' },
   },
+  chosen: {
+    node: {
+      one: 'Chosen: {name}. Its {count} link is beside the map.',
+      other: 'Chosen: {name}. Its {count} links are beside the map.',
+    },
+    alone: 'Chosen: {name}. No links with these filters.',
+    pair: 'Chosen: {a} and {b}, shared clients: {strength}. The reasons are beside the map.',
+    nothing: 'Nothing is chosen.',
+  },
   node: {
     all: { department: 'All departments', team: 'All units', service: 'All services' },
     focus: 'Show its neighbourhood',

@@ -144,6 +144,15 @@ export const map = {
     nothing: 'Kartalla ei ole nimeä ”{query}”.',
     links: { one: '{count} yhteys', other: '{count} yhteyttä' },
   },
+  chosen: {
+    node: {
+      one: 'Valittu: {name}. Kartan vieressä on sen {count} yhteys.',
+      other: 'Valittu: {name}. Kartan vieressä on sen {count} yhteyttä.',
+    },
+    alone: 'Valittu: {name}. Ei yhteyksiä näillä rajauksilla.',
+    pair: 'Valittu: {a} ja {b}, yhteiset asiakkaat: {strength}. Kartan vieressä kerrotaan miksi.',
+    nothing: 'Mitään ei ole valittu.',
+  },
   node: {
     all: { department: 'Kaikki toimialat', team: 'Kaikki yksiköt', service: 'Kaikki palvelut' },
     focus: 'Näytä lähipiiri',

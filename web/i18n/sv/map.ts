@@ -146,6 +146,15 @@ export const map: Messages['map'] = {
     nothing: 'Namnet ”{query}” finns inte på kartan.',
     links: { one: '{count} länk', other: '{count} länkar' },
   },
+  chosen: {
+    node: {
+      one: 'Vald: {name}. Bredvid kartan finns dess {count} länk.',
+      other: 'Vald: {name}. Bredvid kartan finns dess {count} länkar.',
+    },
+    alone: 'Vald: {name}. Inga länkar med dessa avgränsningar.',
+    pair: 'Valda: {a} och {b}, gemensamma kunder: {strength}. Bredvid kartan berättas varför.',
+    nothing: 'Ingenting är valt.',
+  },
   node: {
     all: { department: 'Alla sektorer', team: 'Alla enheter', service: 'Alla tjänster' },
     focus: 'Visa grannskapet',

@@ -14,6 +14,7 @@ import { toPanel } from '../../state/map-steps.ts';
 import { base } from '../../styles/base.ts';
 import './insight/yp-map-insights.ts';
 import './insight/yp-map-news.ts';
+import { chosenWords } from './chosen-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import type { YpMapList } from './yp-map-list.ts';
@@ -60,6 +61,7 @@ export class YpMapPanel extends YpElement {
   @query('aside') private aside!: HTMLElement;
   @query('yp-map-node, yp-map-pair') private explanation!: YpMapNode | YpMapPair | null;
   @query('yp-map-list') private list!: YpMapList | null;
+  private announcement = '';
   private listScroll = 0;
   private settling: Settling | undefined;
 
@@ -72,6 +74,8 @@ export class YpMapPanel extends YpElement {
     if (before.selected.length === 0) this.listScroll = this.aside.scrollTop;
     this.settling = { hadFocus: this.shadowRoot!.activeElement !== null, left: before.selected[0] };
     this.dispatchEvent(new MapPointEvent([]));
+    // With the focus here its move to the heading says the same.
+    this.announcement = this.settling.hadFocus || !this.lookup ? '' : chosenWords(this.lookup, this.state);
   }
 
   /** What the focus stood on has gone with the old content: it moves to the heading of the new, or back to its row. */
@@ -91,17 +95,18 @@ export class YpMapPanel extends YpElement {
   }
 
   override render() {
-    return html`<aside tabindex="-1" aria-label=${t('map.list.label')} ${keepsScroll('map-panel')}>
-      <button
-        type="button"
-        class="head"
-        aria-expanded=${this.open}
-        @click=${() => this.dispatchEvent(new SheetToggleEvent())}
-      >
-        ${this.open ? t('map.list.hide') : t('map.list.open')}<yp-icon name="chevron-down"></yp-icon>
-      </button>
-      <div class="body">${this.renderBody()}</div>
-    </aside>`;
+    return html`<div class="visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      <aside tabindex="-1" aria-label=${t('map.list.label')} ${keepsScroll('map-panel')}>
+        <button
+          type="button"
+          class="head"
+          aria-expanded=${this.open}
+          @click=${() => this.dispatchEvent(new SheetToggleEvent())}
+        >
+          ${this.open ? t('map.list.hide') : t('map.list.open')}<yp-icon name="chevron-down"></yp-icon>
+        </button>
+        <div class="body">${this.renderBody()}</div>
+      </aside>`;
   }
 
   /** Where one was in the list before something was chosen. */
