@@ -75,6 +75,35 @@ describe('the map by keyboard alone', () => {
 });
 
 describe('where the focus goes on the map', () => {
+  it.each([
+    ['graph', 'Siirry kuvaan', 'yp-map-graph'],
+    ['matrix', 'Siirry matriisiin', 'yp-map-matrix'],
+    ['columns', 'Siirry palstoihin', 'yp-map-columns'],
+    ['scatter', 'Siirry hajontaan', 'yp-map-scatter'],
+    ['table', 'Siirry taulukkoon', 'yp-map-table'],
+  ])('leads past the filters at once: %s', async (view, name, tag) => {
+    const { page, end } = await openMap(site, `/map?view=${view}`);
+    await page.locator(`${tag} :is([tabindex='0'], input)`).first().waitFor();
+    await page.getByRole('link', { name: 'Tuo omat palvelut' }).focus();
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe(name);
+    // What is seen of it is all of it.
+    const skip = page.getByRole('button', { name });
+    expect(await skip.evaluate((element) => getComputedStyle(element).clipPath)).toBe('none');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(page)).inside.split(' ')).toContain(tag);
+    expect(await skip.evaluate((element) => getComputedStyle(element).clipPath)).not.toBe('none');
+    await end();
+  });
+
+  it('leads past the filters and the picture to the panel', async () => {
+    const { page, end } = await openMap(site, `/map?selected=${byLinks()[0]!.id}`);
+    await page.getByRole('button', { name: 'Siirry selitykseen' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await focused(page)).tag).toBe('h2');
+    await end();
+  });
+
   it('begins to walk in a neighbourhood at the one that it is about', async () => {
     const about = byLinks()[5]!;
     const { page, end } = await openMap(site, `/map?focus=${about.id}`);

@@ -39,7 +39,9 @@ async function toView(page: Page, view: string): Promise<void> {
 
 const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'See who serves the same clients, and why': async (page) => {
-    await tabTo(page, named('Kartta yksiköistä'));
+    await tabTo(page, named('Siirry kuvaan'));
+    await page.keyboard.press('Enter');
+    expect((await focused(page)).name).toBe('Kartta yksiköistä');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');

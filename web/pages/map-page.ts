@@ -52,6 +52,7 @@ export class YpMapPage extends PageElement {
   /** What the user points at in the panel. */
   @state() private pointed: readonly string[] = [];
   @query('yp-map-panel') private panel!: HTMLElement | null;
+  @query('.centre') private centre!: HTMLElement;
   private mapState: MapState = INITIAL_MAP_STATE;
   private lookup: MapLookup | undefined;
   private tally: RelationTally | undefined;
@@ -115,8 +116,9 @@ export class YpMapPage extends PageElement {
     if (this.presenting) return html`<div class="centre">${this.renderView()}</div>`;
     return html`
       <h1 class="visually-hidden">${t('map.title')}</h1>
+      ${this.renderSkips()}
       <aside class="filters" aria-label=${t('map.filters.title')}>${this.renderFilters()}</aside>
-      <section class="centre" aria-label=${t(`map.view.${this.mapState.view}`)}>
+      <section class="centre" tabindex="-1" aria-label=${t(`map.view.${this.mapState.view}`)}>
         <yp-map-toolbar
           .state=${this.mapState}
           .map=${this.lookup?.map}
@@ -155,6 +157,24 @@ export class YpMapPage extends PageElement {
       </yp-dialog>
     `;
   }
+
+  /** The filters have dozens of stops: the first two lead past them, seen once the focus is there. */
+  private renderSkips() {
+    const { view, selected } = this.mapState;
+    return html`
+      <button type="button" class="button small skip" @click=${this.skipToView}>
+        ${t(`map.skip.${view}`)}
+      </button>
+      <button type="button" class="button small skip" @click=${() => this.panel?.focus()}>
+        ${t(selected.length === 0 ? 'map.skip.list' : 'map.skip.why')}
+      </button>
+    `;
+  }
+
+  private readonly skipToView = (): void => {
+    const view = 'yp-map-graph, yp-map-matrix, yp-map-columns, yp-map-scatter, yp-map-table';
+    (this.renderRoot.querySelector<HTMLElement>(view) ?? this.centre).focus();
+  };
 
   private readonly pictured = () =>
     this.renderRoot.querySelector<HTMLElement & PicturedView>(

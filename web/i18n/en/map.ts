@@ -10,6 +10,15 @@ export const map: Messages['map'] = {
     scatter: 'Scatter',
     table: 'Table',
   },
+  skip: {
+    graph: 'Skip to the picture',
+    matrix: 'Skip to the matrix',
+    columns: 'Skip to the columns',
+    scatter: 'Skip to the scatter',
+    table: 'Skip to the table',
+    list: 'Skip to the list',
+    why: 'Skip to the explanation',
+  },
   level: { label: 'Level', department: 'Department', team: 'Unit', service: 'Service' },
   filters: {
     title: 'Filters',

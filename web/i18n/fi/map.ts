@@ -8,6 +8,15 @@ export const map = {
     scatter: 'Hajonta',
     table: 'Taulukko',
   },
+  skip: {
+    graph: 'Siirry kuvaan',
+    matrix: 'Siirry matriisiin',
+    columns: 'Siirry palstoihin',
+    scatter: 'Siirry hajontaan',
+    table: 'Siirry taulukkoon',
+    list: 'Siirry luetteloon',
+    why: 'Siirry selitykseen',
+  },
   level: { label: 'Taso', department: 'Toimiala', team: 'Yksikkö', service: 'Palvelu' },
   filters: {
     title: 'Rajaukset',

@@ -10,6 +10,15 @@ export const map: Messages['map'] = {
     scatter: 'Spridning',
     table: 'Tabell',
   },
+  skip: {
+    graph: 'Gå till bilden',
+    matrix: 'Gå till matrisen',
+    columns: 'Gå till spalterna',
+    scatter: 'Gå till spridningen',
+    table: 'Gå till tabellen',
+    list: 'Gå till listan',
+    why: 'Gå till förklaringen',
+  },
   level: { label: 'Nivå', department: 'Sektor', team: 'Enhet', service: 'Tjänst' },
   filters: {
     title: 'Avgränsningar',

@@ -15,6 +15,15 @@ export const mapPageStyles = css`
   :host([presenting]) {
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
   }
+  .skip {
+    position: absolute;
+    z-index: 5;
+    margin: var(--s2);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
   .filters {
     position: relative;
     min-height: 0;
@@ -23,6 +32,9 @@ export const mapPageStyles = css`
     background: var(--surface);
     scrollbar-width: thin;
     border-right: 1px solid var(--line);
+  }
+  .centre:focus {
+    outline: none;
   }
   .centre {
     display: flex;

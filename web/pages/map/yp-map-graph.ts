@@ -197,6 +197,10 @@ export class YpMapGraph extends YpElement {
     );
   }
 
+  override focus(): void {
+    this.stage.focus();
+  }
+
   /** Where a node is drawn, in pixels from the stage's corner. */
   pointOf(id: string): { readonly x: number; readonly y: number } | undefined {
     return this.graph.pointOf(id);

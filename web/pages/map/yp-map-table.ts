@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LocalText } from '../../../api/contract/common.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import '../../components/yp-bar.ts';
@@ -85,6 +85,7 @@ export class YpMapTable extends YpElement {
   /** Links that are new since the day that the map is compared with. */
   @property({ attribute: false }) fresh: PairSet = NO_PAIRS;
   @state() private most = ROWS_AT_ONCE;
+  @query('.input') private input!: HTMLInputElement | null;
   private made: readonly LinkRow[] = [];
   private language = currentLanguage();
 
@@ -138,6 +139,10 @@ export class YpMapTable extends YpElement {
           : nothing
       }
     `;
+  }
+
+  override focus(): void {
+    this.input?.focus();
   }
 
   private columns(): readonly Column<LinkRow>[] {

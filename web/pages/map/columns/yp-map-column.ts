@@ -173,6 +173,11 @@ export class YpMapColumn extends YpElement {
     }
   }
 
+  /** Puts the focus where Tab would. */
+  override focus(): void {
+    if (this.current !== undefined) this.focusRow(this.current);
+  }
+
   /** Puts the focus on a row. */
   focusRow(row: number): void {
     this.current = row;

@@ -203,6 +203,10 @@ export class YpMapColumns extends YpElement implements PicturedView {
     `;
   }
 
+  override focus(): void {
+    this.leftColumn?.focus();
+  }
+
   private renderColumn(
     side: Side,
     heading: string,

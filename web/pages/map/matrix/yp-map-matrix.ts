@@ -166,6 +166,10 @@ export class YpMapMatrix extends YpElement implements PicturedView {
     </div>`;
   }
 
+  override focus(): void {
+    this.grid?.focusStop();
+  }
+
   /** Where a cell or (of one id) a row's header is drawn, in pixels from the stage's corner. */
   pointOf(...ids: readonly string[]): { readonly x: number; readonly y: number } | undefined {
     const spot = this.matrix && spotOf(this.matrix, ids);

@@ -230,6 +230,10 @@ export class YpMapScatter extends YpElement implements PicturedView {
     </footer>`;
   }
 
+  override focus(): void {
+    this.field.focus();
+  }
+
   /** Where a pair is drawn, in pixels from the picture's corner; undefined when it is no point. */
   placeOf(one: string, other: string): { readonly x: number; readonly y: number } | undefined {
     return this.places[
