@@ -171,6 +171,26 @@ describe('where the focus goes on the map', () => {
     expect(await panel(page).evaluate((aside) => aside.scrollTop)).toBe(scrolled);
     await end();
   });
+
+  it.each([
+    ['beside the picture', { viewport: { width: 1440, height: 900 } }],
+    ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  ])('finds what can be done with a pair without scrolling: %s', async (_where, options) => {
+    for (const { source, target } of [
+      map.edges[0]!,
+      map.edges.find(({ relation }) => relation === 'duplicate')!,
+    ]) {
+      const { page, end } = await openMap(site, `/map?selected=${source},${target}`, options);
+      const actions = panel(page).locator('yp-map-pair .actions');
+      await actions.waitFor();
+      const { y, height } = (await actions.boundingBox())!;
+      const sheet = (await panel(page).boundingBox())!;
+      expect(y).toBeGreaterThan(sheet.y);
+      expect(y + height).toBeLessThanOrEqual(sheet.y + sheet.height);
+      expect(await panel(page).evaluate((aside) => aside.scrollTop)).toBe(0);
+      await end();
+    }
+  });
 });
 
 describe('the map on a phone', () => {

@@ -78,7 +78,8 @@ export class YpMapPair extends YpElement {
         <yp-icon name="arrow-left"></yp-icon><span>${t('map.pair.back', { name })}</span>
       </button>
       <h2 tabindex="-1">${this.renderSide(pair.a, level)}${this.renderSide(pair.b, level)}</h2>
-      ${this.renderRelation(pair)} ${this.renderExperiments(pair.experiments)}
+      ${this.renderRelation(pair)} ${this.renderActions(pair)} ${this.renderNotes(pair)}
+      ${this.renderExperiments(pair.experiments)}
       <section>
         <h3 class="measure">
           <span>${t('map.pair.shared')}</span><span>${t(`common.strength.${overlap.strength}`)}</span>
@@ -94,28 +95,38 @@ export class YpMapPair extends YpElement {
       </section>
       ${this.renderServices(pair)}
       <p class="age"><yp-icon name="clock"></yp-icon>${this.age(pair)}</p>
-      <p class="actions">
-        <a class="button quiet" href=${pairHref(level, pair.a.id, pair.b.id)}>${t('decide.pair.open')}</a>
-        ${
-          pair.a.team.id === pair.b.team.id
-            ? nothing
-            : html`<a class="button" href=${newExperimentHref(level, pair.a.id, pair.b.id)}>
-                <yp-icon name="flask-conical"></yp-icon>${t('map.experiment.propose')}
-              </a>`
-        }
-      </p>
     `;
   }
 
-  /** What the pair is, and what people have decided about it; when they have, who, when and why. */
-  private renderRelation({ a, b, relation, status, verdict, tie }: Pair) {
-    const decided = status === 'decided' ? verdict : null;
-    const shown = decided && isQuadrant(decided.verdict) ? decided.verdict : relation;
-    const pairs = this.lookup && linkBetween(this.lookup, a.id, b.id)?.pairs;
+  /** Above the reasons, which may be long: who has seen enough goes on from here. */
+  private renderActions({ level, a, b }: Pair) {
+    return html`<p class="actions">
+      <a class="button quiet" href=${pairHref(level, a.id, b.id)}>${t('decide.pair.open')}</a>
+      ${
+        a.team.id === b.team.id
+          ? nothing
+          : html`<a class="button" href=${newExperimentHref(level, a.id, b.id)}>
+              <yp-icon name="flask-conical"></yp-icon>${t('map.experiment.propose')}
+            </a>`
+      }
+    </p>`;
+  }
+
+  /** What the pair is, or has been decided to be. */
+  private renderRelation(pair: Pair) {
+    const { decided, shown } = decisionOf(pair);
     const words = shown === null ? undefined : relationWords(shown, decided?.verdict);
     return html`
       ${shown === null ? nothing : html`<yp-relation relation=${shown} ?decided=${decided !== null}>${words}</yp-relation>`}
-      ${tie.experiment ? html`<yp-relation relation="experiment">${t('map.experiment.joint')}</yp-relation>` : nothing}
+      ${pair.tie.experiment ? html`<yp-relation relation="experiment">${t('map.experiment.joint')}</yp-relation>` : nothing}
+    `;
+  }
+
+  /** How many pairs of services it stands for; who has decided what, when and why. */
+  private renderNotes(pair: Pair) {
+    const { decided, shown } = decisionOf(pair);
+    const pairs = this.lookup && linkBetween(this.lookup, pair.a.id, pair.b.id)?.pairs;
+    return html`
       ${pairs === undefined ? nothing : html`<p class="note">${t('map.relations.pairs', { count: pairs })}</p>`}
       ${
         decided === null
@@ -125,7 +136,7 @@ export class YpMapPair extends YpElement {
               · ${date(decided.decidedAt)}${decided.reason === null ? nothing : html`<br />${decided.reason}`}
             </p>`
       }
-      ${status === 'open-again' ? html`<p class="note">${t('map.relations.openAgain')}</p>` : nothing}
+      ${pair.status === 'open-again' ? html`<p class="note">${t('map.relations.openAgain')}</p>` : nothing}
     `;
   }
 
@@ -210,6 +221,12 @@ export class YpMapPair extends YpElement {
     const oldest = oldestReview(pair);
     return oldest === null ? t('map.pair.neverReviewed') : t('map.pair.reviewed', { date: date(oldest) });
   }
+}
+
+/** The decision that stands, and which relation to show: the decided one, else what the measures say. */
+function decisionOf({ status, verdict, relation }: Pair) {
+  const decided = status === 'decided' ? verdict : null;
+  return { decided, shown: decided && isQuadrant(decided.verdict) ? decided.verdict : relation };
 }
 
 /** Whether a decision is a relation too: to be fine, or not known, is none. */
