@@ -3,17 +3,23 @@ import { css } from 'lit';
 /** Looks of `yp-map-legend`. */
 export const legendStyles = css`
   :host {
-    display: block;
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    gap: 2px var(--s4);
     min-width: 0;
+    padding-block: var(--s1);
     container-type: inline-size;
     color: var(--muted);
     font-size: var(--t-s);
   }
-  .widths {
+  ul {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0 var(--s4);
+    gap: 2px var(--s4);
     white-space: nowrap;
   }
   b {
@@ -31,6 +37,18 @@ export const legendStyles = css`
     border-radius: 3px;
     forced-color-adjust: none;
   }
+  .sign {
+    display: grid;
+    place-items: center;
+    width: 18px;
+    height: 18px;
+    border: 1.25px solid currentcolor;
+    border-radius: 50%;
+    color: var(--experiment);
+    background: var(--surface);
+    --icon-size: 11px;
+    forced-color-adjust: none;
+  }
   .fresh i {
     height: 12px;
     border: 0;
@@ -46,9 +64,9 @@ export const legendStyles = css`
   }
   .kinds {
     display: none;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    flex-wrap: wrap;
     gap: 2px var(--s2);
-    padding-block: var(--s1);
+    margin-left: calc(-1 * var(--s2));
   }
   button {
     position: relative;
@@ -83,45 +101,38 @@ export const legendStyles = css`
   }
   button[aria-pressed='false'] :is(.word, .count) {
     color: var(--faint);
+  }
+  button[aria-pressed='false'] .word {
     text-decoration: line-through;
   }
   button[aria-pressed='false'] yp-relation-line {
     opacity: 0.45;
   }
-  .size {
-    display: block;
-    min-width: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  @container (max-width: 620px) {
-    .size {
-      display: none;
-    }
-  }
-  @container (max-width: 760px) {
-    .fresh + .size {
-      display: none;
-    }
-  }
   @media (max-width: 1240px) {
     .kinds {
-      display: grid;
+      display: flex;
     }
-    .widths {
+    .width {
       display: none;
     }
   }
   @container (max-width: 380px) {
     .kinds {
-      grid-template-columns: repeat(5, auto);
-      justify-content: start;
-      gap: 0;
+      gap: 2px;
+      margin-left: -5px;
     }
     button {
-      gap: 2px;
-      padding-inline: 2px;
+      gap: 3px;
+      padding-inline: 4px;
       font-size: var(--t-xs);
+    }
+    /* Without words there is nothing to strike through. */
+    button[aria-pressed='true'] {
+      border-color: var(--line-strong);
+    }
+    ul {
+      font-size: var(--t-xs);
+      white-space: normal;
     }
     .short {
       display: inline;
@@ -134,7 +145,7 @@ export const legendStyles = css`
       clip-path: inset(50%);
     }
     yp-relation-line {
-      width: 24px;
+      width: 18px;
     }
   }
 `;
