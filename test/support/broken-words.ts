@@ -10,8 +10,8 @@ export async function brokenWords(found: Locator): Promise<readonly string[]> {
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
         const text = node.textContent ?? '';
         const lineOf = (at: number) => {
-          range.setStart(node!, at);
-          range.setEnd(node!, at + 1);
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
           // Before the letter there may be the hyphen that a soft one has become, on the line above.
           return Math.round(Array.from(range.getClientRects()).at(-1)?.top ?? 0);
         };
