@@ -216,6 +216,7 @@ describe('a move', () => {
       await page.goto('/experiments');
       await page.locator('h1').waitFor();
       await page.locator(`yp-experiment-card[data-id="${running.id}"]`).getByRole('link').first().click();
+      await page.getByRole('heading', { level: 1, name: running.name.fi! }).waitFor();
       const open = page.getByRole('button', { name: 'Kirjaa tulos' });
       await open.click();
       await dialogOf(page).getByLabel('Mitä tapahtui').fill('Yksitoista aloitti.');

@@ -44,14 +44,8 @@ export const moveDialogStyles = css`
     color: var(--muted);
     font-size: var(--t-s);
   }
-  .who,
   .when {
     max-width: 320px;
-  }
-  .help {
-    margin-top: var(--s1);
-    color: var(--muted);
-    font-size: var(--t-s);
   }
   .problem {
     display: flex;

@@ -17,6 +17,8 @@ import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { fieldError } from '../../styles/field-error.ts';
 import { forms } from '../../styles/forms.ts';
+import './parts/yp-who-field.ts';
+import type { YpWhoField } from './parts/yp-who-field.ts';
 import { answerInvitation, overtakenBy, problemOf } from './experiment-writes.ts';
 
 type Field = 'by' | 'until' | 'reason' | 'person' | 'email';
@@ -44,11 +46,6 @@ export class YpAnswerDialog extends YpElement {
         resize: vertical;
         min-height: 72px;
       }
-      .help {
-        margin-top: var(--s1);
-        font-size: var(--t-s);
-        color: var(--muted);
-      }
     `,
   ];
   @state() private experiment: Experiment | undefined;
@@ -58,7 +55,7 @@ export class YpAnswerDialog extends YpElement {
   @state() private wrong: { readonly field: Field; readonly text: string } | undefined;
   @state() private problem: string | undefined;
   @state() private busy = false;
-  @query('#by') private byField!: HTMLInputElement;
+  @query('yp-who-field') private who!: YpWhoField;
   @query('#until') private untilField!: HTMLInputElement | null;
   @query('#reason') private reasonField!: HTMLTextAreaElement | null;
   @query('#person') private personField!: HTMLInputElement | null;
@@ -75,9 +72,9 @@ export class YpAnswerDialog extends YpElement {
     this.problem = undefined;
     this.open = true;
     await this.updateComplete;
-    this.byField.value = decider() ?? '';
+    this.who.reset();
     const [person] = experiment.teams.find((one) => one.team.id === team.id)?.people ?? [];
-    if (this.personField) this.personField.value = person?.name ?? this.byField.value;
+    if (this.personField) this.personField.value = person?.name ?? decider() ?? '';
     if (this.emailField) this.emailField.value = person?.email ?? '';
     if (this.reasonField) this.reasonField.value = '';
     return new Promise((resolve) => (this.done = resolve));
@@ -99,19 +96,7 @@ export class YpAnswerDialog extends YpElement {
         ${this.given === 'yes' ? this.renderYes() : nothing}
         ${this.given === 'not-now' ? this.renderUntil() : nothing}
         ${this.given === 'yes' ? nothing : this.renderReason()}
-        <div>
-          <label class="label" for="by">${t('experiments.dialog.who')}</label>
-          <input
-            id="by"
-            class="input"
-            autocomplete="name"
-            maxlength=${LIMITS.person}
-            aria-invalid=${this.wrong?.field === 'by'}
-            aria-describedby="by-error by-help"
-          />
-          ${this.error('by')}
-          <p id="by-help" class="help">${t('experiments.dialog.whoHelp')}</p>
-        </div>
+        <yp-who-field ?lacking=${this.wrong?.field === 'by'}></yp-who-field>
       </form>
       <button slot="actions" type="button" class="button quiet" @click=${() => this.finish(false)}>
         ${t('common.cancel')}
@@ -187,7 +172,7 @@ export class YpAnswerDialog extends YpElement {
   private async handleSubmit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy) return;
-    const by = this.byField.value.trim();
+    const by = this.who.value;
     const person = this.personField?.value.trim() ?? '';
     const email = this.emailField?.value.trim() ?? '';
     const until = this.untilField?.value ?? '';
@@ -236,7 +221,7 @@ export class YpAnswerDialog extends YpElement {
 
   private refuse(field: Field, text: string): void {
     this.wrong = { field, text };
-    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(field === 'by' ? 'yp-who-field' : `#${field}`)?.focus();
   }
 
   private finish(changed: boolean): void {

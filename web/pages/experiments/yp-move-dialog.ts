@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { LIMITS } from '../../../api/contract/common.ts';
 import { type Experiment } from '../../../api/contract/experiment.ts';
 import { type TransitionInput } from '../../../api/contract/experiment-course.ts';
 import { DECISIONS, type Decision } from '../../../api/contract/experiment-words.ts';
@@ -13,7 +12,7 @@ import { toast } from '../../components/yp-toasts.ts';
 import type { Language } from '../../../api/contract/common.ts';
 import { currentLanguage, t } from '../../i18n/i18n.ts';
 import { text } from '../../i18n/local-text.ts';
-import { decider, setDecider } from '../../state/decider.ts';
+import { setDecider } from '../../state/decider.ts';
 import {
   draftOf,
   patchOf,
@@ -33,6 +32,8 @@ import { CanvasOptions } from './canvas/canvas-options.ts';
 import type { DraftChangeEvent } from './canvas/draft-events.ts';
 import './canvas/yp-canvas-fields.ts';
 import type { YpCanvasFields } from './canvas/yp-canvas-fields.ts';
+import './parts/yp-who-field.ts';
+import type { YpWhoField } from './parts/yp-who-field.ts';
 import { changeExperiment, moveExperiment, overtakenBy, problemOf } from './experiment-writes.ts';
 import { measured } from './experiment-words.ts';
 import { moveDialogStyles } from './move-dialog-styles.ts';
@@ -55,7 +56,7 @@ export class YpMoveDialog extends YpElement {
   @state() private tried = false;
   @state() private problem: string | undefined;
   @query('yp-canvas-fields') private fieldsElement!: YpCanvasFields | null;
-  @query('#who') private whoField!: HTMLInputElement;
+  @query('yp-who-field') private who!: YpWhoField;
   @query('#started-on') private startedField!: HTMLInputElement | null;
 
   private language: Language = currentLanguage();
@@ -82,7 +83,7 @@ export class YpMoveDialog extends YpElement {
     this.problem = undefined;
     this.open = true;
     await this.updateComplete;
-    this.whoField.value = decider() ?? '';
+    this.who.reset();
     return new Promise((resolve) => (this.answer = resolve));
   }
 
@@ -136,21 +137,7 @@ export class YpMoveDialog extends YpElement {
             </div>`
           : nothing
       }
-      <div class="who">
-        <label class="label" for="who">${t('experiments.dialog.who')}</label>
-        <input
-          id="who"
-          class="input"
-          autocomplete="name"
-          maxlength=${LIMITS.person}
-          aria-invalid=${this.lacksName}
-          aria-describedby="who-help who-error"
-        />
-        <p id="who-error" class="error" ?hidden=${!this.lacksName}>
-          <yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.name')}
-        </p>
-        <p id="who-help" class="help">${t('experiments.dialog.whoHelp')}</p>
-      </div>
+      <yp-who-field ?lacking=${this.lacksName}></yp-who-field>
     </form>`;
   }
 
@@ -254,7 +241,7 @@ export class YpMoveDialog extends YpElement {
   }
 
   private get lacksName(): boolean {
-    return this.tried && this.whoField?.value.trim() === '';
+    return this.tried && this.who?.value === '';
   }
 
   private get key(): string {
@@ -278,14 +265,14 @@ export class YpMoveDialog extends YpElement {
     this.tried = true;
     await this.updateComplete;
     if (this.busy) return;
-    const who = this.whoField.value.trim();
+    const who = this.who.value;
     const first = this.problems[0];
     if (first) this.fieldsElement?.focusField(first);
     else if (this.fieldsElement?.findHalfDays()) this.fieldsElement.focusHalfDay();
     else if (this.startsLater) this.startedField!.focus();
     else if (this.move === 'decide' && this.decision === undefined) {
       this.renderRoot.querySelector<HTMLInputElement>('input[name="decision"]')?.focus();
-    } else if (who === '') this.whoField.focus();
+    } else if (who === '') this.who.focus();
     else await this.send(who);
     this.requestUpdate();
   }

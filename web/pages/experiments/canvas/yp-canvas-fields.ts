@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { customElement, property } from 'lit/decorators.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
 import type { Experiment } from '../../../../api/contract/experiment.ts';
 import {
@@ -16,37 +15,18 @@ import '../../../components/yp-icon.ts';
 import { treeOptions } from '../../../components/picker-options.ts';
 import '../../../components/yp-picker.ts';
 import type { PickEvent } from '../../../components/yp-picker.ts';
-import { YpElement } from '../../../components/yp-element.ts';
 import { currentLanguage, t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
-import {
-  parseNumber,
-  type CanvasField,
-  type DraftProblem,
-  type ExperimentDraft,
-} from '../../../state/experiment-draft.ts';
+import { parseNumber, type CanvasField, type DraftProblem } from '../../../state/experiment-draft.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
 import { fieldError } from '../../../styles/field-error.ts';
 import { forms } from '../../../styles/forms.ts';
 import { numberWords } from '../experiment-words.ts';
+import { CanvasInputs, LONG_TEXTS, type LongText } from './canvas-inputs.ts';
 import type { CanvasOptions, OptionList } from './canvas-options.ts';
-import { DraftChangeEvent } from './draft-events.ts';
 import { fieldStyles } from './field-styles.ts';
-import { problemText } from './problem-text.ts';
 import './yp-canvas-teams.ts';
-
-/** Fields of the draft that are one text field each. */
-type TextField = {
-  [K in keyof ExperimentDraft]: ExperimentDraft[K] extends string ? K : never;
-}[keyof ExperimentDraft];
-
-const DAYS = ['startsOn', 'endsOn', 'decisionOn'] as const;
-/** Fields whose name says enough. */
-const WITHOUT_HELP: ReadonlySet<TextField> = new Set(['place', 'startsOn', 'endsOn', 'participantCount']);
-
-const LONG_TEXTS = ['problem', 'belief', 'trial', 'outcome', 'lesson'] as const;
-type LongText = (typeof LONG_TEXTS)[number];
 
 /**
  * The fields of a canvas that are asked for, to be written in: the whole form, or in a dialog just what is missing.
@@ -54,17 +34,12 @@ type LongText = (typeof LONG_TEXTS)[number];
  * @fires draft-change when the user changes something
  */
 @customElement('yp-canvas-fields')
-export class YpCanvasFields extends YpElement {
+export class YpCanvasFields extends CanvasInputs {
   static override styles = [base, buttons, forms, fieldError, fieldStyles];
-  @property({ attribute: false }) draft!: ExperimentDraft;
   @property({ attribute: false }) fields: readonly CanvasField[] = [];
   @property({ attribute: false }) options!: CanvasOptions;
   /** The units as they stand: with what they have answered. */
   @property({ attribute: false }) standing: Experiment['teams'] = [];
-  /** What is wrong, shown beside the fields. */
-  @property({ attribute: false }) problems: readonly DraftProblem[] = [];
-  /** A day of which only a part is written has no value: only its field knows. */
-  @state() private halfDays: readonly TextField[] = [];
 
   /** Moves the focus to where a problem is; false when its field is not among these. */
   focusField({ field, input }: Pick<DraftProblem, 'field' | 'input'>): boolean {
@@ -293,111 +268,6 @@ export class YpCanvasFields extends YpElement {
     </fieldset>`;
   }
 
-  private label(id: string, key: 'name' | 'theme' | 'decisionOn' | 'measureWhat' | LongText | 'success') {
-    return html`<label class="label" for=${id}>${t(`experiments.field.${key}`)}</label>
-      <p class="help" id="help-${id}">${t(`experiments.help.${key}`)}</p>`;
-  }
-
-  private help(field: 'numberBefore' | 'numberTarget' | 'measureSource') {
-    return html`<p class="help" id="help-${field}">${t(`experiments.help.${field}`)}</p>`;
-  }
-
-  private small(field: Parameters<typeof fieldName>[0]) {
-    return html`<label class="label" for=${field}>${fieldName(field)}</label>`;
-  }
-
-  private number(field: TextField, of?: CanvasField) {
-    return this.input(field, of, { inputmode: 'decimal' });
-  }
-
-  private count(field: TextField, of: CanvasField) {
-    return this.input(field, of, { inputmode: 'numeric' });
-  }
-
-  private input(
-    field: TextField,
-    of?: CanvasField,
-    {
-      type = 'text',
-      maxlength = LIMITS.summary,
-      inputmode,
-      required = false,
-    }: { type?: string; maxlength?: number; inputmode?: string; required?: boolean } = {},
-  ) {
-    const describedBy = [
-      ...(WITHOUT_HELP.has(field) ? [] : [`help-${field}`]),
-      ...(of ? [`error-${of}`] : []),
-      ...(this.halfDays.includes(field) ? [`half-${field}`] : []),
-    ].join(' ');
-    // An unfinished day has no value either: `live` leaves alone what is being typed.
-    return html`<input
-      id=${field}
-      class="input"
-      type=${type}
-      inputmode=${inputmode ?? nothing}
-      autocomplete="off"
-      ?required=${required}
-      maxlength=${type === 'date' ? nothing : maxlength}
-      data-field=${of === field ? field : nothing}
-      aria-describedby=${describedBy || nothing}
-      aria-invalid=${this.halfDays.includes(field) || this.isWrong(field, of)}
-      .value=${live(this.draft[field])}
-      @blur=${type === 'date' ? this.findHalfDays : nothing}
-      @input=${(event: Event) => this.write(field, event)}
-    />`;
-  }
-
-  private choice<T extends string>(field: TextField, values: readonly T[], nameOf: (value: T) => string) {
-    return html`<select
-      id=${field}
-      class="select"
-      aria-invalid=${this.isWrong(field, 'measure')}
-      aria-describedby="error-measure"
-      @change=${(event: Event) => this.write(field, event)}
-    >
-      ${
-        this.draft[field] === ''
-          ? html`<option value="" selected>${t('experiments.form.choose')}</option>`
-          : nothing
-      }
-      ${values.map(
-        (value) =>
-          html`<option value=${value} .selected=${value === this.draft[field]}>${nameOf(value)}</option>`,
-      )}
-    </select>`;
-  }
-
-  private problemsOf(field: CanvasField): readonly DraftProblem[] {
-    return this.problems.filter((problem) => problem.field === field);
-  }
-
-  /** Of several inputs of a field only the ones in which a problem is. */
-  private isWrong(input: TextField, of: CanvasField | undefined): boolean {
-    if (of === undefined) return false;
-    return this.problemsOf(of).some((problem) => problem.input === undefined || problem.input === input);
-  }
-
-  /** Read with its field, to which the focus goes: many of them at once are no alert. */
-  private renderError(field: CanvasField) {
-    const texts = [...new Set(this.problemsOf(field).map(problemText))];
-    return html`<div id="error-${field}">
-      ${texts.map((text) => html`<p class="error"><yp-icon name="circle-alert"></yp-icon>${text}</p>`)}
-    </div>`;
-  }
-
-  private renderHalfDay(fields: readonly (typeof DAYS)[number][]) {
-    return fields
-      .filter((field) => this.halfDays.includes(field))
-      .map(
-        (field) =>
-          html`<p id="half-${field}" class="error" role="alert">
-            <yp-icon name="circle-alert"></yp-icon>${t('experiments.form.halfDay', {
-              field: t(`experiments.field.${field}`),
-            })}
-          </p>`,
-      );
-  }
-
   /** An empty list of options tells why, and can be asked for again. */
   private renderUnfetched(list: OptionList) {
     const problem = this.options.problemWith(list);
@@ -410,31 +280,10 @@ export class YpCanvasFields extends YpElement {
     </p>`;
   }
 
-  /** Tells of days that are written in part, which would else be saved as no day; true when there are any. */
-  readonly findHalfDays = (): boolean => {
-    const inputOf = (field: TextField) => this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
-    this.halfDays = DAYS.filter((field) => inputOf(field)?.validity.badInput);
-    return this.halfDays.length > 0;
-  };
-
-  focusHalfDay(): void {
-    const [first] = this.halfDays;
-    if (first) this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
-  }
-
-  private write(field: TextField, event: Event): void {
-    if (this.halfDays.length > 0) this.findHalfDays();
-    this.tell({ [field]: (event.target as HTMLInputElement).value });
-  }
-
   private handleGroup(event: PickEvent): void {
     const group = this.options.groups.find(({ id }) => id === event.option.id);
     if (!group) return;
     this.tell({ clientGroups: [...this.draft.clientGroups, { id: group.id, name: group.name }] });
-  }
-
-  private tell(changes: Partial<ExperimentDraft>): void {
-    this.dispatchEvent(new DraftChangeEvent(changes));
   }
 }
 
@@ -443,22 +292,6 @@ function isLong(field: CanvasField): field is LongText {
 }
 
 const unitName = (unit: (typeof MEASURE_UNITS)[number]) => t(`experiments.unit.${unit}`);
-
-function fieldName(
-  field:
-    | 'numberBefore'
-    | 'numberTarget'
-    | 'clientCount'
-    | 'participantCount'
-    | 'measureUnit'
-    | 'measureKind'
-    | 'measureBreadth'
-    | 'measureSource'
-    | 'startsOn'
-    | 'endsOn',
-): string {
-  return t(`experiments.field.${field}`);
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, queryAll, state } from 'lit/decorators.js';
-import { LIMITS } from '../../../../api/contract/common.ts';
 import { errorState } from '../../../components/error-state.ts';
 import { PageElement } from '../../../components/page-element.ts';
 import '../../../components/yp-breadcrumb.ts';
@@ -10,7 +9,7 @@ import { toast } from '../../../components/yp-toasts.ts';
 import { dateTime, rich, t } from '../../../i18n/i18n.ts';
 import { plainText, text } from '../../../i18n/local-text.ts';
 import { navigate } from '../../../router.ts';
-import { decider, setDecider } from '../../../state/decider.ts';
+import { setDecider } from '../../../state/decider.ts';
 import {
   problemsOf,
   speaksOtherwise,
@@ -29,6 +28,8 @@ import '../canvas/yp-canvas-fields.ts';
 import { fieldTitle, problemText } from '../canvas/problem-text.ts';
 import type { YpCanvasFields } from '../canvas/yp-canvas-fields.ts';
 import '../parts/yp-experiment-ideas.ts';
+import '../parts/yp-who-field.ts';
+import type { YpWhoField } from '../parts/yp-who-field.ts';
 import { ExperimentEditing } from './experiment-editing.ts';
 import { experimentFormStyles } from './experiment-form-styles.ts';
 import { NewExperiment } from './new-experiment.ts';
@@ -59,7 +60,7 @@ export class YpExperimentFormPage extends PageElement {
   @state() private tried = false;
   @query('.errors h2') private errorHeading!: HTMLElement | null;
   @query('.notice') private notice!: HTMLElement | null;
-  @query('#who') private whoField!: HTMLInputElement | null;
+  @query('yp-who-field') private who!: YpWhoField | null;
   @queryAll('yp-canvas-fields') private parts!: NodeListOf<YpCanvasFields>;
 
   private readonly options = new CanvasOptions(this);
@@ -226,7 +227,7 @@ export class YpExperimentFormPage extends PageElement {
         )}
         ${
           this.lacksName
-            ? this.renderErrorLink(t('experiments.form.error.name'), () => this.whoField?.focus())
+            ? this.renderErrorLink(t('experiments.form.error.name'), () => this.who?.focus())
             : nothing
         }
       </ul>
@@ -240,29 +241,7 @@ export class YpExperimentFormPage extends PageElement {
   private renderFoot() {
     const { saving } = this.editing;
     return html`<div class="foot">
-      ${
-        this.isNew
-          ? html`<div class="who">
-              <label class="label" for="who">${t('experiments.dialog.who')}</label>
-              <input
-                id="who"
-                class="input"
-                autocomplete="name"
-                maxlength=${LIMITS.person}
-                .value=${decider() ?? ''}
-                aria-invalid=${this.lacksName}
-                aria-describedby="who-error"
-              />
-              <p id="who-error" class=${this.lacksName ? 'error' : ''} role="alert">
-                ${
-                  this.lacksName
-                    ? html`<yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.name')}`
-                    : nothing
-                }
-              </p>
-            </div>`
-          : nothing
-      }
+      ${this.isNew ? html`<yp-who-field without-help ?lacking=${this.lacksName}></yp-who-field>` : nothing}
       <button type="submit" class="button" aria-disabled=${saving}>
         ${saving ? t('experiments.form.saving') : t(this.isNew ? 'experiments.form.propose' : 'experiments.form.save')}
       </button>
@@ -283,7 +262,7 @@ export class YpExperimentFormPage extends PageElement {
   }
 
   private get lacksName(): boolean {
-    return this.tried && this.whoField?.value.trim() === '';
+    return this.tried && this.who?.value === '';
   }
 
   private goTo(problem: DraftProblem): void {
@@ -309,10 +288,10 @@ export class YpExperimentFormPage extends PageElement {
       half.focusHalfDay();
       return;
     }
-    const proposedBy = this.whoField?.value.trim() ?? '';
+    const proposedBy = this.who?.value ?? '';
     if (this.isNew && proposedBy === '') {
       this.requestUpdate();
-      this.whoField?.focus();
+      this.who?.focus();
       return;
     }
     if (this.isNew) setDecider(proposedBy);

@@ -30,7 +30,7 @@ export const experimentFormStyles = css`
   .foot {
     align-items: end;
   }
-  .who {
+  yp-who-field {
     flex: 0 1 240px;
   }
   yp-experiment-ideas {
@@ -54,7 +54,7 @@ export const experimentFormStyles = css`
     .sheet section {
       padding: var(--s5) var(--s4) var(--s6);
     }
-    .who {
+    yp-who-field {
       flex-basis: 100%;
     }
     .foot .button {
