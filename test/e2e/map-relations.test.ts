@@ -134,7 +134,7 @@ describe('the kinds of links on the map', () => {
     const link = teams.edges.find(({ relation, pairs }) => relation === 'duplicate' && pairs! > 1)!;
     const { page, end } = await openMap(site, `/map?selected=${link.source},${link.target}`);
     await says(panel(page).locator('yp-relation').first(), 'Mahdollinen päällekkäisyys');
-    await panel(page).getByText(`${link.pairs} paria palveluja`).waitFor();
+    await panel(page).getByText(`${link.pairs} palveluparia`).waitFor();
     await page.goto('/map?view=table&relation=duplicate');
     const rows = page.locator('yp-map-table tbody tr');
     await rows.first().waitFor();

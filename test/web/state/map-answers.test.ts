@@ -112,7 +112,7 @@ describe('a link in words', () => {
     expect(linkWords(link)).toBe('Mahdollinen päällekkäisyys');
     expect(linkWords({ ...link, pairs: 1 })).toBe('Mahdollinen päällekkäisyys');
     expect(linkWords({ ...link, pairs: 3 }).replaceAll('\u00a0', ' ')).toBe(
-      'Mahdollinen päällekkäisyys · 3 paria palveluja',
+      'Mahdollinen päällekkäisyys · 3 palveluparia',
     );
   });
 

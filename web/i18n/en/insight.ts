@@ -7,6 +7,7 @@ export const insight: Messages['insight'] = {
   omitted: { one: 'And {count} lesser one.', other: 'And {count} lesser ones.' },
   bridges: {
     title: 'Bridges',
+    one: '{name} alone links this one with the rest: {names}.',
     few: '{name} alone links these with the rest: {names}.',
     many: '{name} alone links {nodes} with the rest, for example these: {names}.',
     none: 'The map would hold together without any single one.',

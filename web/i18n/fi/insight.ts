@@ -5,6 +5,7 @@ export const insight = {
   omitted: { one: 'Lisäksi {count} vähäisempi.', other: 'Lisäksi {count} vähäisempää.' },
   bridges: {
     title: 'Sillat',
+    one: '{name} yksin yhdistää muihin tämän: {names}.',
     few: '{name} yksin yhdistää muihin nämä: {names}.',
     many: '{name} yksin yhdistää muihin {nodes}, esimerkiksi nämä: {names}.',
     none: 'Kartta pysyy koossa, vaikka mikä tahansa yksi puuttuisi.',

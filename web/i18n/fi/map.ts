@@ -78,7 +78,7 @@ export const map = {
       peer: { one: '{count} vertainen', other: '{count} vertaista' },
       experiment: { one: '{count} kokeilu', other: '{count} kokeilua' },
     },
-    pairs: { one: '{count} pari palveluja', other: '{count} paria palveluja' },
+    pairs: { one: '{count} palvelupari', other: '{count} palveluparia' },
     decided: 'Pari on ratkaistu',
     verdict: {
       duplicate: 'Ratkaistu: päällekkäisyys',

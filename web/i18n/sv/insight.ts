@@ -7,6 +7,7 @@ export const insight: Messages['insight'] = {
   omitted: { one: 'Dessutom {count} mindre.', other: 'Dessutom {count} mindre.' },
   bridges: {
     title: 'Broar',
+    one: 'Endast {name} förenar denna med resten: {names}.',
     few: 'Endast {name} förenar dessa med resten: {names}.',
     many: 'Endast {name} förenar {nodes} med resten, till exempel dessa: {names}.',
     none: 'Kartan håller ihop även om vilken som helst saknades.',

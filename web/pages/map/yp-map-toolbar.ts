@@ -82,17 +82,21 @@ export class YpMapToolbar extends YpElement {
       this.overview?.level === level ? this.overview.totals.edges : 0,
     );
     return html`<p class="counts" role="status">
-      ${
-        nodes === allNodes
-          ? t(`map.count.${level}`, { count: nodes })
-          : t(`map.count.someNodes.${level}`, { shown: nodes, count: allNodes })
-      }
-      ·
-      ${
-        links === allLinks
-          ? t('map.count.links', { count: links })
-          : t('map.count.someLinks', { shown: links, count: allLinks })
-      }
+      <span class="nowrap"
+        >${
+          nodes === allNodes
+            ? t(`map.count.${level}`, { count: nodes })
+            : t(`map.count.someNodes.${level}`, { shown: nodes, count: allNodes })
+        }
+        ·</span
+      >
+      <span class="nowrap"
+        >${
+          links === allLinks
+            ? t('map.count.links', { count: links })
+            : t('map.count.someLinks', { shown: links, count: allLinks })
+        }</span
+      >
       ${
         nodes === this.state.limit && nodes < allNodes
           ? html`<button

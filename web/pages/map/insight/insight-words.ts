@@ -24,7 +24,7 @@ export function bridgeSentence({ id, cutOff }: Bridge, { map, nodes }: MapLookup
   const words = { name: strong(plainText(nodes.get(id)?.label)), names: list(names.map(nameOf)) };
   return count > MOST_NAMES
     ? rich('insight.bridges.many', { ...words, nodes: t(`map.count.${map.level}`, { count }) })
-    : rich('insight.bridges.few', words);
+    : rich(count === 1 ? 'insight.bridges.one' : 'insight.bridges.few', words);
 }
 
 export function clusterSentence({ ids, departments, clientGroup }: Cluster, { map }: MapLookup): unknown {
