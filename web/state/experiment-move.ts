@@ -1,13 +1,8 @@
 /** What each move of an experiment asks of the people who make it. */
 import type { Experiment } from '../../api/contract/experiment.ts';
 import type { Decision, ExperimentState, Requirement } from '../../api/contract/experiment-words.ts';
-import {
-  emptyFields,
-  fieldsFor,
-  type CanvasField,
-  type DraftProblem,
-  type ExperimentDraft,
-} from './experiment-draft.ts';
+import { fieldsFor, type CanvasField, type ExperimentDraft } from './experiment-draft.ts';
+import { emptyFields, type DraftProblem } from './experiment-problems.ts';
 import { nextMove, type NextMove } from './experiment-wall.ts';
 
 /** What is asked for again with every decision, so that it is looked at once more. */

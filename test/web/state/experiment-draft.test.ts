@@ -4,15 +4,14 @@ import {
   clashesOf,
   draftOf,
   EMPTY_DRAFT,
-  emptyFields,
   fieldsFor,
   inputOf,
   parseNumber,
   patchOf,
-  problemsOf,
   rebased,
   speaksOtherwise,
 } from '../../../web/state/experiment-draft.ts';
+import { emptyFields, problemsOf } from '../../../web/state/experiment-problems.ts';
 import { readDraft } from '../../../web/state/experiment-draft-kept.ts';
 
 const department = { id: 'd', name: { fi: 'Toimiala' }, mark: 'TO', color: 1 };

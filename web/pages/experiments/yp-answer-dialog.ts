@@ -11,7 +11,7 @@ import { toast } from '../../components/yp-toasts.ts';
 import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { decider, setDecider } from '../../state/decider.ts';
-import { isEmail } from '../../state/experiment-draft.ts';
+import { isEmail } from '../../state/experiment-problems.ts';
 import { today } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';
 import { buttons } from '../../styles/buttons.ts';

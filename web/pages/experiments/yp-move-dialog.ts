@@ -16,12 +16,11 @@ import { setDecider } from '../../state/decider.ts';
 import {
   draftOf,
   patchOf,
-  problemsOf,
   rebased,
   type CanvasField,
-  type DraftProblem,
   type ExperimentDraft,
 } from '../../state/experiment-draft.ts';
+import { problemsOf, type DraftProblem } from '../../state/experiment-problems.ts';
 import { fieldsOfMove, isBack, isWaiting, lackingForMove } from '../../state/experiment-move.ts';
 import { today, type NextMove } from '../../state/experiment-wall.ts';
 import { base } from '../../styles/base.ts';

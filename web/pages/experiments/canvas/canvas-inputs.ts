@@ -5,7 +5,8 @@ import { LIMITS } from '../../../../api/contract/common.ts';
 import '../../../components/yp-icon.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { t } from '../../../i18n/i18n.ts';
-import type { CanvasField, DraftProblem, ExperimentDraft } from '../../../state/experiment-draft.ts';
+import type { CanvasField, ExperimentDraft } from '../../../state/experiment-draft.ts';
+import type { DraftProblem } from '../../../state/experiment-problems.ts';
 import { DraftChangeEvent } from './draft-events.ts';
 import { problemText } from './problem-text.ts';
 

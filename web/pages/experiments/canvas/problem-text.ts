@@ -2,7 +2,7 @@
 import { LIMITS } from '../../../../api/contract/common.ts';
 import { list, t } from '../../../i18n/i18n.ts';
 import { plainText } from '../../../i18n/local-text.ts';
-import type { DraftProblem } from '../../../state/experiment-draft.ts';
+import type { DraftProblem } from '../../../state/experiment-problems.ts';
 
 /** A problem in the reader's words. */
 export function problemText({ code, field, input, teams = [] }: DraftProblem): string {

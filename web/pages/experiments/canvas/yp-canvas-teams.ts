@@ -11,13 +11,8 @@ import type { PickEvent, YpPicker } from '../../../components/yp-picker.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import { t } from '../../../i18n/i18n.ts';
 import { plainText, text } from '../../../i18n/local-text.ts';
-import {
-  hasWrongEmail,
-  lacksName,
-  type DraftPerson,
-  type DraftProblem,
-  type DraftTeam,
-} from '../../../state/experiment-draft.ts';
+import { type DraftPerson, type DraftTeam } from '../../../state/experiment-draft.ts';
+import { hasWrongEmail, lacksName, type DraftProblem } from '../../../state/experiment-problems.ts';
 import { base } from '../../../styles/base.ts';
 import { buttons } from '../../../styles/buttons.ts';
 import { fieldError } from '../../../styles/field-error.ts';

@@ -12,10 +12,10 @@ import {
   fieldsFor,
   rebased,
   type Clash,
-  type DraftProblem,
   type Writing,
   type ExperimentDraft,
 } from '../../../state/experiment-draft.ts';
+import { type DraftProblem } from '../../../state/experiment-problems.ts';
 import {
   dropDraft,
   keepDraft,

@@ -10,12 +10,8 @@ import { dateTime, rich, t } from '../../../i18n/i18n.ts';
 import { plainText, text } from '../../../i18n/local-text.ts';
 import { navigate } from '../../../router.ts';
 import { setDecider } from '../../../state/decider.ts';
-import {
-  problemsOf,
-  speaksOtherwise,
-  type CanvasField,
-  type DraftProblem,
-} from '../../../state/experiment-draft.ts';
+import { speaksOtherwise, type CanvasField } from '../../../state/experiment-draft.ts';
+import { problemsOf, type DraftProblem } from '../../../state/experiment-problems.ts';
 import { Fetch } from '../../../state/fetch.ts';
 import { experimentHref, EXPERIMENTS_HREF } from '../../../state/hrefs.ts';
 import { ownUnit } from '../../../state/own-unit.ts';
