@@ -28,13 +28,7 @@ const BACK_ALPHA = 0.1;
 const LIT_ALPHA = 0.95;
 /** How far a curve runs level at its ends, of the width between the columns. */
 const BEND = 0.5;
-/** A link of which one end is out of sight: so many pixels of it, across and down. */
-const STUB_PX = { across: 16, down: 9 } as const;
-
-/**
- * Draws all links of which both ends are in sight, what is lit over the rest, and for each row a stub up or down to
- * where more of its links lead.
- */
+/** Draws the links of all rows in sight, what is lit over the rest; those that lead out of sight stand back. */
 export function drawColumnLinks(
   context: DrawingContext,
   { lines, left }: Pick<Columns, 'lines' | 'left'>,
@@ -44,8 +38,8 @@ export function drawColumnLinks(
   const { width, height } = size;
   const inSight = (y: number) => y >= 0 && y <= height;
   const somethingLit = lit.links.size > 0;
-  const stubs = new Map<string, readonly [x: number, y: number, toX: number, toY: number]>();
   const later: number[] = [];
+  const leaving: number[] = [];
   context.save();
   context.lineCap = 'round';
   const draw = (link: number, alpha: number) => {
@@ -65,28 +59,9 @@ export function drawColumnLinks(
     if (!seenFrom && !seenTo) continue;
     if (lit.links.has(link)) later.push(link);
     else if (seenFrom && seenTo) draw(link, somethingLit ? BACK_ALPHA : USUAL_ALPHA);
-    else if (seenFrom) {
-      const down = Math.sign(to - from);
-      stubs.set(`left ${lines.left[link]} ${down}`, [0, from, STUB_PX.across, from + down * STUB_PX.down]);
-    } else {
-      const down = Math.sign(from - to);
-      stubs.set(`right ${lines.right[link]} ${down}`, [
-        width,
-        to,
-        width - STUB_PX.across,
-        to + down * STUB_PX.down,
-      ]);
-    }
+    else leaving.push(link);
   }
-  context.globalAlpha = somethingLit ? BACK_ALPHA : USUAL_ALPHA;
-  context.lineWidth = WIDTHS[1];
-  context.strokeStyle = palette.muted;
-  for (const [x, y, toX, toY] of stubs.values()) {
-    context.beginPath();
-    context.moveTo(x, y);
-    context.quadraticCurveTo((x + toX) / 2, y, toX, toY);
-    context.stroke();
-  }
+  if (!somethingLit) for (const link of leaving) draw(link, BACK_ALPHA);
   for (const link of later) draw(link, LIT_ALPHA);
   context.restore();
 }

@@ -134,7 +134,7 @@ export class YpMapColumn extends YpElement {
       >
         ${department ? html`<yp-department-mark .department=${department} labelled></yp-department-mark>` : nothing}
         <span class="name"
-          >${withSoftHyphens(label)}${note === '' ? nothing : html` <small>${withSoftHyphens(note)}</small>`}</span
+          >${withSoftHyphens(label)}${note === '' ? nothing : html`<small> · ${withSoftHyphens(note)}</small>`}</span
         >
         <span class="count" aria-hidden="true">${number(links)}</span>
         <span class="visually-hidden"
