@@ -16,6 +16,7 @@ export const forms = css`
   .select {
     appearance: none;
     padding-right: var(--s8);
+    text-overflow: ellipsis;
     background-image:
       linear-gradient(45deg, transparent 50%, var(--muted) 50%),
       linear-gradient(-45deg, transparent 50%, var(--muted) 50%);
@@ -24,6 +25,13 @@ export const forms = css`
       calc(100% - 12px) 55%;
     background-size: 5px 5px;
     background-repeat: no-repeat;
+  }
+  /* A smaller letter makes some phones zoom in on the field. */
+  @media (pointer: coarse) {
+    .input,
+    .select {
+      font-size: 16px;
+    }
   }
   .input::placeholder {
     color: var(--faint);

@@ -366,6 +366,7 @@ export const experiments: Messages['experiments'] = {
     sectionToday: 'The situation today',
     sectionTrial: 'Experiment',
     sectionDecision: 'When and how you decide',
+    sectionBy: 'Who proposes it',
     sectionAfter: 'What happened',
     owner: 'Proposing unit',
     partner: 'Partner',

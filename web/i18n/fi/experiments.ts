@@ -360,6 +360,7 @@ export const experiments = {
     sectionToday: 'Tilanne tänään',
     sectionTrial: 'Kokeilu',
     sectionDecision: 'Milloin ja miten päätetään',
+    sectionBy: 'Kuka ehdottaa',
     sectionAfter: 'Mitä tapahtui',
     owner: 'Ehdottava yksikkö',
     partner: 'Kumppani',

@@ -366,6 +366,7 @@ export const experiments: Messages['experiments'] = {
     sectionToday: 'Läget i dag',
     sectionTrial: 'Försöket',
     sectionDecision: 'När och hur beslutet fattas',
+    sectionBy: 'Vem föreslår',
     sectionAfter: 'Vad som hände',
     owner: 'Enhet som föreslår',
     partner: 'Partner',

@@ -179,6 +179,7 @@ export class YpExperimentFormPage extends PageElement {
               ></yp-canvas-fields>
             </section>`,
         )}
+        ${this.isNew ? this.renderWho() : nothing}
       </div>
       ${this.renderFoot()}
     </form>`;
@@ -234,10 +235,16 @@ export class YpExperimentFormPage extends PageElement {
     return html`<li><button type="button" @click=${go}>${words}</button></li>`;
   }
 
+  private renderWho() {
+    return html`<section aria-labelledby="by">
+      <h2 id="by">${t('experiments.form.sectionBy')}</h2>
+      <yp-who-field ?lacking=${this.lacksName}></yp-who-field>
+    </section>`;
+  }
+
   private renderFoot() {
     const { saving } = this.editing;
     return html`<div class="foot">
-      ${this.isNew ? html`<yp-who-field without-help ?lacking=${this.lacksName}></yp-who-field>` : nothing}
       <button type="submit" class="button" aria-disabled=${saving}>
         ${saving ? t('experiments.form.saving') : t(this.isNew ? 'experiments.form.propose' : 'experiments.form.save')}
       </button>

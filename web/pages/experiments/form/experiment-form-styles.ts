@@ -30,9 +30,6 @@ export const experimentFormStyles = css`
   .foot {
     align-items: end;
   }
-  yp-who-field {
-    flex: 0 1 240px;
-  }
   yp-experiment-ideas {
     margin-bottom: var(--s6);
   }
@@ -53,9 +50,6 @@ export const experimentFormStyles = css`
     }
     .sheet section {
       padding: var(--s5) var(--s4) var(--s6);
-    }
-    yp-who-field {
-      flex-basis: 100%;
     }
     .foot .button {
       flex: 1;

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { LIMITS } from '../../../../api/contract/common.ts';
 import '../../../components/yp-icon.ts';
@@ -21,6 +21,9 @@ export class YpWhoField extends YpElement {
         display: block;
         max-width: 320px;
       }
+      input {
+        scroll-margin-block: calc(var(--header) + var(--s4)) 160px;
+      }
       .help {
         margin-top: var(--s1);
         color: var(--muted);
@@ -30,8 +33,6 @@ export class YpWhoField extends YpElement {
   ];
   /** Somebody has tried without a name. */
   @property({ type: Boolean }) lacking = false;
-  /** Where there is no room to say what the name is for. */
-  @property({ type: Boolean, attribute: 'without-help' }) withoutHelp = false;
   @query('input') private input!: HTMLInputElement | null;
 
   get value(): string {
@@ -66,7 +67,7 @@ export class YpWhoField extends YpElement {
       <p id="error" class="error" ?hidden=${!this.lacking}>
         <yp-icon name="circle-alert"></yp-icon>${t('experiments.form.error.name')}
       </p>
-      ${this.withoutHelp ? nothing : html`<p id="help" class="help">${t('experiments.dialog.whoHelp')}</p>`}`;
+      <p id="help" class="help">${t('experiments.dialog.whoHelp')}</p>`;
   }
 
   /** As in a field that stands in the form itself. */

@@ -108,14 +108,20 @@ export const wallPageStyles = css`
       order: 1;
       margin: var(--s8) 0 0;
     }
-    .bar .select {
-      flex: 1 1 140px;
+    .page-head {
+      align-items: center;
+    }
+    /* Two beside each other; what there is of it, and what one does with it, in a row of their own. */
+    .bar .select,
+    .bar .toggle {
+      flex: 1 1 calc(50% - var(--s2));
       min-width: 0;
       max-width: none;
     }
     .bar .count {
       flex: 1;
       margin: 0;
+      white-space: nowrap;
     }
     .keys {
       display: none;
