@@ -370,7 +370,7 @@ describe('the table of the map', () => {
     const names = [
       'Toimiala',
       'Yksikkö',
-      'Toimiala',
+      'Toisen toimiala',
       'Jonka kanssa',
       'Suhde',
       'Yhteiset asiakkaat',

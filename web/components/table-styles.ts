@@ -83,6 +83,20 @@ export const tableStyles = css`
   :host([dense]) thead button {
     align-items: end;
   }
+  thead th:has(.narrow) {
+    z-index: 2;
+  }
+  :host thead button:has(.narrow),
+  :host([dense]) thead button:has(.narrow) {
+    flex-direction: column;
+    align-items: start;
+  }
+  .narrow {
+    width: 0;
+    /* The next head may have two lines. */
+    margin-bottom: 1lh;
+    white-space: nowrap;
+  }
   :host([dense]) thead yp-icon {
     margin-bottom: 2px;
   }
@@ -143,8 +157,8 @@ export const tableStyles = css`
     }
     tbody th,
     td,
-    th:first-child,
-    td:first-child {
+    :host :is(th:first-child, td:first-child),
+    :host([dense]) :is(th:first-child, td:first-child) {
       padding: 3px 0;
       border: 0;
     }

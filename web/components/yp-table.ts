@@ -17,7 +17,7 @@ export interface Column<Row> {
   readonly sortValue?: (row: Row) => SortValue;
   /** Numbers stand at the end, in figures of equal width. */
   readonly align?: 'end';
-  /** So little room that its head shows only the arrow; the label is read aloud, and stands on a phone's cards. */
+  /** Of less room than its label, which then stands above the head of the next column. */
   readonly narrow?: boolean;
   /** The cell that names its row: the row's header, and the heading of its card on a phone. */
   readonly primary?: boolean;
@@ -100,10 +100,9 @@ export class YpTable<Row = unknown> extends YpElement {
     >
       <button
         type="button"
-        title=${column.narrow ? column.label : nothing}
         @click=${() => this.handleSort(sorted && !descending ? `-${column.key}` : column.key)}
       >
-        <span class=${column.narrow ? 'visually-hidden' : ''}>${column.label}</span
+        <span class=${column.narrow ? 'narrow' : ''}>${column.label}</span
         ><yp-icon
           class=${sorted ? 'sorted' : ''}
           name=${sorted ? (descending ? 'arrow-down' : 'arrow-up') : 'arrow-up-down'}

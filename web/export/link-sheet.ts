@@ -9,6 +9,8 @@ import { linkTexts } from './link-texts.ts';
 
 interface SheetColumn {
   readonly head: string;
+  /** Known of few links: on paper it stands under the row. */
+  readonly seldom?: boolean;
   readonly cell: (row: LinkRow) => Cell;
 }
 
@@ -17,14 +19,37 @@ const DECIMALS = 3;
 
 /** A row for each link, in the order of the table and narrowed as it is; of the other views, every link shown. */
 export function linkSheet(exported: ExportedMap): Sheet {
-  const { lookup, state } = exported;
-  const all = linkRows(lookup, linkTexts);
-  const rows = state.view === 'table' ? fittingRows(all, state.find) : all;
   const columns = columnsOf(exported);
   return {
     heads: columns.map(({ head }) => head),
-    rows: sortLinkRows(rows, state.sort).map((row) => columns.map(({ cell }) => cell(row))),
+    rows: rowsOf(exported).map((row) => columns.map(({ cell }) => cell(row))),
   };
+}
+
+/** The same for paper, which is narrow: without columns that would be empty, and what few rows have stands under them. */
+export function printedLinks(exported: ExportedMap): {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly cells: readonly Cell[]; readonly under: string }[];
+} {
+  const rows = rowsOf(exported);
+  const filled = columnsOf(exported).filter(({ cell }) => rows.some((row) => cell(row) !== null));
+  const columns = filled.filter(({ seldom }) => !seldom);
+  const under = filled.filter(({ seldom }) => seldom);
+  return {
+    heads: columns.map(({ head }) => head),
+    rows: rows.map((row) => ({
+      cells: columns.map(({ cell }) => cell(row)),
+      under: under
+        .flatMap(({ head, cell }) => (cell(row) === null ? [] : `${head}: ${cell(row)}`))
+        .join(' · '),
+    })),
+  };
+}
+
+function rowsOf({ lookup, state }: ExportedMap): readonly LinkRow[] {
+  const all = linkRows(lookup, linkTexts);
+  const rows = state.view === 'table' ? fittingRows(all, state.find) : all;
+  return sortLinkRows(rows, state.sort);
 }
 
 function columnsOf({ lookup, fresh }: ExportedMap): readonly SheetColumn[] {
@@ -61,9 +86,21 @@ function columnsOf({ lookup, fresh }: ExportedMap): readonly SheetColumn[] {
     ...(level === 'service'
       ? []
       : [{ head: t('mapExport.column.pairsOf'), cell: ({ link }: LinkRow) => link.pairs ?? null }]),
-    { head: t('mapExport.column.experiment'), cell: ({ experiment }) => experiment?.name ?? null },
-    { head: t('mapExport.column.experimentState'), cell: ({ experiment }) => experiment?.state ?? null },
-    { head: t('mapExport.column.lesson'), cell: ({ experiment }) => experiment?.lesson ?? null },
+    {
+      head: t('mapExport.column.experiment'),
+      seldom: true,
+      cell: ({ experiment }) => experiment?.name ?? null,
+    },
+    {
+      head: t('mapExport.column.experimentState'),
+      seldom: true,
+      cell: ({ experiment }) => experiment?.state ?? null,
+    },
+    {
+      head: t('mapExport.column.lesson'),
+      seldom: true,
+      cell: ({ experiment }) => experiment?.lesson ?? null,
+    },
   ];
 }
 

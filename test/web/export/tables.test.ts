@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv, toTabbed } from '../../../api/exchange/sheet/delimited.ts';
 import { SPREADSHEET_MARKS } from '../../../api/exchange/sheet/sheet.ts';
 import { toXlsx } from '../../../api/exchange/sheet/xlsx.ts';
-import { linkSheet } from '../../../web/export/link-sheet.ts';
+import { linkSheet, printedLinks } from '../../../web/export/link-sheet.ts';
 import { pairSet } from '../../../web/state/map-changes.ts';
 import { parseDelimited } from '../../support/delimited.ts';
 import { exportedCity, smallCity } from './exported.ts';
@@ -13,6 +13,18 @@ const FIRST_COLUMN = 'Yksikkö A';
 const sheet = linkSheet(exportedCity());
 
 describe('the rows for spreadsheets', () => {
+  it('leave out on paper what is empty, and put under a row what few rows have', () => {
+    const { heads, rows } = printedLinks(exportedCity());
+    expect(heads).not.toContain('Oppi');
+    expect(rows.map(({ cells }) => cells.length)).toEqual([heads.length, heads.length]);
+    expect(rows.map(({ under }) => under)).toEqual([
+      'Kokeilu: Kunnossa töihin · Kokeilun tila: Oppi kirjattu · Oppi: Kello yhdeksän on liian aikaisin.',
+      '',
+    ]);
+    const [, plain] = smallCity().edges;
+    expect(printedLinks(exportedCity({}, smallCity({ edges: [plain!] }))).heads).not.toContain('Ratkaisu');
+  });
+
   it('say which links are new, where the map is compared with another day', () => {
     const { heads, rows } = linkSheet({ ...exportedCity(), fresh: pairSet([smallCity().edges[1]!]) });
     expect(rows.map((row) => row[heads.indexOf('Uutta')])).toEqual([null, 'uusi']);

@@ -219,6 +219,7 @@ export const map: Messages['map'] = {
   table: {
     label: 'The links of the map as a table',
     other: 'With',
+    otherDepartment: 'Department of the other',
     relation: 'Relation',
     strength: 'Shared clients',
     why: 'Why?',

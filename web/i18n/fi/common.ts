@@ -63,8 +63,8 @@ export const common = {
   shownOf: '{shown} / {total} näkyy',
   loading: 'Ladataan',
   sortBy: 'Järjestä: {column}',
-  sortedAscending: 'nouseva järjestys',
-  sortedDescending: 'laskeva järjestys',
+  sortedAscending: 'nouseva',
+  sortedDescending: 'laskeva',
   error: {
     title: 'Tietoja ei saatu',
     offline: 'Palvelimeen ei saada yhteyttä. Tarkista yhteys ja yritä uudelleen.',

@@ -218,6 +218,7 @@ export const map = {
   table: {
     label: 'Kartan yhteydet taulukkona',
     other: 'Jonka kanssa',
+    otherDepartment: 'Toisen toimiala',
     relation: 'Suhde',
     strength: 'Yhteiset asiakkaat',
     why: 'Miksi?',

@@ -65,8 +65,8 @@ export const common: Messages['common'] = {
   shownOf: '{shown} av {total} visas',
   loading: 'Laddar',
   sortBy: 'Ordna efter {column}',
-  sortedAscending: 'stigande ordning',
-  sortedDescending: 'fallande ordning',
+  sortedAscending: 'stigande',
+  sortedDescending: 'fallande',
   error: {
     title: 'Uppgifterna kunde inte hämtas',
     offline: 'Servern svarar inte. Kontrollera anslutningen och försök igen.',

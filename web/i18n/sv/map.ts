@@ -220,6 +220,7 @@ export const map: Messages['map'] = {
   table: {
     label: 'Kartans länkar som tabell',
     other: 'Tillsammans med',
+    otherDepartment: 'Den andras sektor',
     relation: 'Relation',
     strength: 'Gemensamma kunder',
     why: 'Varför?',

@@ -151,7 +151,7 @@ export class YpMapTable extends YpElement {
     const sides = (['a', 'b'] as const).flatMap((one): Column<LinkRow>[] => [
       {
         ...sorted(`${one}Department`),
-        label: t('mapExport.column.department'),
+        label: one === 'a' ? t('mapExport.column.department') : t('map.table.otherDepartment'),
         narrow: true,
         render: (row) => this.renderMark(row[one]),
       },

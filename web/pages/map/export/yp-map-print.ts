@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Cell, Sheet } from '../../../../api/exchange/sheet/sheet.ts';
+import type { Cell } from '../../../../api/exchange/sheet/sheet.ts';
 import { YpElement } from '../../../components/yp-element.ts';
 import type { ExportedMap } from '../../../export/exported-map.ts';
 import { filterText } from '../../../export/filter-note.ts';
-import { linkSheet } from '../../../export/link-sheet.ts';
+import { printedLinks } from '../../../export/link-sheet.ts';
 import { pictureSvg } from '../../../export/map-files.ts';
 import { hasPicture } from '../../../export/map-sheet.ts';
 import type { Paper } from '../../../export/papers.ts';
@@ -53,18 +53,26 @@ export class YpMapPrint extends YpElement {
       }
       th,
       td {
-        padding: 0.8mm 2mm 0.8mm 0;
-        border-bottom: 0.2mm solid #999;
+        padding: 0.8mm 3mm 0.8mm 0;
         text-align: start;
         vertical-align: top;
       }
       thead {
         display: table-header-group;
       }
-      tr {
+      thead,
+      tbody {
+        border-bottom: 0.2mm solid #999;
+      }
+      tbody {
         break-inside: avoid;
       }
+      .under td {
+        padding-top: 0;
+        padding-left: 4mm;
+      }
       td.number {
+        width: 1%;
         text-align: end;
       }
     `,
@@ -90,7 +98,7 @@ export class YpMapPrint extends YpElement {
   }
 
   private renderTable(exported: ExportedMap) {
-    const { heads, rows } = withoutEmptyColumns(linkSheet(exported));
+    const { heads, rows } = printedLinks(exported);
     return html`<h1>${t(`mapExport.title.${exported.lookup.map.level}`)}</h1>
       <p class="note">${filterText(exported)}</p>
       <table>
@@ -99,14 +107,21 @@ export class YpMapPrint extends YpElement {
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                ${row.map((cell) => this.renderCell(cell))}
-              </tr>`,
-          )}
-        </tbody>
+        ${rows.map(
+          ({ cells, under }) =>
+            html`<tbody>
+              <tr>
+                ${cells.map((cell) => this.renderCell(cell))}
+              </tr>
+              ${
+                under === ''
+                  ? nothing
+                  : html`<tr class="under">
+                      <td colspan=${heads.length}>${under}</td>
+                    </tr>`
+              }
+            </tbody>`,
+        )}
       </table>`;
   }
 
@@ -114,13 +129,6 @@ export class YpMapPrint extends YpElement {
     if (typeof cell !== 'number') return html`<td>${cell}</td>`;
     return html`<td class="number">${number(cell, Number.isInteger(cell) ? {} : DECIMALS)}</td>`;
   }
-}
-
-/** Paper is narrow: a column with nothing in it is left out. */
-function withoutEmptyColumns({ heads, rows }: Sheet): Sheet {
-  const filled = heads.map((_, column) => rows.some((row) => row[column] !== null));
-  const keep = <T>(cells: readonly T[]) => cells.filter((_, column) => filled[column]);
-  return { heads: keep(heads), rows: rows.map(keep) };
 }
 
 declare global {
