@@ -152,11 +152,11 @@ export class YpPairPage extends PageElement {
         ? serviceRows({ service: a, team: one.team.value }, { service: b, team: other.team.value })
         : undefined;
     }
-    const [a, b] = [one.services.value, other.services.value];
+    const [a, b] = [one.measured, other.measured];
     return a && b
       ? unitRows(
-          { team: one.team.value, services: a.items, side: pair.a },
-          { team: other.team.value, services: b.items, side: pair.b },
+          { team: one.team.value, services: a, side: pair.a },
+          { team: other.team.value, services: b, side: pair.b },
         )
       : undefined;
   }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { MapLevel } from '../../../api/contract/relation.ts';
+import type { Service } from '../../../api/contract/service.ts';
 import { Fetch } from '../../state/fetch.ts';
 
 /** As many as one answer of the API holds. */
@@ -10,9 +11,11 @@ export class PairSide {
   readonly service: Fetch<'GET /services/{id}'>;
   readonly team: Fetch<'GET /teams/{id}'>;
   readonly services: Fetch<'GET /services'>;
+  private readonly of: () => { readonly level: MapLevel; readonly id: string };
 
   /** `of` is read at each update of the host. */
   constructor(host: ReactiveControllerHost, of: () => { readonly level: MapLevel; readonly id: string }) {
+    this.of = of;
     this.service = new Fetch(host, 'GET /services/{id}', () => {
       const { level, id } = of();
       return level === 'service' ? { params: { id } } : undefined;
@@ -30,9 +33,16 @@ export class PairSide {
     });
   }
 
+  /** The services that are measured: of a unit its own, though the directory lists those of its subunits with them. */
+  get measured(): readonly Service[] | undefined {
+    const { level, id } = this.of();
+    const services = this.services.value?.items;
+    return level === 'team' ? services?.filter(({ team }) => team.id === id) : services;
+  }
+
   /** Has nobody written down whom it serves? False as long as that is not known. */
   get lacksGroups(): boolean {
-    const services = this.service.value ? [this.service.value] : this.services.value?.items;
+    const services = this.service.value ? [this.service.value] : this.measured;
     return services !== undefined && services.every(({ clientGroups }) => clientGroups.length === 0);
   }
 }
