@@ -107,7 +107,12 @@ export class YpUnitPage extends PageElement {
         ${this.related.render({
           loading: () => loadingCard,
           error: (problem, retry) => html`<div class="card">${errorState(problem, retry)}</div>`,
-          ready: () => html`<yp-shared-clients .related=${nearest}></yp-shared-clients>`,
+          ready: () =>
+            html`<yp-shared-clients
+              .related=${nearest}
+              .team=${team.serviceCount > 0 ? team : undefined}
+              .subunits=${this.directSubunits(team)}
+            ></yp-shared-clients>`,
         })}
         <yp-unit-pairs relation="duplicate" teamId=${team.id}></yp-unit-pairs>
         <yp-unit-pairs relation="partner" teamId=${team.id}></yp-unit-pairs>

@@ -20,10 +20,21 @@ export const unit = {
   moreContacts: { one: '+{count} muu', other: '+{count} muuta' },
   call: 'Soita: {name}',
   mail: 'Lähetä sähköpostia: {name}',
+  ownWork: {
+    one: '{name}: tässä on vain oma työ. Alayksikkö {subunits} on kartalla erikseen. Yksikön sivulla se lasketaan mukaan, ja siksi arvio voi olla siellä toinen.',
+    other:
+      '{name}: tässä on vain oma työ. Alayksiköt {subunits} ovat kartalla erikseen. Yksikön sivulla ne lasketaan mukaan, ja siksi arvio voi olla siellä toinen.',
+  },
   sharedClients: {
     title: 'Samat asiakkaat',
     subtitle: { one: '{count} yksikkö, vahvimmat ensin', other: '{count} yksikköä, vahvimmat ensin' },
     nearestOnly: 'Palvelette niin monia, ettei mikään yksikkö erotu. Lähimmät ovat:',
+    withSubunits: {
+      one: 'Mukana on myös alayksikkömme {subunits}. Kartalla ja parin sivulla jokainen yksikkö on erikseen, ja siksi arvio voi olla siellä toinen.',
+      other:
+        'Mukana ovat myös alayksikkömme {subunits}. Kartalla ja parin sivulla jokainen yksikkö on erikseen, ja siksi arvio voi olla siellä toinen.',
+    },
+    ownWork: 'Ilman alayksiköitämme, kuten kartalla: {strength}.',
     both: 'Molemmat palvelevat: {groups}',
     rareTwo: '(vain te kaksi)',
     rare: '(vain {count} yksikköä)',

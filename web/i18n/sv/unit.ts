@@ -19,10 +19,21 @@ export const unit: Messages['unit'] = {
   moreContacts: { one: '+{count} till', other: '+{count} till' },
   call: 'Ring: {name}',
   mail: 'Skicka e-post: {name}',
+  ownWork: {
+    one: '{name}: här finns bara det egna arbetet. Underenheten {subunits} står för sig på kartan. På enhetens sida räknas den med, och därför kan bedömningen vara en annan där.',
+    other:
+      '{name}: här finns bara det egna arbetet. Underenheterna {subunits} står för sig på kartan. På enhetens sida räknas de med, och därför kan bedömningen vara en annan där.',
+  },
   sharedClients: {
     title: 'Samma kunder',
     subtitle: { one: '{count} enhet, starkaste först', other: '{count} enheter, starkaste först' },
     nearestOnly: 'Ni betjänar så många att ingen enhet utmärker sig. Närmast är:',
+    withSubunits: {
+      one: 'Vår underenhet {subunits} är med här. På kartan och på parets sida står varje enhet för sig, och därför kan bedömningen vara en annan där.',
+      other:
+        'Våra underenheter {subunits} är med här. På kartan och på parets sida står varje enhet för sig, och därför kan bedömningen vara en annan där.',
+    },
+    ownWork: 'Utan våra underenheter, som på kartan: {strength}.',
     both: 'Båda betjänar: {groups}',
     rareTwo: '(bara ni två)',
     rare: '(bara {count} enheter)',

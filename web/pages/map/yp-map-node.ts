@@ -20,6 +20,7 @@ import { linkWords, triedWords } from './link-words.ts';
 import { MapChangeEvent, MapPointEvent } from './map-events.ts';
 import { panelStyles } from './panel-styles.ts';
 import './places/yp-place-steps.ts';
+import '../unit/yp-own-work-note.ts';
 
 /**
  * One node of the map: what it is, and whom it shares clients with, strongest first. Each link opens its why.
@@ -92,6 +93,11 @@ export class YpMapNode extends YpElement {
           >${t(`map.node.open.${level}`)}</a
         >
       </div>
+      ${
+        level === 'team'
+          ? html`<yp-own-work-note .teamId=${node.id} .name=${plainText(node.label)}></yp-own-work-note>`
+          : nothing
+      }
       ${this.editing ? html`<yp-place-steps .node=${node} level=${level}></yp-place-steps>` : nothing}
       <h3>${t('map.node.links')}</h3>
       ${neighbours.length === 0 ? html`<p class="note">${t('map.node.alone')}</p>` : nothing}

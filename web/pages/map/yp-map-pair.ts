@@ -34,6 +34,7 @@ import { relationWords } from './link-words.ts';
 import { buttons } from '../../styles/buttons.ts';
 import { MapChangeEvent } from './map-events.ts';
 import { oldestReview, overlapNotes, rarestFirst } from './pair-words.ts';
+import '../unit/yp-own-work-note.ts';
 import { pairStyles } from './pair-styles.ts';
 import { panelStyles } from './panel-styles.ts';
 
@@ -89,6 +90,7 @@ export class YpMapPair extends YpElement {
         <ul class="plain notes">
           ${overlapNotes(overlap).map((note) => html`<li>${note}</li>`)}
         </ul>
+        ${level === 'team' ? [pair.a, pair.b].map(renderOwnWork) : nothing}
       </section>
       <section>
         <yp-work-why .similarity=${pair.functionSimilarity}></yp-work-why>
@@ -221,6 +223,10 @@ export class YpMapPair extends YpElement {
     const oldest = oldestReview(pair);
     return oldest === null ? t('map.pair.neverReviewed') : t('map.pair.reviewed', { date: date(oldest) });
   }
+}
+
+function renderOwnWork({ id, name }: Pair['a']) {
+  return html`<yp-own-work-note .teamId=${id} .name=${plainText(name)}></yp-own-work-note>`;
 }
 
 /** The decision that stands, and which relation to show: the decided one, else what the measures say. */

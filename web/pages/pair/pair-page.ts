@@ -14,6 +14,7 @@ import { t } from '../../i18n/i18n.ts';
 import { plainText } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { duplicatesHref, editServiceHref, pairMapHref } from '../../state/hrefs.ts';
+import '../unit/yp-own-work-note.ts';
 import { pairPageStyles } from './pair-page-styles.ts';
 import { PairSide } from './pair-side.ts';
 import { serviceRows } from './service-rows.ts';
@@ -73,6 +74,7 @@ export class YpPairPage extends PageElement {
               ?clients-unknown=${this.a.lacksGroups || this.b.lacksGroups}
               >${this.renderMissing()}</yp-measures
             >
+            ${pair.level === 'team' ? [pair.a, pair.b].map(renderOwnWork) : nothing}
           </section>
           ${
             pair.level === 'service'
@@ -171,6 +173,10 @@ export class YpPairPage extends PageElement {
         : nothing,
     );
   }
+}
+
+function renderOwnWork({ id, name }: Pair['a']) {
+  return html`<yp-own-work-note .teamId=${id} .name=${plainText(name)}></yp-own-work-note>`;
 }
 
 function headingOf({ a, b }: Pick<Pair, 'a' | 'b'>): string {

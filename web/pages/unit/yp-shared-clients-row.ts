@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { ClientOverlap, RelatedTeams } from '../../../api/contract/relations.ts';
+import type { ClientOverlap, Pair, RelatedTeams } from '../../../api/contract/relations.ts';
 import '../../components/yp-contact.ts';
 import '../../components/yp-department-mark.ts';
 import '../../components/yp-icon.ts';
@@ -10,7 +10,7 @@ import { YpElement } from '../../components/yp-element.ts';
 import { rich, t } from '../../i18n/i18n.ts';
 import { plainText, text } from '../../i18n/local-text.ts';
 import { Fetch } from '../../state/fetch.ts';
-import { mapHref, teamHref } from '../../state/hrefs.ts';
+import { mapHref, pairHref, teamHref } from '../../state/hrefs.ts';
 import { base } from '../../styles/base.ts';
 import { joinNames } from './join-names.ts';
 
@@ -96,11 +96,20 @@ export class YpSharedClientsRow extends YpElement {
     `,
   ];
   @property({ attribute: false }) item: RelatedTeams['items'][number] | undefined;
+  /** The unit whose page it is, where that counts its subunits in and the map does not. */
+  @property() ownId: string | undefined;
   @state() private open = false;
 
   /** Whom to call is asked only when somebody wants to know. */
   private readonly team = new Fetch(this, 'GET /teams/{id}', () =>
     this.open && this.item ? { params: { id: this.item.team.id } } : undefined,
+  );
+
+  /** The two as the map has them. */
+  private readonly pair = new Fetch(this, 'GET /pairs/{a}/{b}', () =>
+    this.open && this.item && this.ownId !== undefined
+      ? { params: { a: this.ownId, b: this.item.team.id }, query: { level: 'team' as const } }
+      : undefined,
   );
 
   override render() {
@@ -128,6 +137,7 @@ export class YpSharedClientsRow extends YpElement {
     const { team, clientOverlap } = this.item!;
     return html`<div class="why">
       <yp-overlap-why .overlap=${clientOverlap}></yp-overlap-why>
+      ${this.pair.value ? renderOwn(this.pair.value) : nothing}
       ${this.team.value?.contacts.map((contact) => html`<yp-contact .contact=${contact}></yp-contact>`)}
       <p class="links">
         <a href=${teamHref(team.id)}>${t('unit.sharedClients.openUnit')}</a>
@@ -139,6 +149,15 @@ export class YpSharedClientsRow extends YpElement {
   private handleToggle(event: Event): void {
     this.open = (event.target as HTMLDetailsElement).open;
   }
+}
+
+/** How much the two share without subunits, and the page where that is told in full. */
+function renderOwn({ a, b, clientOverlap }: Pair) {
+  const strength = t(`common.strength.${clientOverlap.strength}`);
+  return html`<p>
+    ${t('unit.sharedClients.ownWork', { strength })}
+    <a href=${pairHref('team', a.id, b.id)}>${t('decide.pair.open')}</a>
+  </p>`;
 }
 
 /** "Both serve: long-term unemployed (only 4 units) and young adults". Names groups that are not implied by others. */

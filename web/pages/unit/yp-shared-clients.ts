@@ -5,7 +5,9 @@ import type { RelatedTeams } from '../../../api/contract/relations.ts';
 import '../../components/yp-empty.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
-import { t } from '../../i18n/i18n.ts';
+import type { Team } from '../../../api/contract/team.ts';
+import { list, t } from '../../i18n/i18n.ts';
+import { plainText } from '../../i18n/local-text.ts';
 import { base } from '../../styles/base.ts';
 import { cardStyles } from './card-styles.ts';
 import './yp-shared-clients-row.ts';
@@ -18,6 +20,9 @@ export class YpSharedClients extends YpElement {
   static override styles = [base, cardStyles];
   /** Units that share clients, strongest first: the linked ones, or where there is none the nearest. */
   @property({ attribute: false }) related: RelatedTeams['items'] = [];
+  /** The unit, where it is also on the map by itself, and its subunits, whose work is counted in here. */
+  @property({ attribute: false }) team: Pick<Team, 'id'> | undefined;
+  @property({ attribute: false }) subunits: readonly Team[] = [];
   @state() private all = false;
 
   override render() {
@@ -29,6 +34,7 @@ export class YpSharedClients extends YpElement {
         <yp-icon name="users"></yp-icon>
         <h2 id="title">${t('unit.sharedClients.title')}</h2>
         ${count > 0 ? html`<p class="subtitle">${linked ? t('unit.sharedClients.subtitle', { count }) : t('unit.sharedClients.nearestOnly')}</p>` : nothing}
+        ${count > 0 && this.countsMore ? html`<p class="subtitle">${this.withSubunits()}</p>` : nothing}
       </div>
       ${
         count === 0
@@ -41,7 +47,10 @@ export class YpSharedClients extends YpElement {
                 ({ team }) => team.id,
                 (item) =>
                   html`<li class="row">
-                    <yp-shared-clients-row .item=${item}></yp-shared-clients-row>
+                    <yp-shared-clients-row
+                      .item=${item}
+                      .ownId=${this.countsMore ? this.team?.id : undefined}
+                    ></yp-shared-clients-row>
                   </li>`,
               )}
             </ul>`
@@ -57,6 +66,17 @@ export class YpSharedClients extends YpElement {
           : nothing
       }
     </section>`;
+  }
+
+  /** More than the map, where the unit stands for its own work alone. */
+  private get countsMore(): boolean {
+    return this.team !== undefined && this.subunits.length > 0;
+  }
+
+  private withSubunits(): string {
+    const { length: count } = this.subunits;
+    const subunits = list(this.subunits.map(({ name }) => plainText(name)));
+    return t('unit.sharedClients.withSubunits', { count, subunits });
   }
 
   private toggle(): void {
