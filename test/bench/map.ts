@@ -163,7 +163,7 @@ async function liveMs({ url, browser }: BenchSite, path: string): Promise<number
   const page = await browser.newPage({ viewport: SCREEN });
   await firstPicture(page, url + path);
   const first = page.locator('yp-map-list .row').first();
-  const name = (await first.locator('.name').innerText()).trim();
+  const name = (await first.locator('.name').innerText()).replaceAll('\u00ad', '').trim();
   const found = await fetch(`${url}/api/v1/services?q=${encodeURIComponent(name)}&limit=1`);
   const [service] = ((await found.json()) as { items: { id: string; version: number }[] }).items;
   const delays: number[] = [];
