@@ -4,36 +4,10 @@ DROP INDEX "experiments_lesson_words";
 --> statement-breakpoint
 ALTER TABLE "experiments" DROP COLUMN "lesson_words";
 --> statement-breakpoint
-CREATE OR REPLACE VIEW search_sources AS
-	SELECT 'service' AS kind, s.id AS entity_id, 0 AS ordinal, l.language, s.name ->> l.language AS title,
-		array_to_string(s.keywords, ', ') AS keywords,
-		search_text(s.summary, l.carried) AS summary,
-		concat_ws(' · ',
-			(SELECT string_agg(search_text(g.name, l.carried), ' · ' ORDER BY m.weight DESC, g.sort_name, g.id)
-				FROM service_client_groups m JOIN client_groups g ON g.id = m.client_group_id
-				WHERE m.service_id = s.id AND g.deleted_at IS NULL),
-			(SELECT string_agg(search_text(c.name, l.carried), ' · ' ORDER BY c.sort_name, c.id)
-				FROM service_service_classes m JOIN service_classes c ON c.id = m.service_class_id
-				WHERE m.service_id = s.id AND c.deleted_at IS NULL),
-			search_text(t.name, l.carried)) AS names,
-		search_text(s.description, l.carried) AS description
-	FROM services s JOIN teams t ON t.id = s.team_id CROSS JOIN LATERAL search_languages(s.name) l
-	WHERE s.deleted_at IS NULL
-	UNION ALL
-	SELECT 'team', t.id, 0, l.language, t.name ->> l.language, '', search_text(t.description, l.carried),
-		search_text(o.name, l.carried), ''
-	FROM teams t JOIN organizations o ON o.id = t.organization_id CROSS JOIN LATERAL search_languages(t.name) l
-	WHERE t.deleted_at IS NULL
-	UNION ALL
-	SELECT 'client-group', g.id, 0, l.language, g.name ->> l.language, coalesce(g.code, ''),
-		search_text(g.description, l.carried), '', ''
-	FROM client_groups g CROSS JOIN LATERAL search_languages(g.name) l
-	WHERE g.deleted_at IS NULL
-	UNION ALL
-	SELECT 'person', t.id, c.ordinal::int - 1, 'und', c.contact ->> 'name', '', coalesce(c.contact ->> 'title', ''),
-		search_text(t.name, '{fi,sv,en}'), ''
-	FROM teams t CROSS JOIN LATERAL jsonb_array_elements(t.contacts) WITH ORDINALITY AS c(contact, ordinal)
-	WHERE t.deleted_at IS NULL
+ALTER VIEW search_sources RENAME TO search_directory_sources;
+--> statement-breakpoint
+CREATE VIEW search_sources AS
+	SELECT * FROM search_directory_sources
 	UNION ALL
 	SELECT 'experiment', e.id, 0, l.language, e.name ->> l.language, '',
 		concat_ws(' · ', nullif(search_text(e.problem, l.carried), ''), nullif(search_text(e.lesson, l.carried), ''),
@@ -50,34 +24,19 @@ CREATE OR REPLACE VIEW search_sources AS
 	FROM experiments e CROSS JOIN LATERAL search_languages(e.name) l
 	WHERE e.deleted_at IS NULL;
 --> statement-breakpoint
-CREATE OR REPLACE FUNCTION search_note_changed_names() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Something was changed whose name stands in the documents of experiments.
+CREATE FUNCTION search_note_experiments_of_names() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
 	renamed uuid[] := array(
 		SELECT n.id FROM changed n JOIN former f USING (id)
 		WHERE (n.name, n.deleted_at IS NULL) IS DISTINCT FROM (f.name, f.deleted_at IS NULL));
 BEGIN
-	PERFORM search_note(k, array(SELECT id FROM changed)) FROM unnest(TG_ARGV) AS k;
-	IF cardinality(renamed) = 0 THEN
-		RETURN NULL;
+	IF cardinality(renamed) > 0 THEN
+		PERFORM search_note('experiment', array(
+			SELECT experiment_id FROM experiment_teams WHERE team_id = ANY (renamed)
+			UNION SELECT experiment_id FROM experiment_client_groups WHERE client_group_id = ANY (renamed)
+			UNION SELECT id FROM experiments WHERE theme_id = ANY (renamed)));
 	END IF;
-	CASE TG_TABLE_NAME
-		WHEN 'organizations' THEN
-			PERFORM search_note('team', array(SELECT id FROM teams WHERE organization_id = ANY (renamed)));
-		WHEN 'teams' THEN
-			PERFORM search_note('service', array(SELECT id FROM services WHERE team_id = ANY (renamed)));
-			PERFORM search_note('experiment', array(
-				SELECT DISTINCT experiment_id FROM experiment_teams WHERE team_id = ANY (renamed)));
-		WHEN 'client_groups' THEN
-			PERFORM search_note('service', array(
-				SELECT DISTINCT service_id FROM service_client_groups WHERE client_group_id = ANY (renamed)));
-			PERFORM search_note('experiment', array(
-				SELECT DISTINCT experiment_id FROM experiment_client_groups WHERE client_group_id = ANY (renamed)));
-		WHEN 'themes' THEN
-			PERFORM search_note('experiment', array(SELECT id FROM experiments WHERE theme_id = ANY (renamed)));
-		WHEN 'service_classes' THEN
-			PERFORM search_note('service', array(
-				SELECT DISTINCT service_id FROM service_service_classes WHERE service_class_id = ANY (renamed)));
-	END CASE;
 	RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -115,8 +74,14 @@ CREATE TRIGGER search_delete AFTER DELETE ON experiments REFERENCING OLD TABLE A
 CREATE TRIGGER search_update AFTER UPDATE ON experiments REFERENCING OLD TABLE AS former NEW TABLE AS changed
 	FOR EACH STATEMENT EXECUTE FUNCTION search_note_changed_experiments();
 --> statement-breakpoint
-CREATE TRIGGER search_update AFTER UPDATE ON themes REFERENCING OLD TABLE AS former NEW TABLE AS changed
-	FOR EACH STATEMENT EXECUTE FUNCTION search_note_changed_names();
+CREATE TRIGGER search_update_experiments AFTER UPDATE ON teams REFERENCING OLD TABLE AS former NEW TABLE AS changed
+	FOR EACH STATEMENT EXECUTE FUNCTION search_note_experiments_of_names();
+--> statement-breakpoint
+CREATE TRIGGER search_update_experiments AFTER UPDATE ON client_groups REFERENCING OLD TABLE AS former NEW TABLE AS changed
+	FOR EACH STATEMENT EXECUTE FUNCTION search_note_experiments_of_names();
+--> statement-breakpoint
+CREATE TRIGGER search_update_experiments AFTER UPDATE ON themes REFERENCING OLD TABLE AS former NEW TABLE AS changed
+	FOR EACH STATEMENT EXECUTE FUNCTION search_note_experiments_of_names();
 --> statement-breakpoint
 CREATE TRIGGER search_insert AFTER INSERT ON experiment_client_groups REFERENCING NEW TABLE AS changed
 	FOR EACH STATEMENT EXECUTE FUNCTION search_note_experiment_links();
