@@ -15,8 +15,8 @@ import {
   stateOf,
 } from './map-visit.ts';
 
-/** What the map may take from the start of a navigation until it can be used. */
-const USABLE_MS = 1_500;
+/** How many times as long as a plain page takes to show anything the map may take until it can be used. */
+const USABLE_TIMES = 6;
 const MOST_VISITS = 5;
 
 let site: Site;
@@ -28,24 +28,39 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** When a fresh visitor's browser has come to something, in ms from the start of the navigation. */
+async function timeOf(path: string, entry: string): Promise<number> {
+  const { page, end } = await site.visit();
+  await page.goto(path);
+  const came = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
+  await expect.poll(() => page.evaluate(came, entry)).toBeDefined();
+  const time = await page.evaluate(came, entry);
+  await end();
+  return time!;
+}
+
 const nameOf = (id: string): string => map.nodes.find((node) => node.id === id)!.label.fi!;
 const button = (name: string) => ({ name, exact: true });
 
 describe('the map', () => {
   it('can be used soon after one navigates to it', async () => {
-    const times: number[] = [];
-    // Other work on the machine only adds to the time, so the best of some visits is what the map itself takes.
-    while (times.length < MOST_VISITS && Math.min(...times) >= USABLE_MS) {
-      const { page, faults, end } = await openMap(site, '/map');
-      times.push(await page.evaluate(() => performance.getEntriesByName('map-usable')[0]!.startTime));
-      expect(faults).toEqual([]);
-      const tooLong = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-      expect(tooLong, 'the map fills the window and no more').toBeLessThanOrEqual(0);
-      await end();
+    // Other work on the machine only adds to the time, so the best of some visits is what each page itself takes.
+    let [usable, plain] = [Infinity, Infinity];
+    for (let visits = 0; visits < MOST_VISITS && usable >= USABLE_TIMES * plain; visits++) {
+      plain = Math.min(plain, await timeOf('/client-groups', 'first-contentful-paint'));
+      usable = Math.min(usable, await timeOf('/map', 'map-usable'));
     }
-    const shown = times.map((time) => Math.round(time)).join(', ');
-    console.log(`map usable after ${shown} ms: ${map.nodes.length} units, ${map.edges.length} links`);
-    expect(Math.min(...times)).toBeLessThan(USABLE_MS);
+    console.log(
+      `map usable after ${usable.toFixed(0)} ms, a plain page shows after ${plain.toFixed(0)} ms: ` +
+        `${map.nodes.length} units, ${map.edges.length} links`,
+    );
+    expect(usable).toBeLessThan(USABLE_TIMES * plain);
+
+    const { page, faults, end } = await openMap(site, '/map');
+    const tooLong = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(tooLong, 'the map fills the window and no more').toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await end();
   });
 
   it('counts what it shows and what it does not', async () => {

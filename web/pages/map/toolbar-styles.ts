@@ -98,6 +98,10 @@ export const toolbarStyles = css`
       margin: 0;
       text-align: right;
     }
+    /* Where a word more would stick out, a figure may break after all. */
+    .counts .nowrap {
+      white-space: normal;
+    }
     .focus {
       margin: 0 var(--s3) var(--s2);
       padding-left: var(--s3);
