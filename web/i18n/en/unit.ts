@@ -20,18 +20,18 @@ export const unit: Messages['unit'] = {
   call: 'Call {name}',
   mail: 'Send mail to {name}',
   ownWork: {
-    one: '{name}: only its own work is here. Its subunit {subunits} stands by itself on the map. The page of the unit counts it in, so the strength may be another there.',
+    one: '{name}: only its own work is here. Its own page counts its subunit in, so the strength may be another there.',
     other:
-      '{name}: only its own work is here. Its subunits {subunits} stand by themselves on the map. The page of the unit counts them in, so the strength may be another there.',
+      '{name}: only its own work is here. Its own page counts {count} subunits in, so the strength may be another there.',
   },
   sharedClients: {
     title: 'Same clients',
     subtitle: { one: '{count} unit, strongest first', other: '{count} units, strongest first' },
     nearestOnly: 'You serve so many that no unit stands out. The nearest are:',
     withSubunits: {
-      one: 'Our subunit {subunits} is counted in. On the map and on the page of a pair each unit stands by itself, so the strength may be another there.',
+      one: 'Our subunit is counted in. On the map units stand by themselves, so the strength may be another there.',
       other:
-        'Our subunits {subunits} are counted in. On the map and on the page of a pair each unit stands by itself, so the strength may be another there.',
+        'Our {count} subunits are counted in. On the map units stand by themselves, so the strength may be another there.',
     },
     ownWork: 'Without our subunits, as on the map: {strength}.',
     both: 'Both serve: {groups}',

@@ -21,18 +21,18 @@ export const unit = {
   call: 'Soita: {name}',
   mail: 'Lähetä sähköpostia: {name}',
   ownWork: {
-    one: '{name}: tässä on vain oma työ. Alayksikkö {subunits} on kartalla erikseen. Yksikön sivulla se lasketaan mukaan, ja siksi arvio voi olla siellä toinen.',
+    one: '{name}: tässä on vain oma työ. Yksikön sivulla mukana on myös alayksikkö, joten arvio voi olla toinen.',
     other:
-      '{name}: tässä on vain oma työ. Alayksiköt {subunits} ovat kartalla erikseen. Yksikön sivulla ne lasketaan mukaan, ja siksi arvio voi olla siellä toinen.',
+      '{name}: tässä on vain oma työ. Yksikön sivulla mukana on myös {count} alayksikköä, joten arvio voi olla toinen.',
   },
   sharedClients: {
     title: 'Samat asiakkaat',
     subtitle: { one: '{count} yksikkö, vahvimmat ensin', other: '{count} yksikköä, vahvimmat ensin' },
     nearestOnly: 'Palvelette niin monia, ettei mikään yksikkö erotu. Lähimmät ovat:',
     withSubunits: {
-      one: 'Mukana on myös alayksikkömme {subunits}. Kartalla ja parin sivulla jokainen yksikkö on erikseen, ja siksi arvio voi olla siellä toinen.',
+      one: 'Mukana on myös alayksikkömme. Kartalla yksiköt ovat erikseen, joten arvio voi olla toinen.',
       other:
-        'Mukana ovat myös alayksikkömme {subunits}. Kartalla ja parin sivulla jokainen yksikkö on erikseen, ja siksi arvio voi olla siellä toinen.',
+        'Mukana on myös {count} alayksikköämme. Kartalla yksiköt ovat erikseen, joten arvio voi olla toinen.',
     },
     ownWork: 'Ilman alayksiköitämme, kuten kartalla: {strength}.',
     both: 'Molemmat palvelevat: {groups}',

@@ -20,18 +20,18 @@ export const unit: Messages['unit'] = {
   call: 'Ring: {name}',
   mail: 'Skicka e-post: {name}',
   ownWork: {
-    one: '{name}: här finns bara det egna arbetet. Underenheten {subunits} står för sig på kartan. På enhetens sida räknas den med, och därför kan bedömningen vara en annan där.',
+    one: '{name}: här finns bara det egna arbetet. På enhetens sida räknas också underenheten med, så bedömningen kan vara en annan.',
     other:
-      '{name}: här finns bara det egna arbetet. Underenheterna {subunits} står för sig på kartan. På enhetens sida räknas de med, och därför kan bedömningen vara en annan där.',
+      '{name}: här finns bara det egna arbetet. På enhetens sida räknas också {count} underenheter med, så bedömningen kan vara en annan.',
   },
   sharedClients: {
     title: 'Samma kunder',
     subtitle: { one: '{count} enhet, starkaste först', other: '{count} enheter, starkaste först' },
     nearestOnly: 'Ni betjänar så många att ingen enhet utmärker sig. Närmast är:',
     withSubunits: {
-      one: 'Vår underenhet {subunits} är med här. På kartan och på parets sida står varje enhet för sig, och därför kan bedömningen vara en annan där.',
+      one: 'Vår underenhet är också med. På kartan står enheterna var för sig, så bedömningen kan vara en annan.',
       other:
-        'Våra underenheter {subunits} är med här. På kartan och på parets sida står varje enhet för sig, och därför kan bedömningen vara en annan där.',
+        'Våra {count} underenheter är också med. På kartan står enheterna var för sig, så bedömningen kan vara en annan.',
     },
     ownWork: 'Utan våra underenheter, som på kartan: {strength}.',
     both: 'Båda betjänar: {groups}',

@@ -1,13 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { YpElement } from '../../components/yp-element.ts';
-import { list, t } from '../../i18n/i18n.ts';
-import { plainText } from '../../i18n/local-text.ts';
+import { t } from '../../i18n/i18n.ts';
 import { Fetch } from '../../state/fetch.ts';
 import { base } from '../../styles/base.ts';
-
-/** As many as one answer of the API holds. */
-const MOST = 200;
 
 /**
  * Where a unit stands for its own work alone, as on the map: that its subunits stand by themselves, while its own page
@@ -34,14 +30,12 @@ export class YpOwnWorkNote extends YpElement {
   @property() name = '';
 
   private readonly subunits = new Fetch(this, 'GET /teams', () =>
-    this.teamId === '' ? undefined : { query: { parentId: this.teamId, limit: MOST } },
+    this.teamId === '' ? undefined : { query: { parentId: this.teamId, limit: 1 } },
   );
 
   override render() {
-    const { items = [] } = this.subunits.value ?? {};
-    if (items.length === 0) return nothing;
-    const subunits = list(items.map(({ name }) => plainText(name)));
-    return html`<p>${t('unit.ownWork', { count: items.length, name: this.name, subunits })}</p>`;
+    const count = this.subunits.value?.total ?? 0;
+    return count === 0 ? nothing : html`<p>${t('unit.ownWork', { count, name: this.name })}</p>`;
   }
 }
 

@@ -6,8 +6,7 @@ import '../../components/yp-empty.ts';
 import '../../components/yp-icon.ts';
 import { YpElement } from '../../components/yp-element.ts';
 import type { Team } from '../../../api/contract/team.ts';
-import { list, t } from '../../i18n/i18n.ts';
-import { plainText } from '../../i18n/local-text.ts';
+import { t } from '../../i18n/i18n.ts';
 import { base } from '../../styles/base.ts';
 import { cardStyles } from './card-styles.ts';
 import './yp-shared-clients-row.ts';
@@ -34,7 +33,13 @@ export class YpSharedClients extends YpElement {
         <yp-icon name="users"></yp-icon>
         <h2 id="title">${t('unit.sharedClients.title')}</h2>
         ${count > 0 ? html`<p class="subtitle">${linked ? t('unit.sharedClients.subtitle', { count }) : t('unit.sharedClients.nearestOnly')}</p>` : nothing}
-        ${count > 0 && this.countsMore ? html`<p class="subtitle">${this.withSubunits()}</p>` : nothing}
+        ${
+          count > 0 && this.countsMore
+            ? html`<p class="subtitle">
+                ${t('unit.sharedClients.withSubunits', { count: this.subunits.length })}
+              </p>`
+            : nothing
+        }
       </div>
       ${
         count === 0
@@ -71,12 +76,6 @@ export class YpSharedClients extends YpElement {
   /** More than the map, where the unit stands for its own work alone. */
   private get countsMore(): boolean {
     return this.team !== undefined && this.subunits.length > 0;
-  }
-
-  private withSubunits(): string {
-    const { length: count } = this.subunits;
-    const subunits = list(this.subunits.map(({ name }) => plainText(name)));
-    return t('unit.sharedClients.withSubunits', { count, subunits });
   }
 
   private toggle(): void {
