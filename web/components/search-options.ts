@@ -91,15 +91,24 @@ export function recentGroup(recent: readonly Recent[]): readonly SearchGroup[] {
   return options.length === 0 ? [] : [{ heading: t('search.recent'), options }];
 }
 
-/** Pages and commands whose name holds the query; all of them for an empty query. */
+/** The page whose whole name is the query: it comes before all that is found, which may still be on its way. */
+export function namedGroup(query: string): readonly SearchGroup[] {
+  return filled([{ heading: t('search.goTo'), options: pages().filter((option) => isNamed(option, query)) }]);
+}
+
+/** The other pages and the commands whose name holds the query; all of them for an empty query. */
 export function commandGroups(query: string): readonly SearchGroup[] {
   const wanted = fold(query);
-  const fits = (option: SearchOption) => fold(option.title.text).includes(wanted);
-  return [
+  const fits = (option: SearchOption) => fold(option.title.text).includes(wanted) && !isNamed(option, query);
+  return filled([
     { heading: t('search.goTo'), options: pages().filter(fits) },
     { heading: t('search.commands'), options: commands().filter(fits) },
-  ].filter((group) => group.options.length > 0);
+  ]);
 }
+
+const filled = (groups: readonly SearchGroup[]) => groups.filter(({ options }) => options.length > 0);
+
+const isNamed = ({ title }: SearchOption, query: string) => fold(title.text) === fold(query);
 
 function pages(): readonly SearchOption[] {
   const page = (icon: IconName, title: string, href: string): SearchOption => ({

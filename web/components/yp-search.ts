@@ -9,6 +9,7 @@ import { explainProblem } from './error-state.ts';
 import {
   commandGroups,
   foundGroups,
+  namedGroup,
   recentGroup,
   type SearchGroup,
   type SearchOption,
@@ -96,11 +97,15 @@ export class YpSearch extends YpElement {
     </dialog>`;
   }
 
-  /** What is offered now: what was found, or with an empty query what was opened last; then pages and commands. */
+  /** What is offered now: what was found, or with an empty query what was opened last; then pages and commands. A page called by its name leads. */
   private groups(): readonly SearchGroup[] {
     const asked = this.text.trim();
     if (asked === '') return [...recentGroup(recentlyOpened()), ...commandGroups('')];
-    return [...(this.results ? foundGroups(this.results) : []), ...commandGroups(asked)];
+    return [
+      ...namedGroup(asked),
+      ...(this.results ? foundGroups(this.results) : []),
+      ...commandGroups(asked),
+    ];
   }
 
   private renderMessage(count: number) {
