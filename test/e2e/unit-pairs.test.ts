@@ -58,7 +58,7 @@ describe('a unit with subunits', () => {
     const { page, faults, end } = await site.visit();
     await page.goto(`/teams/${unit}`);
     const card = page.getByRole('region', { name: 'Samat asiakkaat' });
-    await card.getByText(/^Mukana on myös 3 alayksikköämme\. Kartalla yksiköt ovat erikseen/).waitFor();
+    await card.getByText(/Mukana on myös 3 alayksikköämme\. Kartalla yksiköt ovat erikseen/).waitFor();
     const row = card.getByRole('listitem').filter({ hasText: other.name.fi! });
     await row.locator('summary').click();
     const word = { none: 'vähäinen', weak: 'heikko', clear: 'selvä', strong: 'vahva' };
@@ -85,7 +85,7 @@ describe('a unit with subunits', () => {
     const { page, faults, end } = await site.visit();
     const notes = page.locator('yp-own-work-note p');
     await page.goto(`/map?selected=${culture}`);
-    await notes.getByText(/^Kulttuuripalvelut: .* mukana on myös alayksikkö,/).waitFor();
+    await notes.getByText(/Kulttuuripalvelut: .* mukana on myös alayksikkö,/).waitFor();
     await page.goto(`/map?selected=${culture},${unit}`);
     await expect.poll(() => notes.count()).toBe(2);
     await page.goto(`/map?selected=${library}`);
