@@ -42,6 +42,9 @@ const NOTHING_PX = 0.01;
 /** So many labels ask others to give way at most, and so often: it has to be done within a frame. */
 const MOST_ASKING = 24;
 const MOST_ASKED = 60;
+/** Among more labels than these each tries the four sides of its node alone: most are left out anyhow while one zooms. */
+const MOST_THOROUGH = 400;
+const FEW_SIDES = 4;
 
 /**
  * Places labels in the order of the wishes: below its node, above, to the right, to the left, then at a corner or shifted
@@ -61,15 +64,28 @@ export function placeLabels<F extends LabelForm>(
   for (const { id, x, y, radius } of wishes) {
     crowd.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   }
+  const thorough = wishes.length <= MOST_THOROUGH;
   const placed = new Map<LabelWish<F>, PlacedLabel<F>>();
   const put = (wish: LabelWish<F>, place: PlacedLabel<F>) => {
     crowd.add(withRoom(boxAt(wish, place)), ownerOf(wish));
     placed.set(wish, place);
   };
   for (const wish of wishes) {
-    const place = findPlace(wish, crowd, frame);
+    const place = findPlace(wish, crowd, frame, thorough ? undefined : FEW_SIDES);
     if (place) put(wish, place);
   }
+  if (thorough) makeRoom(wishes, placed, put, crowd, frame);
+  return wishes.flatMap((wish) => placed.get(wish) ?? []);
+}
+
+/** Those that found no place ask others to go elsewhere, the most important first. */
+function makeRoom<F extends LabelForm>(
+  wishes: readonly LabelWish<F>[],
+  placed: Map<LabelWish<F>, PlacedLabel<F>>,
+  put: (wish: LabelWish<F>, place: PlacedLabel<F>) => void,
+  crowd: Crowd,
+  frame: Box,
+): void {
   const byOwner = new Map(wishes.map((wish) => [ownerOf(wish), wish]));
   let asked = 0;
   for (const wish of wishes.filter((one) => !placed.has(one)).slice(0, MOST_ASKING)) {
@@ -87,7 +103,6 @@ export function placeLabels<F extends LabelForm>(
     }
     if (asked >= MOST_ASKED) break;
   }
-  return wishes.flatMap((wish) => placed.get(wish) ?? []);
 }
 
 /** Places at which a label would cover just one other label, which it could ask to go elsewhere. */
@@ -119,8 +134,9 @@ function findPlace<F extends LabelForm>(
   wish: LabelWish<F>,
   crowd: Crowd,
   frame: Box,
+  most?: number,
 ): PlacedLabel<F> | undefined {
-  if (!wish.always) return hasRoom(wish, crowd, frame) ? findFree(wish, crowd, frame) : undefined;
+  if (!wish.always) return hasRoom(wish, crowd, frame, most) ? findFree(wish, crowd, frame, most) : undefined;
   let least = Infinity;
   let best: PlacedLabel<F> | undefined;
   for (const form of wish.forms) {
@@ -141,9 +157,10 @@ function findFree<F extends LabelForm>(
   wish: LabelWish<F>,
   crowd: Crowd,
   frame: Box,
+  most?: number,
 ): PlacedLabel<F> | undefined {
   for (const form of wish.forms) {
-    for (const [dx, dy] of sides(form, wish.radius)) {
+    for (const [dx, dy] of sides(form, wish.radius).slice(0, most)) {
       const place = { id: wish.id, form, dx, dy };
       if (isFree(boxAt(wish, place), wish.id, crowd, frame)) return place;
     }
@@ -155,10 +172,10 @@ function isFree(box: Box, id: string, crowd: Crowd, frame: Box): boolean {
   return areaOutside(box, frame) < NOTHING_PX && crowd.isFree(box, id);
 }
 
-function hasRoom<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd, frame: Box): boolean {
-  return sides(wish.least, wish.radius).some(([dx, dy]) =>
-    isFree(boxAt(wish, { form: wish.least, dx, dy }), wish.id, crowd, frame),
-  );
+function hasRoom<F extends LabelForm>(wish: LabelWish<F>, crowd: Crowd, frame: Box, most?: number): boolean {
+  return sides(wish.least, wish.radius)
+    .slice(0, most)
+    .some(([dx, dy]) => isFree(boxAt(wish, { form: wish.least, dx, dy }), wish.id, crowd, frame));
 }
 
 function sides({ width, height }: LabelForm, radius: number): readonly (readonly [dx: number, dy: number])[] {
